@@ -1,0 +1,38 @@
+/** What a person said to one item: a code or a text, several codes, or nothing (asked and left empty). */
+export type Answer = string | readonly string[] | null;
+
+/** Answers by linkId. An item that was not reached has no entry; one that was left empty has an empty value. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** "Not sure" is an answer, but what was asked stays unknown. */
+export const NOT_SURE = "not-sure";
+
+/** Codes that stand alone in a choice of several. */
+export const EXCLUSIVE: readonly string[] = ["none", NOT_SURE];
+
+/** Whether something was said; "not sure" counts. */
+export function isAnswered(answer: Answer | undefined): answer is string | readonly string[] {
+  return answer !== undefined && answer !== null && answer.length > 0;
+}
+
+/** Whether something other than "not sure" was said. */
+export function isKnown(answer: Answer | undefined): boolean {
+  return isAnswered(answer) && !has(answer, NOT_SURE);
+}
+
+/** Whether the code was chosen, alone or among others. */
+export function has(answer: Answer | undefined, code: string): boolean {
+  return typeof answer === "string" ? answer === code : (answer?.includes(code) ?? false);
+}
+
+/** Whether one of the codes was chosen. */
+export function hasAny(answer: Answer | undefined, codes: readonly string[]): boolean {
+  if (typeof answer === "string") return codes.includes(answer);
+  return answer ? answer.some((code) => codes.includes(code)) : false;
+}
+
+/** The codes of an answer, in the order they were given. */
+export function codesOf(answer: Answer | undefined): readonly string[] {
+  if (!isAnswered(answer)) return [];
+  return typeof answer === "string" ? [answer] : answer;
+}

@@ -1,0 +1,136 @@
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { type Answers, isAnswered } from "./answer.ts";
+import { assess } from "./assess.ts";
+import { type PathPage, pathOf } from "./path.ts";
+
+/** Where a person stands in a screening. */
+export type Place =
+  | { readonly at: Exclude<PlaceName, "asking"> }
+  | { readonly at: "asking"; readonly pageId: string };
+
+export type PlaceName =
+  | "start"
+  | "disclaimer"
+  | "asking"
+  | "choosing"
+  | "urgent"
+  | "review"
+  | "result";
+
+/** What decides where a person may go. */
+export type Progress = {
+  readonly answers: Answers;
+  /** Whether the disclaimer was accepted. */
+  readonly isAccepted: boolean;
+  /** Whether the emergency page was read and passed. */
+  readonly isAcknowledged: boolean;
+  /** Whether the optional part is wanted; undefined until the person chose. */
+  readonly isBackgroundWanted: boolean | undefined;
+};
+
+/** What comes next for somebody who goes on: the emergency page, the first page not yet seen, the choice, the review. */
+export function nextPlace(questionnaire: Questionnaire, progress: Progress): Place {
+  if (!progress.isAccepted) return { at: "disclaimer" };
+  if (isStopped(questionnaire, progress)) return { at: "urgent" };
+  const { answers, isBackgroundWanted } = progress;
+  const { main, optional } = partsOf(questionnaire, answers);
+  const unseen = firstUnseen(main, answers);
+  if (unseen) return { at: "asking", pageId: unseen.id };
+  const extra = firstUnseen(optional, answers);
+  if (!extra || isBackgroundWanted === false) return { at: "review" };
+  return isBackgroundWanted ? { at: "asking", pageId: extra.id } : { at: "choosing" };
+}
+
+/** The place that the wish to open one leads to: that place, or the furthest a person may go. */
+export function reach(questionnaire: Questionnaire, progress: Progress, wanted: Place): Place {
+  if (wanted.at === "start" || wanted.at === "disclaimer") return wanted;
+  if (!progress.isAccepted) return { at: "start" };
+  return mayOpen(questionnaire, progress, wanted) ? wanted : nextPlace(questionnaire, progress);
+}
+
+/** The place before this one, for the Back link; undefined at the start. */
+export function previousPlace(
+  questionnaire: Questionnaire,
+  progress: Progress,
+  place: Place,
+): Place | undefined {
+  const { main, optional } = partsOf(questionnaire, progress.answers);
+  const seen = [...main, ...optional].filter((page) => isSeen(page, progress.answers));
+  switch (place.at) {
+    case "start":
+      return undefined;
+    case "disclaimer":
+      return { at: "start" };
+    case "asking": {
+      if (place.pageId === optional[0]?.id) return { at: "choosing" };
+      const pages = [...main, ...optional];
+      const index = pages.findIndex(({ id }) => id === place.pageId);
+      return pageOr(pages[index - 1], "disclaimer");
+    }
+    case "choosing":
+      return pageOr(main.at(-1), "disclaimer");
+    case "urgent":
+      return pageOr(seen.at(-1), "disclaimer");
+    case "review":
+      return progress.isBackgroundWanted ? pageOr(seen.at(-1), "disclaimer") : { at: "choosing" };
+    case "result":
+      return { at: "review" };
+  }
+}
+
+/** Whether two places are the same. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.at === b.at && (a.at !== "asking" || b.at !== "asking" || a.pageId === b.pageId);
+}
+
+/** Whether every item of the page was asked and what must be answered is. */
+export function isSeen(page: PathPage, answers: Answers): boolean {
+  return page.items.every(({ linkId, ...item }) => {
+    const answer = answers[linkId];
+    return answer !== undefined && (isAnswered(answer) || !isRequired(item));
+  });
+}
+
+/** Whether the answers call for emergency help and the page that says so was not yet passed. */
+function isStopped(questionnaire: Questionnaire, { answers, isAcknowledged }: Progress): boolean {
+  return !isAcknowledged && isEmergency(questionnaire, answers);
+}
+
+/** Whether the answers call for emergency help. */
+export function isEmergency(questionnaire: Questionnaire, answers: Answers): boolean {
+  return assess(questionnaire, answers).urgency === "emergency";
+}
+
+function isRequired(item: Omit<Item, "linkId">): boolean {
+  return "required" in item && item.required === true;
+}
+
+function mayOpen(questionnaire: Questionnaire, progress: Progress, wanted: Place): boolean {
+  const { answers } = progress;
+  const { main, optional } = partsOf(questionnaire, answers);
+  const pages = [...main, ...optional];
+  if (wanted.at === "urgent") return isEmergency(questionnaire, answers);
+  if (wanted.at === "asking") {
+    const page = pages.find(({ id }) => id === wanted.pageId);
+    if (!page) return false;
+    if (isSeen(page, answers)) return true;
+    return !isStopped(questionnaire, progress) && page === firstUnseen(pages, answers);
+  }
+  return !isStopped(questionnaire, progress) && firstUnseen(main, answers) === undefined;
+}
+
+function partsOf(questionnaire: Questionnaire, answers: Answers) {
+  const { pages } = pathOf(questionnaire, answers);
+  return {
+    main: pages.filter(({ section }) => !section.optional),
+    optional: pages.filter(({ section }) => section.optional),
+  };
+}
+
+function firstUnseen(pages: readonly PathPage[], answers: Answers): PathPage | undefined {
+  return pages.find((page) => !isSeen(page, answers));
+}
+
+function pageOr(page: PathPage | undefined, otherwise: "disclaimer"): Place {
+  return page ? { at: "asking", pageId: page.id } : { at: otherwise };
+}

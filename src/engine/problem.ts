@@ -1,0 +1,74 @@
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { EXCLUSIVE, isAnswered } from "./answer.ts";
+import { optionsOf } from "./path.ts";
+
+/** Why an answer cannot be taken. */
+export type ProblemCode =
+  | "required"
+  | "wrong-type"
+  | "unknown-code"
+  | "duplicate"
+  | "not-alone"
+  | "too-long"
+  | "not-a-date";
+
+/** A problem and the item it is about. */
+export type Problem = { readonly linkId: string; readonly code: ProblemCode };
+
+/** What is wrong with a value given for an item, if anything. An empty value is always allowed. */
+export function problemWith(
+  questionnaire: Questionnaire,
+  item: Item,
+  value: unknown,
+): Problem | undefined {
+  const code = faultOf(questionnaire, item, value);
+  return code && { linkId: item.linkId, code };
+}
+
+/** Also asks for an answer where the item requires one: what a page may not be left with. */
+export function problemOnLeaving(
+  questionnaire: Questionnaire,
+  item: Item,
+  value: unknown,
+): Problem | undefined {
+  const isMissing = value === undefined || value === null || !hasContent(value);
+  if (isMissing && item.type !== "text" && item.required) {
+    return { linkId: item.linkId, code: "required" };
+  }
+  return problemWith(questionnaire, item, value ?? null);
+}
+
+function hasContent(value: unknown): boolean {
+  return !(typeof value === "string" || Array.isArray(value)) || isAnswered(value);
+}
+
+function faultOf(questionnaire: Questionnaire, item: Item, value: unknown): ProblemCode | undefined {
+  if (value === null) return;
+  if (item.type === "multi") {
+    if (!isStrings(value)) return value === "" ? undefined : "wrong-type";
+    return faultOfCodes(optionsOf(questionnaire, item), value);
+  }
+  if (Array.isArray(value) && value.length === 0) return;
+  if (typeof value !== "string") return "wrong-type";
+  if (value === "") return;
+  if (item.type === "single") {
+    return optionsOf(questionnaire, item).includes(value) ? undefined : "unknown-code";
+  }
+  if (item.format === "year-month") return isYearMonth(value) ? undefined : "not-a-date";
+  return [...value].length > item.maxLength ? "too-long" : undefined;
+}
+
+function faultOfCodes(options: readonly string[], codes: readonly string[]): ProblemCode | undefined {
+  if (codes.some((code) => !options.includes(code))) return "unknown-code";
+  if (new Set(codes).size < codes.length) return "duplicate";
+  const isExclusive = codes.some((code) => EXCLUSIVE.includes(code));
+  return isExclusive && codes.length > 1 ? "not-alone" : undefined;
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+
+function isYearMonth(value: string): boolean {
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value);
+}

@@ -1,0 +1,54 @@
+import type { Condition, Finding, Questionnaire } from "../questionnaire/schema.ts";
+import { termOf } from "./condition.ts";
+import { itemsOf } from "./path.ts";
+
+/** The linkIds that a condition reads, in page order; terms and findings are followed to the items behind them. */
+export function itemsReadBy(
+  questionnaire: Questionnaire,
+  conditions: readonly Condition[],
+): readonly string[] {
+  const found = new Set<string>();
+  for (const condition of conditions) collect(condition, questionnaire, found);
+  return inPageOrder(questionnaire, found);
+}
+
+/** The conditions of a finding: when it is met, unclear and not met. */
+export function conditionsOf(finding: Finding): readonly Condition[] {
+  return [finding.met, finding.unclear, finding.notMet].filter((when) => when !== undefined);
+}
+
+/** Puts linkIds in the order in which they are asked. */
+export function inPageOrder(
+  questionnaire: Questionnaire,
+  linkIds: ReadonlySet<string>,
+): readonly string[] {
+  return itemsOf(questionnaire)
+    .map((item) => item.linkId)
+    .filter((linkId) => linkIds.has(linkId));
+}
+
+function collect(condition: Condition, questionnaire: Questionnaire, found: Set<string>): void {
+  switch (condition.op) {
+    case "answered":
+    case "known":
+    case "selected":
+      found.add(condition.item);
+      return;
+    case "term":
+      collect(termOf(condition.id, questionnaire.terms), questionnaire, found);
+      return;
+    case "finding": {
+      const finding = questionnaire.findings.find(({ id }) => id === condition.id);
+      for (const when of finding ? conditionsOf(finding) : []) collect(when, questionnaire, found);
+      return;
+    }
+    case "not":
+    case "unless":
+      collect(condition.of, questionnaire, found);
+      return;
+    case "all":
+    case "any":
+    case "at-least":
+      for (const part of condition.of) collect(part, questionnaire, found);
+  }
+}

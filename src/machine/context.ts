@@ -1,0 +1,94 @@
+import type { Answers } from "../engine/answer.ts";
+import { itemsOf, pathOf, type PathPage } from "../engine/path.ts";
+import { isEmergency, nextPlace, type Place, reach } from "../engine/place.ts";
+import { type Problem, problemOnLeaving } from "../engine/problem.ts";
+import type { Session } from "../engine/session.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+
+/** Something to be told once, in plain words. */
+export type Notice = "not-kept" | "not-loaded" | "not-readable" | "other-version" | "partly-readable";
+
+export type ScreeningContext = Session & {
+  readonly questionnaire: Questionnaire;
+  readonly place: Place;
+  readonly problems: readonly Problem[];
+  readonly notice: Notice | undefined;
+  /** What was deleted last, until the person moves on. */
+  readonly deleted: Session | undefined;
+};
+
+/** The part of a context that is remembered. */
+export function sessionOf(context: ScreeningContext): Session {
+  const { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted, region } = context;
+  return { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted, region };
+}
+
+/** The page being asked with the items to show, what was just entered taken into account. */
+export function pageShown(context: ScreeningContext): PathPage | undefined {
+  const { questionnaire, place } = context;
+  if (place.at !== "asking") return;
+  const answers = { ...context.answers, ...context.drafts };
+  return pathOf(questionnaire, answers).pages.find(({ id }) => id === place.pageId);
+}
+
+/** What stands in the way of taking these values for the page shown. */
+export function problemsOn(context: ScreeningContext, values: Answers): readonly Problem[] {
+  const page = pageShown({ ...context, drafts: values });
+  return (page?.items ?? [])
+    .map((item) => problemOnLeaving(context.questionnaire, item, values[item.linkId]))
+    .filter((problem) => problem !== undefined);
+}
+
+/** Takes the values of the page shown; an item of it left without a value is left empty. */
+export function record(context: ScreeningContext, values: Answers): Partial<ScreeningContext> {
+  const page = pageShown({ ...context, drafts: values });
+  const taken = (page?.items ?? []).map(({ linkId }) => [linkId, values[linkId] ?? null] as const);
+  const answers = { ...context.answers, ...Object.fromEntries(taken) };
+  const others = Object.entries(context.drafts).filter(([linkId]) => !(linkId in values));
+  return goOn({ ...context, answers, drafts: Object.fromEntries(others) });
+}
+
+/** Goes to whatever comes next. */
+export function goOn(context: ScreeningContext): Partial<ScreeningContext> {
+  const settled = { ...context, isAcknowledged: isStillAcknowledged(context) };
+  return { ...settled, ...arrived, place: nextPlace(context.questionnaire, settled) };
+}
+
+/**
+ * Goes where the person wants to go, as far as that is possible. What they entered on the page they leave is taken
+ * along as far as it can be; an emergency among it is told first.
+ */
+export function open(context: ScreeningContext, wanted: Place): Partial<ScreeningContext> {
+  const settled = takeDrafts(context);
+  const { questionnaire } = context;
+  const isNew = !isEmergency(questionnaire, context.answers) && isEmergency(questionnaire, settled.answers);
+  const place = reach(questionnaire, settled, isNew ? { at: "urgent" } : wanted);
+  const isBackgroundWanted = isOptional(questionnaire, place) || settled.isBackgroundWanted;
+  return { ...settled, ...arrived, place, isBackgroundWanted };
+}
+
+const arrived = { problems: [], notice: undefined, deleted: undefined } as const;
+
+function takeDrafts(context: ScreeningContext): ScreeningContext {
+  const { questionnaire, drafts } = context;
+  const isTaken = (linkId: string) => {
+    const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+    return item && !problemOnLeaving(questionnaire, item, drafts[linkId]);
+  };
+  const split = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(drafts).filter(([linkId]) => !!isTaken(linkId) === wanted));
+  const settled = { ...context, answers: { ...context.answers, ...split(true) }, drafts: split(false) };
+  return { ...settled, isAcknowledged: isStillAcknowledged(settled) };
+}
+
+function isStillAcknowledged({ questionnaire, answers, isAcknowledged }: ScreeningContext): boolean {
+  return isAcknowledged && isEmergency(questionnaire, answers);
+}
+
+function isOptional(questionnaire: Questionnaire, place: Place): boolean {
+  if (place.at !== "asking") return false;
+  const section = questionnaire.sections.find(({ pages }) =>
+    pages.some(({ id }) => id === place.pageId),
+  );
+  return section?.optional === true;
+}

@@ -1,0 +1,155 @@
+import { assign, setup } from "xstate";
+import type { Answers } from "../engine/answer.ts";
+import type { Place, PlaceName } from "../engine/place.ts";
+import { newSession, type Region, type Session } from "../engine/session.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+import {
+  goOn,
+  type Notice,
+  open,
+  problemsOn,
+  record,
+  type ScreeningContext,
+  sessionOf,
+} from "./context.ts";
+
+export type ScreeningEvent =
+  | { readonly type: "disclaimer.accept" }
+  | { readonly type: "region.choose"; readonly region: Region }
+  | { readonly type: "page.draft"; readonly pageId: string; readonly values: Answers }
+  | { readonly type: "page.submit"; readonly pageId: string; readonly values: Answers }
+  | { readonly type: "background.choose"; readonly isWanted: boolean }
+  | { readonly type: "warning.acknowledge" }
+  | { readonly type: "place.open"; readonly place: Place }
+  | { readonly type: "notice.show"; readonly notice: Notice }
+  | { readonly type: "session.clear" }
+  | { readonly type: "session.bringBack" };
+
+export type ScreeningInput = {
+  readonly questionnaire: Questionnaire;
+  readonly session?: Session | undefined;
+  readonly notice?: Notice | undefined;
+};
+
+/** The one machine of the app: it decides when something may happen; the engine knows what it means. */
+export const screeningMachine = setup({
+  types: {
+    context: {} as ScreeningContext,
+    events: {} as ScreeningEvent,
+    input: {} as ScreeningInput,
+  },
+  guards: {
+    isAt: ({ context }, name: PlaceName) => context.place.at === name,
+    isAnotherPage: ({ context }, pageId: string) =>
+      context.place.at === "asking" && context.place.pageId !== pageId,
+    hasProblems: ({ context }, values: Answers) => problemsOn(context, values).length > 0,
+    hasDeleted: ({ context }) => context.deleted !== undefined,
+  },
+}).createMachine({
+  id: "screening",
+  initial: "arriving",
+  context: ({ input }) => ({
+    ...(input.session ?? newSession),
+    questionnaire: input.questionnaire,
+    place: { at: "start" },
+    problems: [],
+    notice: input.notice,
+    deleted: undefined,
+  }),
+  on: {
+    "place.open": {
+      target: ".arriving",
+      actions: assign(({ context, event }) => open(context, event.place)),
+    },
+    "region.choose": { actions: assign(({ event }) => ({ region: event.region })) },
+    "notice.show": { actions: assign(({ event }) => ({ notice: event.notice })) },
+    "session.clear": {
+      target: ".start",
+      actions: assign(({ context }) => ({
+        ...newSession,
+        place: { at: "start" },
+        problems: [],
+        notice: undefined,
+        deleted: sessionOf(context),
+      })),
+    },
+  },
+  states: {
+    start: {
+      on: {
+        "session.bringBack": {
+          guard: "hasDeleted",
+          target: "arriving",
+          actions: assign(({ context }) => goOn({ ...context, ...context.deleted })),
+        },
+      },
+    },
+    disclaimer: {
+      on: {
+        "disclaimer.accept": {
+          target: "arriving",
+          actions: assign(({ context }) => goOn({ ...context, isAccepted: true })),
+        },
+      },
+    },
+    asking: {
+      on: {
+        "page.draft": [
+          { guard: { type: "isAnotherPage", params: ({ event }) => event.pageId } },
+          {
+            actions: assign(({ context, event }) => ({
+              drafts: { ...context.drafts, ...event.values },
+            })),
+          },
+        ],
+        "page.submit": [
+          // A second press on the page before must not answer this one.
+          { guard: { type: "isAnotherPage", params: ({ event }) => event.pageId } },
+          {
+            guard: { type: "hasProblems", params: ({ event }) => event.values },
+            actions: assign(({ context, event }) => ({
+              drafts: { ...context.drafts, ...event.values },
+              problems: problemsOn(context, event.values),
+            })),
+          },
+          {
+            target: "arriving",
+            actions: assign(({ context, event }) => record(context, event.values)),
+          },
+        ],
+      },
+    },
+    choosing: {
+      on: {
+        "background.choose": {
+          target: "arriving",
+          actions: assign(({ context, event }) =>
+            goOn({ ...context, isBackgroundWanted: event.isWanted }),
+          ),
+        },
+      },
+    },
+    urgent: {
+      on: {
+        "warning.acknowledge": {
+          target: "arriving",
+          actions: assign(({ context }) => goOn({ ...context, isAcknowledged: true })),
+        },
+      },
+    },
+    review: {},
+    result: {},
+    /** Passed through at once, to the state of the place that was decided. */
+    arriving: {
+      always: [
+        { guard: { type: "isAt", params: "start" }, target: "start" },
+        { guard: { type: "isAt", params: "disclaimer" }, target: "disclaimer" },
+        { guard: { type: "isAt", params: "asking" }, target: "asking" },
+        { guard: { type: "isAt", params: "choosing" }, target: "choosing" },
+        { guard: { type: "isAt", params: "urgent" }, target: "urgent" },
+        { guard: { type: "isAt", params: "review" }, target: "review" },
+        { target: "result" },
+      ],
+    },
+  },
+});

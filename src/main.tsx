@@ -1,0 +1,117 @@
+import "./ui/styles/tokens.css";
+import "./ui/styles/base.css";
+import { render } from "preact";
+import { createActor } from "xstate";
+import { version } from "../package.json";
+import { hrefOf, type Move, onChange, placeOf, show } from "./address.ts";
+import { questionnaire, wordsOf } from "./catalogue.ts";
+import { isSamePlace, type Place } from "./engine/place.ts";
+import { newSession } from "./engine/session.ts";
+import ui from "./i18n/locales/en.json";
+import { translator } from "./i18n/translator.ts";
+import { sessionOf } from "./machine/context.ts";
+import { type ScreeningEvent, screeningMachine } from "./machine/screening.ts";
+import type { Restored } from "./session/restore.ts";
+import { save } from "./session/save.ts";
+import { forget, recall, remember } from "./storage.ts";
+import { App, type LatePages } from "./ui/App.tsx";
+import { focusHeading, focusProblems } from "./ui/focus.ts";
+import { Failure } from "./ui/pages/Failure.tsx";
+import { titleOf } from "./ui/title.ts";
+import type { View } from "./ui/view.ts";
+
+/** The composition root: load what was saved, create the actor, and let the loop turn. */
+
+const root = document.getElementById("app");
+if (!root) throw new Error("The page has no place for the app.");
+
+const language = "en";
+let text = translator(language, { ui });
+let late: LatePages | undefined;
+let preparing: Promise<void> | undefined;
+let kept = "";
+let isTold = false;
+
+const actor = createActor(screeningMachine, { input: { questionnaire, ...(await restored()) } });
+actor.start();
+open(location.hash, "replace");
+onChange((hash) => open(hash, "replace"));
+
+/** The loop: decide, remember, show the address, draw. */
+function send(event: ScreeningEvent, move: Move = "push"): void {
+  const before = actor.getSnapshot().context;
+  actor.send(event);
+  keep();
+  const { context } = actor.getSnapshot();
+  show(hrefOf(questionnaire.id, context.place), move);
+  draw();
+  if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
+  else if (!isSamePlace(context.place, before.place)) focusHeading();
+}
+
+function open(hash: string, move: Move): void {
+  const place = placeOf(questionnaire.id, hash);
+  if (place.at !== "start") void prepare();
+  send({ type: "place.open", place }, move);
+}
+
+function draw(): void {
+  const { context } = actor.getSnapshot();
+  try {
+    document.title = titleOf(context, text);
+    render(<App view={viewOf()} late={late} />, root as HTMLElement);
+  } catch (error) {
+    reportError(error);
+    render(<Failure text={text} />, root as HTMLElement);
+  }
+}
+
+function viewOf(): View {
+  const { context } = actor.getSnapshot();
+  const href = (place: Place) => hrefOf(questionnaire.id, place);
+  return { context, text, href, send, today: today(), app: version };
+}
+
+/** Remembers the session when it changed; says so once when the browser does not let us. */
+function keep(): void {
+  const session = sessionOf(actor.getSnapshot().context);
+  const saved = save(questionnaire, session);
+  if (saved === kept) return;
+  kept = saved;
+  if (saved === save(questionnaire, newSession)) forget();
+  else if (!remember(saved) && !isTold) {
+    isTold = true;
+    actor.send({ type: "notice.show", notice: "not-kept" });
+  }
+}
+
+/** What was saved in this tab, as far as it can be used. Reading it is loaded only when there is something to read. */
+async function restored(): Promise<Restored> {
+  const saved = recall();
+  if (saved === undefined) return {};
+  const { restore } = await import("./session/restore.ts");
+  return restore(questionnaire, saved);
+}
+
+/** Loads the words of the questionnaire and the pages at the end, once; they are drawn when they are there. */
+function prepare(): Promise<void> {
+  preparing ??= load().catch(() => {
+    preparing = undefined;
+    send({ type: "notice.show", notice: "not-loaded" }, "replace");
+  });
+  return preparing;
+}
+
+async function load(): Promise<void> {
+  const [words, pages] = await Promise.all([wordsOf(language), import("./late.ts")]);
+  text = translator(language, { ui, questionnaire: words });
+  late = pages;
+  draw();
+  focusHeading();
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

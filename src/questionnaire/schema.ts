@@ -1,0 +1,133 @@
+import * as z from "zod/mini";
+import { condition } from "./condition.ts";
+import { code, id, list, words } from "./names.ts";
+
+export type { Condition, FindingStatus } from "./condition.ts";
+
+/** The options an item offers: codes of its own, or the name of a set that several items share. */
+const options = z.union([id, list(code)]);
+
+const asked = {
+  linkId: id,
+  enableWhen: z.optional(condition),
+};
+
+const singleItem = z.strictObject({
+  ...asked,
+  type: z.literal("single"),
+  options,
+  required: z.optional(z.literal(true)),
+  /** The movement and side of the body this item asks about; its words come from the movement. */
+  movement: z.optional(id),
+  side: z.optional(z.enum(["left", "right"])),
+});
+
+const multiItem = z.strictObject({
+  ...asked,
+  type: z.literal("multi"),
+  options,
+  required: z.optional(z.literal(true)),
+});
+
+const textItem = z.strictObject({
+  ...asked,
+  type: z.literal("text"),
+  format: z.enum(["year-month", "free"]),
+  maxLength: z.int(),
+});
+
+const item = z.discriminatedUnion("type", [singleItem, multiItem, textItem]);
+
+const page = z.strictObject({ id, items: list(item) });
+
+const section = z.strictObject({
+  id,
+  /** A person may leave an optional section out and go straight to the answers. */
+  optional: z.optional(z.literal(true)),
+  pages: list(page),
+});
+
+/** A movement a person tries, and the nerve group it mostly needs. */
+const movement = z.strictObject({ id, nerve: id, limb: z.enum(["arm", "leg"]) });
+
+const citation = z.strictObject({
+  id: z.string().check(z.regex(/^[A-Z]\d+[a-z]?$/)),
+  text: words,
+  url: z.optional(z.url({ protocol: /^https$/ })),
+});
+
+const citations = list(citation.shape.id);
+
+/** Where `because` is narrower than what the conditions read: only answers with one of these codes count. */
+const evidence = z.strictObject({ items: list(id), codes: z.optional(list(code)) });
+
+const finding = z.strictObject({
+  id,
+  kind: z.enum(["core", "supportive", "strong-pointer", "soft-pointer"]),
+  met: condition,
+  unclear: z.optional(condition),
+  notMet: z.optional(condition),
+  because: z.optional(list(evidence)),
+  citations,
+});
+
+const urgencyCode = z.enum(["emergency", "same-day", "within-days", "if-it-lasts", "see-doctor"]);
+
+const patternCode = z.enum([
+  "no-weakness",
+  "points-elsewhere",
+  "not-enough-answers",
+  "several-features",
+  "some-features",
+  "few-features",
+]);
+
+/** One way in which an outcome holds. */
+const reason = z.strictObject({ id, when: condition, citations });
+
+/** Outcomes in the order they are tried; the last has no reasons and always holds. */
+const urgency = z.strictObject({ code: urgencyCode, reasons: z.optional(list(reason)) });
+
+const pattern = z.strictObject({ code: patternCode, when: z.optional(condition) });
+
+/** A line that every result carries. */
+const line = z.strictObject({ id, citations: z.optional(citations) });
+
+/** Something said, or something to bring to the visit, when its condition holds; always when it has none. */
+const remark = z.strictObject({ id, when: z.optional(condition) });
+
+/** A questionnaire as data: what is asked, when, and how the answers are judged. Words live beside it, per locale. */
+export const questionnaire = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  rules: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  reviewBy: z.iso.date(),
+  optionSets: z.readonly(z.record(id, list(code))),
+  movements: list(movement),
+  sections: list(section),
+  terms: z.readonly(z.record(id, condition)),
+  findings: list(finding),
+  urgency: list(urgency),
+  pattern: list(pattern),
+  lines: list(line),
+  notes: list(remark),
+  bring: list(remark),
+  citations: list(citation),
+});
+
+export type Questionnaire = z.infer<typeof questionnaire>;
+export type Section = z.infer<typeof section>;
+export type Page = z.infer<typeof page>;
+export type Item = z.infer<typeof item>;
+export type SingleItem = z.infer<typeof singleItem>;
+export type MultiItem = z.infer<typeof multiItem>;
+export type TextItem = z.infer<typeof textItem>;
+export type Movement = z.infer<typeof movement>;
+export type Finding = z.infer<typeof finding>;
+export type FindingKind = Finding["kind"];
+export type Citation = z.infer<typeof citation>;
+/** How soon to be seen. */
+export type Urgency = z.infer<typeof urgencyCode>;
+/** How the answers compare with what is published about the disease. */
+export type Pattern = z.infer<typeof patternCode>;

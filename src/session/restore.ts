@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { REGIONS, type Session } from "../engine/session.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+import { isRecordFault, readRecord } from "./record.ts";
+
+/** How far a person had come, beside the answers. */
+const progress = z.object({
+  isAccepted: z.boolean(),
+  isAcknowledged: z.boolean(),
+  isBackgroundWanted: z.optional(z.boolean()),
+  region: z.optional(z.enum(REGIONS)),
+});
+
+/** What came of reading a saved session: the session as far as it can be used, and what to tell the person. */
+export type Restored = {
+  readonly session?: Session;
+  readonly notice?: "not-readable" | "other-version" | "partly-readable";
+};
+
+/** Reads a saved session back. What cannot be read is left out and will be asked again; nothing throws. */
+export function restore(questionnaire: Questionnaire, saved: string): Restored {
+  const data = parse(saved);
+  const { answers, faults } = readRecord(questionnaire, data);
+  if (faults.some(({ code }) => code === "other-version")) return { notice: "other-version" };
+  if (faults.some(isRecordFault)) return { notice: "not-readable" };
+  const { drafts, progress: rest } = data as { drafts?: unknown; progress?: unknown };
+  const known = progress.safeParse(rest);
+  const session: Session = {
+    answers,
+    drafts: readRecord(questionnaire, { answers: drafts }).answers,
+    isAccepted: known.success && known.data.isAccepted,
+    isAcknowledged: known.success && known.data.isAcknowledged,
+    isBackgroundWanted: known.success ? known.data.isBackgroundWanted : undefined,
+    region: known.success ? known.data.region : undefined,
+  };
+  return faults.length > 0 || !known.success ? { session, notice: "partly-readable" } : { session };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

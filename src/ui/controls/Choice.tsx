@@ -1,0 +1,39 @@
+import "./choice.css";
+
+type Props = {
+  readonly type: "radio" | "checkbox";
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly example?: string | undefined;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+  /** Set apart from the options above it, as "None of these" is. */
+  readonly isApart?: boolean;
+};
+
+/** One option: the whole row is the target, and the row says it all. */
+export function Choice({ type, name, value, label, example, isChosen, onChoose, isApart }: Props) {
+  const id = `${name}.${value}`;
+  return (
+    <div class={isApart ? "choice apart" : "choice"}>
+      <input
+        id={id}
+        type={type}
+        name={name}
+        value={value}
+        checked={isChosen}
+        aria-describedby={example && `${id}.example`}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
+      <label for={id}>
+        <span class="label">{label}</span>
+        {example && (
+          <span class="example" id={`${id}.example`}>
+            {example}
+          </span>
+        )}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import "./text.css";
+import type { ComponentChildren } from "preact";
+import type { Translate } from "../../i18n/translator.ts";
+import type { TextItem } from "../../questionnaire/schema.ts";
+
+type Props = {
+  readonly item: TextItem;
+  readonly question: string;
+  readonly isAlone: boolean;
+  readonly answer: string;
+  readonly described: string;
+  readonly isWrong: boolean;
+  readonly text: Translate;
+  readonly onDraft: (answer: string) => void;
+  readonly children: ComponentChildren;
+};
+
+/** A text in the person's own words, or a rough date. Never required. */
+export function TextField(props: Props) {
+  const { item, question, isAlone, answer, described, isWrong, text, onDraft, children } = props;
+  const { linkId, format, maxLength } = item;
+  const label = <label for={linkId}>{question}</label>;
+  const left = maxLength - [...answer].length;
+  const field = {
+    id: linkId,
+    name: linkId,
+    value: answer,
+    "aria-invalid": isWrong,
+    "aria-describedby": [described, format === "free" && `${linkId}.left`].filter(Boolean).join(" ") || undefined,
+    onInput: (event: { currentTarget: { value: string } }) => onDraft(event.currentTarget.value),
+  };
+  return (
+    <>
+      {isAlone ? <h1 tabIndex={-1}>{label}</h1> : <h2>{label}</h2>}
+      {children}
+      {format === "free" ? (
+        <>
+          <textarea rows={5} {...field} />
+          <p class="hint" id={`${linkId}.left`}>
+            {left >= 0
+              ? text("characters", { left })
+              : text("charactersOver", { over: -left })}
+          </p>
+        </>
+      ) : (
+        <input type="text" class="short" autoComplete="off" {...field} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Heading } from "../parts/Heading.tsx";
+import { Region } from "../parts/Region.tsx";
+import { TextList } from "../parts/TextList.tsx";
+import type { View } from "../view.ts";
+
+/** What this is not, to be accepted before the first question; and the emergency number to show if one is needed. */
+export function Disclaimer({ view }: { readonly view: View }) {
+  const { text, send } = view;
+  return (
+    <main id="main">
+      <Heading>{text("disclaimer.title")}</Heading>
+      <TextList texts={text.list("disclaimer.points")} />
+      <Region view={view} />
+      <button type="button" class="button" data-forward onClick={() => send({ type: "disclaimer.accept" })}>
+        {text("disclaimer.accept")}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,77 @@
+import type { TargetedSubmitEvent } from "preact";
+import type { Answer, Answers } from "../../engine/answer.ts";
+import { partOf } from "../../engine/progress.ts";
+import { pageShown } from "../../machine/context.ts";
+import { movementOf, titleKey } from "../../questionnaire/keys.ts";
+import type { Item } from "../../questionnaire/schema.ts";
+import { ItemField } from "../controls/ItemField.tsx";
+import { ErrorSummary } from "../parts/ErrorSummary.tsx";
+import { Heading } from "../parts/Heading.tsx";
+import { MovementHelp } from "../parts/MovementHelp.tsx";
+import type { View } from "../view.ts";
+
+/** A page of the questionnaire: one thing to answer, or a few that belong together. */
+export function Question({ view }: { readonly view: View }) {
+  const { context, text, href, send } = view;
+  const page = pageShown(context);
+  if (!page) return null;
+  const { id: pageId, items, section } = page;
+  const part = partOf(context.questionnaire, context.answers, pageId);
+  const movement = movementOf(page);
+  const isAlone = items.length === 1;
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    send({ type: "page.submit", pageId, values: valuesOf(items, new FormData(event.currentTarget)) });
+  };
+  return (
+    <main id="main">
+      <ErrorSummary view={view} items={items} />
+      {part && (
+        <p class="part">
+          {text("part", { ...part, section: text(`sections.${part.sectionId}`) })}
+        </p>
+      )}
+      <form key={pageId} noValidate onSubmit={submit}>
+        {!isAlone && <Heading>{text(titleKey(page))}</Heading>}
+        {text.has(`pages.${pageId}.lead`) && <p class="lead">{text(`pages.${pageId}.lead`)}</p>}
+        {movement && <MovementHelp text={text} movement={movement} />}
+        {items.map((item) => (
+          <ItemField
+            key={item.linkId}
+            view={view}
+            item={item}
+            isAlone={isAlone}
+            answer={{ ...context.answers, ...context.drafts }[item.linkId]}
+            onDraft={(value: Answer) =>
+              send({ type: "page.draft", pageId, values: { [item.linkId]: value } })
+            }
+          />
+        ))}
+        <div class="actions">
+          <button type="submit" class="button" data-forward onClick={ignoreSecondPress}>
+            {text("continue")}
+          </button>
+          {section.optional && (
+            <a class="button second" href={href({ at: "review" })}>
+              {text("skipBackground")}
+            </a>
+          )}
+        </div>
+      </form>
+    </main>
+  );
+}
+
+/** A shaking hand presses twice: the second press of a double click must not answer the page that came up under it. */
+function ignoreSecondPress(event: MouseEvent) {
+  if (event.detail > 1) event.preventDefault();
+}
+
+function valuesOf(items: readonly Item[], form: FormData): Answers {
+  return Object.fromEntries(
+    items.map(({ linkId, type }) => {
+      const values = form.getAll(linkId).map(String);
+      return [linkId, type === "multi" ? values : values[0]?.trim() || null];
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+import type { View } from "../view.ts";
+
+type Props = { readonly view: View; readonly ids: readonly string[] };
+
+/** Sources, with their addresses where they have one. */
+export function CitationList({ view, ids }: Props) {
+  const citations = view.context.questionnaire.citations.filter(({ id }) => ids.includes(id));
+  return (
+    <ul class="citations">
+      {citations.map(({ id, text, url }) => (
+        <li key={id}>
+          {url ? (
+            <a href={url} rel="noreferrer">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

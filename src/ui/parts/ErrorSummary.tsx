@@ -1,0 +1,40 @@
+import { optionsOf } from "../../engine/path.ts";
+import type { Item } from "../../questionnaire/schema.ts";
+import type { View } from "../view.ts";
+import { problemText } from "./problems.ts";
+
+type Props = { readonly view: View; readonly items: readonly Item[] };
+
+/** What must be mended before going on. It takes the focus; each line leads to the control it is about. */
+export function ErrorSummary({ view: { context, text }, items }: Props) {
+  if (context.problems.length === 0) return null;
+  return (
+    <div class="panel stop" id="problems" tabIndex={-1} aria-labelledby="problems-title">
+      {/* The alert is inside the box that takes focus: some screen readers say it twice or never otherwise. */}
+      <div role="alert">
+        <h2 id="problems-title">{text("error.title")}</h2>
+        <ul>
+          {context.problems.map((problem) => {
+            const item = items.find(({ linkId }) => linkId === problem.linkId);
+            if (!item) return null;
+            const [first] = optionsOf(context.questionnaire, item);
+            const control = first ? `${item.linkId}.${first}` : item.linkId;
+            return (
+              <li key={item.linkId}>
+                <a href={`#${control}`} onClick={(event) => focusOn(event, control)}>
+                  {problemText(text, item, problem)}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** The address says where a person is, so a link within the page must not change it. */
+function focusOn(event: Event, id: string) {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}

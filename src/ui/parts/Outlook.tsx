@@ -1,0 +1,44 @@
+import { outlookOf } from "../../engine/outlook.ts";
+import { pagesOf } from "../../engine/path.ts";
+import { shortText } from "../../sheet/words.ts";
+import type { View } from "../view.ts";
+
+/** Which unknown answers could still change the page, worked out from the rules. */
+export function Outlook({ view }: { readonly view: View }) {
+  const { context, text } = view;
+  const { urgency, pattern } = outlookOf(context.questionnaire, context.answers);
+  const onlyPattern = pattern.filter((linkId) => !urgency.includes(linkId));
+  if (urgency.length + onlyPattern.length === 0) return null;
+  return (
+    <section class="outlook">
+      <h2>{text("result.outlook")}</h2>
+      <Links view={view} lead={text("result.outlookUrgency")} linkIds={urgency} />
+      <Links view={view} lead={text("result.outlookPattern")} linkIds={onlyPattern} />
+    </section>
+  );
+}
+
+type LinksProps = {
+  readonly view: View;
+  readonly lead: string;
+  readonly linkIds: readonly string[];
+};
+
+function Links({ view: { context, text, href }, lead, linkIds }: LinksProps) {
+  if (linkIds.length === 0) return null;
+  const entries = pagesOf(context.questionnaire).flatMap(({ id: pageId, items }) =>
+    items.filter(({ linkId }) => linkIds.includes(linkId)).map((item) => ({ pageId, item })),
+  );
+  return (
+    <>
+      <p>{lead}</p>
+      <ul>
+        {entries.map(({ pageId, item }) => (
+          <li key={item.linkId} data-open={item.linkId}>
+            <a href={href({ at: "asking", pageId })}>{shortText(text, item)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

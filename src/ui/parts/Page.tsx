@@ -1,0 +1,53 @@
+import "./page.css";
+import type { ComponentChildren } from "preact";
+import { previousPlace } from "../../engine/place.ts";
+import type { View } from "../view.ts";
+
+/** What every page has: the way to the content, the name, the way back, a notice, the way to delete. */
+export function Page({ view, children }: { readonly view: View; readonly children: ComponentChildren }) {
+  const { context, text, href, send } = view;
+  const { questionnaire, place, notice, answers } = context;
+  const previous = previousPlace(questionnaire, context, place);
+  const hasAnswers = Object.keys(answers).length > 0;
+  return (
+    <div class="page">
+      <a class="skip" href="#main" onClick={skipToMain}>
+        {text("skip")}
+      </a>
+      <header class="header">
+        <a class="name" href={href({ at: "start" })}>
+          {text("name")}
+        </a>
+      </header>
+      <div class="column">
+        {previous && place.at !== "urgent" && (
+          <a class="back" href={href(previous)}>
+            {text("back")}
+          </a>
+        )}
+        <div role="status">
+          {notice && (
+            <p class="notice">
+              <strong>{text("notice.label")}:</strong> {text(`notice.${notice}`)}
+            </p>
+          )}
+        </div>
+        {children}
+      </div>
+      <footer class="footer" aria-label={text("footer.label")}>
+        <p>{text("footer.stay")}</p>
+        {hasAnswers && (
+          <button type="button" class="quiet" onClick={() => send({ type: "session.clear" })}>
+            {text("footer.delete")}
+          </button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** The address says where a person is, so a link within the page must not change it. */
+function skipToMain(event: Event) {
+  event.preventDefault();
+  document.querySelector<HTMLElement>("h1")?.focus();
+}

@@ -1,0 +1,19 @@
+import type { Assessment } from "../../engine/assess.ts";
+import { reasonsOf } from "../../engine/reasons.ts";
+import type { View } from "../view.ts";
+import { CitationList } from "./CitationList.tsx";
+
+type Props = { readonly view: View; readonly assessment: Assessment };
+
+/** The sources of the urgency and of the lines that every result carries. */
+export function Sources({ view, assessment }: Props) {
+  const { questionnaire, answers } = view.context;
+  const { citations } = reasonsOf(questionnaire, answers, assessment);
+  const ids = [...citations, ...questionnaire.lines.flatMap((line) => line.citations ?? [])];
+  return (
+    <details>
+      <summary>{view.text("result.sources")}</summary>
+      <CitationList view={view} ids={ids} />
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import "./urgency.css";
+import type { Questionnaire, Urgency as UrgencyCode } from "../../questionnaire/schema.ts";
+import type { View } from "../view.ts";
+import { Heading } from "./Heading.tsx";
+import { Call } from "./Call.tsx";
+import { TextList } from "./TextList.tsx";
+
+type Props = {
+  readonly view: View;
+  readonly urgency: UrgencyCode;
+  /** The answers that made it so, as lines. */
+  readonly because: readonly string[];
+};
+
+/** How soon to be seen: said in words first, then what to do, what to say and why. Colour only repeats it. */
+export function Urgency({ view, urgency, because }: Props) {
+  const { text } = view;
+  const key = `urgency.${urgency}`;
+  return (
+    <section class={`urgency ${urgency}`} aria-labelledby="urgency-title">
+      <div class="banner" id="urgency-title">
+        <Mark urgency={urgency} />
+        <Heading>{text(`${key}.title`)}</Heading>
+      </div>
+      <div class="body">
+        <p class="lead">{text(`${key}.lead`)}</p>
+        {urgency === "emergency" && <Call view={view} />}
+        <TextList texts={text.list(`${key}.steps`)} />
+        {text.has(`${key}.say`) && (
+          <>
+            <h2>{text("result.say")}</h2>
+            <blockquote>
+              {text.list(`${key}.say`).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </blockquote>
+          </>
+        )}
+        {because.length > 0 && (
+          <>
+            <h2>{text("result.because")}</h2>
+            <TextList texts={because} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** A shape beside the words, so that neither colour nor reading is needed alone. */
+function Mark({ urgency }: { readonly urgency: Questionnaire["urgency"][number]["code"] }) {
+  const isNow = urgency === "emergency" || urgency === "same-day";
+  return (
+    <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {isNow ? <path d="M12 2 22 12 12 22 2 12Z" /> : <circle cx="12" cy="12" r="10" />}
+      <path class="sign" d={isNow ? "M12 7v6M12 16v.5" : "M12 7v5l3.5 2.5"} />
+    </svg>
+  );
+}

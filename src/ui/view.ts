@@ -1,0 +1,17 @@
+import type { Place } from "../engine/place.ts";
+import type { Translate } from "../i18n/translator.ts";
+import type { ScreeningContext } from "../machine/context.ts";
+import type { ScreeningEvent } from "../machine/screening.ts";
+
+/** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
+export type View = {
+  readonly context: ScreeningContext;
+  readonly text: Translate;
+  /** The address of a place. */
+  readonly href: (place: Place) => string;
+  readonly send: (event: ScreeningEvent) => void;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** The version of the app. */
+  readonly app: string;
+};

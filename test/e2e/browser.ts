@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeEach, inject } from "vitest";
+
+export type PageOptions = Omit<BrowserContextOptions, "baseURL" | "viewport"> & {
+  width?: number;
+  height?: number;
+};
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browser: Promise<Browser> | undefined;
+let isInTest = false;
+const opened: BrowserContext[] = [];
+const problems: string[] = [];
+
+beforeEach(() => {
+  isInTest = true;
+});
+
+afterEach(async () => {
+  isInTest = false;
+  await Promise.all(opened.splice(0).map((context) => context.close()));
+  const lines = problems.splice(0);
+  if (lines.length > 0) throw new Error(`The page complained:\n${lines.join("\n")}`);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** One browser for all tests of a file; it closes after them. */
+export function openBrowser(): Promise<Browser> {
+  browser ??= chromium.launch({ executablePath: inject("chromium"), args });
+  return browser;
+}
+
+/**
+ * A page of its own, with nothing stored, for addresses like "./#/mmn/review". An error on the
+ * page or its console fails the test. Closes with the test, or with the file when opened outside.
+ */
+export async function newPage(options: PageOptions = {}): Promise<Page> {
+  const { width = 1024, height = 768, ...others } = options;
+  const context = await (await openBrowser()).newContext({
+    ...others,
+    baseURL: inject("url"),
+    viewport: { width, height },
+  });
+  if (isInTest) opened.push(context);
+  context.on("weberror", (error) => problems.push(String(error.error().stack)));
+  context.on("console", (message) => {
+    if (message.type() === "error") problems.push(`${message.text()} ${message.location().url}`);
+  });
+  return context.newPage();
+}
+
+/** The text of a PDF, page by page, laid out as printed. */
+export function readPdf(pdf: Uint8Array): { pages: string[] } {
+  const reader = spawnSync("pdftotext", ["-layout", "-enc", "UTF-8", "-", "-"], { input: pdf });
+  if (reader.error) throw reader.error;
+  if (reader.status !== 0) throw new Error(`pdftotext: ${reader.stderr}`);
+  return { pages: reader.stdout.toString("utf8").split("\f").slice(0, -1) };
+}

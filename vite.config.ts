@@ -1,0 +1,50 @@
+import { defineConfig } from "vitest/config";
+
+// JSX is Preact's because tsconfig.json says so: vite reads it there.
+export default defineConfig({
+  base: "./",
+  // An unknown path is not found, as on any static host.
+  appType: "mpa",
+  build: { target: "es2022", modulePreload: { polyfill: false } },
+  test: {
+    maxWorkers: "100%",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**", "test/ui/**"],
+          setupFiles: "test/console.ts",
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          environment: "happy-dom",
+          // Testing Library clears the page after each test where it sees a global afterEach.
+          globals: true,
+          include: ["test/ui/**/*.test.tsx"],
+          setupFiles: "test/console.ts",
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: "test/e2e/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
