@@ -24,7 +24,9 @@ const WORDS: Readonly<Record<Fault["code"], string>> = {
 };
 
 const questionnaire = schema.parse(
-  JSON.parse(readFileSync(new URL("../questionnaires/mmn/questionnaire.json", import.meta.url), "utf8")),
+  JSON.parse(
+    readFileSync(new URL("../questionnaires/mmn/questionnaire.json", import.meta.url), "utf8"),
+  ),
 );
 
 const files = process.argv.slice(2);
@@ -32,7 +34,9 @@ if (files.length === 0) fail([USAGE]);
 const read = files.map(readFile);
 const faults = read.flatMap(({ faults }) => faults);
 if (faults.length > 0) fail(faults);
-const results = read.flatMap(({ records }) => records).map((answers) => judge(questionnaire, answers));
+const results = read
+  .flatMap(({ records }) => records)
+  .map((answers) => judge(questionnaire, answers));
 process.stdout.write(`${JSON.stringify(results)}\n`);
 
 type ReadFile = {

@@ -1,4 +1,21 @@
-/** What is loaded while questions are answered: the pages at the end, and their print. */
-export { Sheet } from "./ui/print/Sheet.tsx";
-export { Result } from "./ui/pages/Result.tsx";
-export { Review } from "./ui/pages/Review.tsx";
+import words from "./i18n/locales/en.pages.json";
+import type { LatePages } from "./ui/App.tsx";
+import { Choosing } from "./ui/pages/Choosing.tsx";
+import { Question } from "./ui/pages/Question.tsx";
+import { Result } from "./ui/pages/Result.tsx";
+import { Review } from "./ui/pages/Review.tsx";
+import { Urgent } from "./ui/pages/Urgent.tsx";
+import { Sheet } from "./ui/print/Sheet.tsx";
+
+/** What is loaded while the person reads the first two pages: all the others, their print, and their words. */
+export const late: { readonly pages: LatePages; readonly words: object } = {
+  pages: {
+    asking: Question,
+    choosing: Choosing,
+    urgent: Urgent,
+    review: Review,
+    result: Result,
+    Sheet,
+  },
+  words,
+};

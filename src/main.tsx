@@ -34,6 +34,7 @@ let isTold = false;
 
 const actor = createActor(screeningMachine, { input: { questionnaire, ...(await restored()) } });
 actor.start();
+root.replaceChildren();
 open(location.hash, "replace");
 onChange((hash) => open(hash, "replace"));
 
@@ -103,9 +104,9 @@ function prepare(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const [words, pages] = await Promise.all([wordsOf(language), import("./late.ts")]);
-  text = translator(language, { ui, questionnaire: words });
-  late = pages;
+  const [words, rest] = await Promise.all([wordsOf(language), import("./late.ts")]);
+  text = translator(language, { ui: { ...ui, ...rest.late.words }, questionnaire: words });
+  late = rest.late.pages;
   draw();
   focusHeading();
 }

@@ -41,7 +41,11 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
       findings.push({ id: finding.id, kind: finding.kind, status, because });
     }
   }
-  return { urgency: urgencyOf(questionnaire, facts), pattern: patternOf(questionnaire, facts), findings };
+  return {
+    urgency: urgencyOf(questionnaire, facts),
+    pattern: patternOf(questionnaire, facts),
+    findings,
+  };
 }
 
 /** Whether a finding points elsewhere, and so is listed only when it is met. */

@@ -35,7 +35,11 @@ type OpenItems = {
 function openItems(questionnaire: Questionnaire, all: Answers): OpenItems {
   const answers = new Map<string, Answer>();
   const items = new Set<string>();
-  const facts = { answers, terms: questionnaire.terms, open: { items, findings: new Set<string>() } };
+  const facts = {
+    answers,
+    terms: questionnaire.terms,
+    open: { items, findings: new Set<string>() },
+  };
   for (const { linkId, enableWhen } of itemsOf(questionnaire)) {
     const isAsked = enableWhen ? evaluate(enableWhen, facts) : true;
     const answer = all[linkId];

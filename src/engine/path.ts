@@ -22,7 +22,11 @@ export function pathOf(questionnaire: Questionnaire, answers: Answers): Path {
   const relevant = relevantAnswers(questionnaire, answers, asked);
   const pages = questionnaire.sections.flatMap((section) =>
     section.pages
-      .map(({ id, items }) => ({ id, section, items: items.filter((item) => asked.has(item.linkId)) }))
+      .map(({ id, items }) => ({
+        id,
+        section,
+        items: items.filter((item) => asked.has(item.linkId)),
+      }))
       .filter(({ items }) => items.length > 0),
   );
   return { pages, answers: relevant };

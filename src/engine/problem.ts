@@ -42,7 +42,11 @@ function hasContent(value: unknown): boolean {
   return !(typeof value === "string" || Array.isArray(value)) || isAnswered(value);
 }
 
-function faultOf(questionnaire: Questionnaire, item: Item, value: unknown): ProblemCode | undefined {
+function faultOf(
+  questionnaire: Questionnaire,
+  item: Item,
+  value: unknown,
+): ProblemCode | undefined {
   if (value === null) return;
   if (item.type === "multi") {
     if (!isStrings(value)) return value === "" ? undefined : "wrong-type";
@@ -58,7 +62,10 @@ function faultOf(questionnaire: Questionnaire, item: Item, value: unknown): Prob
   return [...value].length > item.maxLength ? "too-long" : undefined;
 }
 
-function faultOfCodes(options: readonly string[], codes: readonly string[]): ProblemCode | undefined {
+function faultOfCodes(
+  options: readonly string[],
+  codes: readonly string[],
+): ProblemCode | undefined {
   if (codes.some((code) => !options.includes(code))) return "unknown-code";
   if (new Set(codes).size < codes.length) return "duplicate";
   const isExclusive = codes.some((code) => EXCLUSIVE.includes(code));

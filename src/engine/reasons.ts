@@ -49,7 +49,8 @@ function support(
       return;
     case "finding": {
       const finding = questionnaire.findings.find(({ id }) => id === condition.id);
-      if (finding && evaluate(condition, facts)) support(finding.met, facts, questionnaire, because);
+      if (finding && evaluate(condition, facts))
+        support(finding.met, facts, questionnaire, because);
       return;
     }
     case "all":

@@ -1,12 +1,17 @@
 import type { Answers } from "../engine/answer.ts";
-import { itemsOf, pathOf, type PathPage } from "../engine/path.ts";
+import { itemsOf, type PathPage, pathOf } from "../engine/path.ts";
 import { isEmergency, nextPlace, type Place, reach } from "../engine/place.ts";
 import { type Problem, problemOnLeaving } from "../engine/problem.ts";
 import type { Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 
 /** Something to be told once, in plain words. */
-export type Notice = "not-kept" | "not-loaded" | "not-readable" | "other-version" | "partly-readable";
+export type Notice =
+  | "not-kept"
+  | "not-loaded"
+  | "not-readable"
+  | "other-version"
+  | "partly-readable";
 
 export type ScreeningContext = Session & {
   readonly questionnaire: Questionnaire;
@@ -61,7 +66,8 @@ export function goOn(context: ScreeningContext): Partial<ScreeningContext> {
 export function open(context: ScreeningContext, wanted: Place): Partial<ScreeningContext> {
   const settled = takeDrafts(context);
   const { questionnaire } = context;
-  const isNew = !isEmergency(questionnaire, context.answers) && isEmergency(questionnaire, settled.answers);
+  const isNew =
+    !isEmergency(questionnaire, context.answers) && isEmergency(questionnaire, settled.answers);
   const place = reach(questionnaire, settled, isNew ? { at: "urgent" } : wanted);
   const isBackgroundWanted = isOptional(questionnaire, place) || settled.isBackgroundWanted;
   return { ...settled, ...arrived, place, isBackgroundWanted };
@@ -77,11 +83,19 @@ function takeDrafts(context: ScreeningContext): ScreeningContext {
   };
   const split = (wanted: boolean) =>
     Object.fromEntries(Object.entries(drafts).filter(([linkId]) => !!isTaken(linkId) === wanted));
-  const settled = { ...context, answers: { ...context.answers, ...split(true) }, drafts: split(false) };
+  const settled = {
+    ...context,
+    answers: { ...context.answers, ...split(true) },
+    drafts: split(false),
+  };
   return { ...settled, isAcknowledged: isStillAcknowledged(settled) };
 }
 
-function isStillAcknowledged({ questionnaire, answers, isAcknowledged }: ScreeningContext): boolean {
+function isStillAcknowledged({
+  questionnaire,
+  answers,
+  isAcknowledged,
+}: ScreeningContext): boolean {
   return isAcknowledged && isEmergency(questionnaire, answers);
 }
 

@@ -50,7 +50,8 @@ function faultsOfRecord(
 ): readonly Fault[] {
   const faults: Fault[] = [];
   if (record["questionnaire"] === undefined) faults.push({ code: "no-questionnaire" });
-  else if (record["questionnaire"] !== questionnaire.id) faults.push({ code: "unknown-questionnaire" });
+  else if (record["questionnaire"] !== questionnaire.id)
+    faults.push({ code: "unknown-questionnaire" });
   const { version } = record;
   if (version !== undefined && majorOf(version) !== majorOf(questionnaire.version)) {
     faults.push({ code: "other-version" });

@@ -1,5 +1,5 @@
-import { type Answer, type Answers, isKnown } from "../engine/answer.ts";
-import { assess, type Assessment, type JudgedFinding } from "../engine/assess.ts";
+import { type Answer, type Answers, isAnswered, isKnown } from "../engine/answer.ts";
+import { type Assessment, assess, type JudgedFinding } from "../engine/assess.ts";
 import { itemsOf, type Path, pathOf } from "../engine/path.ts";
 import { reasonsOf } from "../engine/reasons.ts";
 import { isSide } from "../questionnaire/keys.ts";
@@ -27,7 +27,7 @@ export type Sheet = {
   readonly flags: readonly Row[];
   /** What the person wrote in their own words. */
   readonly ownWords: readonly Row[];
-  /** Short rows by section, movements and own words aside. */
+  /** Short rows by section of what was answered, movements and own words aside. */
   readonly groups: readonly Group[];
   readonly movements: readonly MovementRow[];
   readonly findings: Readonly<Record<FindingKind, readonly JudgedFinding[]>>;
@@ -45,7 +45,8 @@ export function sheetOf(questionnaire: Questionnaire, answers: Answers, words: W
   const asked = path.pages.flatMap(({ items }) => items);
   const isOwnWords = (item: Item) => item.type === "text" && item.format === "free";
   const short = (item: Item) => row(item, path, words, shortText);
-  const isShort = (item: Item) => !isSide(item) && !isOwnWords(item);
+  const isShort = (item: Item) =>
+    !isSide(item) && !isOwnWords(item) && isAnswered(path.answers.get(item.linkId));
   return {
     assessment,
     flags: because.flatMap((linkId) => asked.filter((item) => item.linkId === linkId)).map(short),
@@ -83,9 +84,15 @@ function groupsOf({ pages }: Path, rowOf: (item: Item) => Row | undefined): read
     .map(([sectionId, rows]) => ({ sectionId, rows }));
 }
 
-function movementsOf(questionnaire: Questionnaire, path: Path, words: Words): readonly MovementRow[] {
+function movementsOf(
+  questionnaire: Questionnaire,
+  path: Path,
+  words: Words,
+): readonly MovementRow[] {
   const asked = new Set(path.pages.flatMap(({ items }) => items.map(({ linkId }) => linkId)));
-  const sides = itemsOf(questionnaire).filter(isSide).filter(({ linkId }) => asked.has(linkId));
+  const sides = itemsOf(questionnaire)
+    .filter(isSide)
+    .filter(({ linkId }) => asked.has(linkId));
   const strength = (id: string, side: "left" | "right") => {
     const item = sides.find((entry) => entry.movement === id && entry.side === side);
     const answer: Answer | undefined = item && path.answers.get(item.linkId);

@@ -1,6 +1,6 @@
 import { type Answer, EXCLUSIVE, has } from "../../engine/answer.ts";
-import { toggle } from "../../engine/toggle.ts";
 import { optionsOf } from "../../engine/path.ts";
+import { toggle } from "../../engine/toggle.ts";
 import { optionKey, questionKey, whyKey } from "../../questionnaire/keys.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { Heading } from "../parts/Heading.tsx";
@@ -24,7 +24,9 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   const { linkId } = item;
   const problem = context.problems.find((candidate) => candidate.linkId === linkId);
   const hint = text.has(`items.${linkId}.hint`) ? text(`items.${linkId}.hint`) : undefined;
-  const described = [hint && `${linkId}.hint`, problem && `${linkId}.error`].filter(Boolean).join(" ");
+  const described = [hint && `${linkId}.hint`, problem && `${linkId}.error`]
+    .filter(Boolean)
+    .join(" ");
   const question = text(questionKey(item));
   const about = (
     <>

@@ -26,7 +26,8 @@ export function TextField(props: Props) {
     name: linkId,
     value: answer,
     "aria-invalid": isWrong,
-    "aria-describedby": [described, format === "free" && `${linkId}.left`].filter(Boolean).join(" ") || undefined,
+    "aria-describedby":
+      [described, format === "free" && `${linkId}.left`].filter(Boolean).join(" ") || undefined,
     onInput: (event: { currentTarget: { value: string } }) => onDraft(event.currentTarget.value),
   };
   return (
@@ -37,9 +38,7 @@ export function TextField(props: Props) {
         <>
           <textarea rows={5} {...field} />
           <p class="hint" id={`${linkId}.left`}>
-            {left >= 0
-              ? text("characters", { left })
-              : text("charactersOver", { over: -left })}
+            {left >= 0 ? text("characters", { left }) : text("charactersOver", { over: -left })}
           </p>
         </>
       ) : (

@@ -11,7 +11,12 @@ export function Disclaimer({ view }: { readonly view: View }) {
       <Heading>{text("disclaimer.title")}</Heading>
       <TextList texts={text.list("disclaimer.points")} />
       <Region view={view} />
-      <button type="button" class="button" data-forward onClick={() => send({ type: "disclaimer.accept" })}>
+      <button
+        type="button"
+        class="button"
+        data-forward
+        onClick={() => send({ type: "disclaimer.accept" })}
+      >
         {text("disclaimer.accept")}
       </button>
     </main>

@@ -21,15 +21,17 @@ export function Question({ view }: { readonly view: View }) {
   const isAlone = items.length === 1;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    send({ type: "page.submit", pageId, values: valuesOf(items, new FormData(event.currentTarget)) });
+    send({
+      type: "page.submit",
+      pageId,
+      values: valuesOf(items, new FormData(event.currentTarget)),
+    });
   };
   return (
     <main id="main">
       <ErrorSummary view={view} items={items} />
       {part && (
-        <p class="part">
-          {text("part", { ...part, section: text(`sections.${part.sectionId}`) })}
-        </p>
+        <p class="part">{text("part", { ...part, section: text(`sections.${part.sectionId}`) })}</p>
       )}
       <form key={pageId} noValidate onSubmit={submit}>
         {!isAlone && <Heading>{text(titleKey(page))}</Heading>}
@@ -48,7 +50,7 @@ export function Question({ view }: { readonly view: View }) {
           />
         ))}
         <div class="actions">
-          <button type="submit" class="button" data-forward onClick={ignoreSecondPress}>
+          <button type="submit" class="button" data-forward>
             {text("continue")}
           </button>
           {section.optional && (
@@ -60,11 +62,6 @@ export function Question({ view }: { readonly view: View }) {
       </form>
     </main>
   );
-}
-
-/** A shaking hand presses twice: the second press of a double click must not answer the page that came up under it. */
-function ignoreSecondPress(event: MouseEvent) {
-  if (event.detail > 1) event.preventDefault();
 }
 
 function valuesOf(items: readonly Item[], form: FormData): Answers {

@@ -18,7 +18,8 @@ export function Result({ view }: { readonly view: View }) {
   const assessment = assess(questionnaire, answers);
   const { urgency, pattern, findings } = assessment;
   const facts = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
-  const said = (remarks: typeof questionnaire.notes) => remarks.filter(({ when }) => holds(when, facts));
+  const said = (remarks: typeof questionnaire.notes) =>
+    remarks.filter(({ when }) => holds(when, facts));
   const features = findings.filter(({ kind }) => !isPointer(kind));
   const isTelling = urgency === "emergency" || urgency === "same-day";
   const isWeak = pattern !== "no-weakness";

@@ -1,6 +1,6 @@
+import { nextPlace } from "../../engine/place.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { TextList } from "../parts/TextList.tsx";
-import { nextPlace } from "../../engine/place.ts";
 import type { View } from "../view.ts";
 
 /** What it is, what it is not, how long it takes, where answers stay, what to have at hand. */
@@ -13,7 +13,11 @@ export function Start({ view }: { readonly view: View }) {
         <section class="panel" aria-labelledby="deleted">
           <h2 id="deleted">{text("start.deletedTitle")}</h2>
           <p>{text("start.deleted")}</p>
-          <button type="button" class="button second" onClick={() => send({ type: "session.bringBack" })}>
+          <button
+            type="button"
+            class="button second"
+            onClick={() => send({ type: "session.bringBack" })}
+          >
             {text("start.bringBack")}
           </button>
         </section>

@@ -15,7 +15,7 @@ export function Urgent({ view }: { readonly view: View }) {
     <main id="main" data-urgency={assessment.urgency}>
       <Urgency view={view} urgency="emergency" because={reasonLines(view, assessment)} />
       <details>
-        <summary>{text("region.change")}</summary>
+        <summary>{text("call.other")}</summary>
         <Region view={view} />
       </details>
       <PrintButton text={text} />

@@ -8,7 +8,7 @@ export function Call({ view: { context, text } }: { readonly view: View }) {
     return (
       <p>
         <a class="button call" href={`tel:${region}`}>
-          {text("region.call", { number: region })}
+          {text("call.number", { number: region })}
         </a>
       </p>
     );
@@ -16,7 +16,7 @@ export function Call({ view: { context, text } }: { readonly view: View }) {
   return (
     <>
       <p class="lead">
-        <strong>{text("region.callLocal")}</strong>
+        <strong>{text("call.local")}</strong>
       </p>
       <ul class="numbers">
         {REGIONS.filter((number) => number !== "other").map((number) => (

@@ -1,8 +1,8 @@
 import type { JudgedFinding } from "../../engine/assess.ts";
 import type { View } from "../view.ts";
+import { CitationList } from "./CitationList.tsx";
 import { answerLines } from "./lines.ts";
 import { TextList } from "./TextList.tsx";
-import { CitationList } from "./CitationList.tsx";
 
 type Props = {
   readonly view: View;

@@ -3,14 +3,21 @@ import type { ComponentChildren } from "preact";
 import { previousPlace } from "../../engine/place.ts";
 import type { View } from "../view.ts";
 
+type Props = {
+  readonly view: View;
+  /** Whether paper shows what the screen shows; where there is a sheet, paper shows that. */
+  readonly isPrinted: boolean;
+  readonly children: ComponentChildren;
+};
+
 /** What every page has: the way to the content, the name, the way back, a notice, the way to delete. */
-export function Page({ view, children }: { readonly view: View; readonly children: ComponentChildren }) {
+export function Page({ view, isPrinted, children }: Props) {
   const { context, text, href, send } = view;
   const { questionnaire, place, notice, answers } = context;
   const previous = previousPlace(questionnaire, context, place);
   const hasAnswers = Object.keys(answers).length > 0;
   return (
-    <div class="page">
+    <div class={isPrinted ? "page" : "page screen-only"} onClickCapture={ignoreSecondPress}>
       <a class="skip" href="#main" onClick={skipToMain}>
         {text("skip")}
       </a>
@@ -50,4 +57,11 @@ export function Page({ view, children }: { readonly view: View; readonly childre
 function skipToMain(event: Event) {
   event.preventDefault();
   document.querySelector<HTMLElement>("h1")?.focus();
+}
+
+/** A shaking hand presses twice: the second press must not undo the first, nor press what came up under it. */
+function ignoreSecondPress(event: MouseEvent) {
+  if (event.detail <= 1) return;
+  event.preventDefault();
+  event.stopPropagation();
 }

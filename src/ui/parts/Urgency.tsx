@@ -1,8 +1,8 @@
 import "./urgency.css";
 import type { Questionnaire, Urgency as UrgencyCode } from "../../questionnaire/schema.ts";
 import type { View } from "../view.ts";
-import { Heading } from "./Heading.tsx";
 import { Call } from "./Call.tsx";
+import { Heading } from "./Heading.tsx";
 import { TextList } from "./TextList.tsx";
 
 type Props = {

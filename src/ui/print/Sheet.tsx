@@ -1,8 +1,8 @@
 import "./sheet.css";
+import type { JudgedFinding } from "../../engine/assess.ts";
 import { holds } from "../../engine/condition.ts";
 import { relevantAnswers } from "../../engine/path.ts";
-import { type Group, type Row, type Sheet as Facts, sheetOf } from "../../sheet/sheet.ts";
-import type { JudgedFinding } from "../../engine/assess.ts";
+import { type Sheet as Facts, type Group, type Row, sheetOf } from "../../sheet/sheet.ts";
 import type { View } from "../view.ts";
 
 /** The printed page: a summary for the doctor first, then every answer. It is on paper only. */
@@ -14,7 +14,7 @@ export function Sheet({ view }: { readonly view: View }) {
   const known = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
   const notes = questionnaire.notes.filter(({ when }) => holds(when, known));
   return (
-    <article class="sheet" aria-hidden="true">
+    <article class="sheet">
       <header>
         <h2>{text("sheet.title")}</h2>
         <p class="by">{text("sheet.by")}</p>
@@ -146,8 +146,16 @@ function Features({ view, facts }: Part) {
         <Judged view={view} title={text("sheet.core")} findings={core} />
         <Judged view={view} title={text("sheet.supportive")} findings={supportive} />
         <div>
-          <Pointers view={view} title={text("sheet.strong")} findings={facts.findings["strong-pointer"]} />
-          <Pointers view={view} title={text("sheet.soft")} findings={facts.findings["soft-pointer"]} />
+          <Pointers
+            view={view}
+            title={text("sheet.strong")}
+            findings={facts.findings["strong-pointer"]}
+          />
+          <Pointers
+            view={view}
+            title={text("sheet.soft")}
+            findings={facts.findings["soft-pointer"]}
+          />
         </div>
       </div>
     </section>
