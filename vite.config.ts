@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { page } from "./.tools/page.ts";
 
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
+  plugins: [page()],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: { target: "es2022", modulePreload: { polyfill: false } },

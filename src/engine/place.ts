@@ -78,6 +78,21 @@ export function previousPlace(
   }
 }
 
+/** What decides which page is shown and what is on it. */
+export type Shown = {
+  readonly questionnaire: Questionnaire;
+  readonly place: Place;
+  readonly answers: Answers;
+  readonly drafts: Answers;
+};
+
+/** The page being asked with the items to show, what was just entered taken into account. */
+export function pageShown({ questionnaire, place, answers, drafts }: Shown): PathPage | undefined {
+  if (place.at !== "asking") return;
+  const { pages } = pathOf(questionnaire, { ...answers, ...drafts });
+  return pages.find(({ id }) => id === place.pageId);
+}
+
 /** Whether two places are the same. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return a.at === b.at && (a.at !== "asking" || b.at !== "asking" || a.pageId === b.pageId);

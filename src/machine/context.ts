@@ -1,6 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
-import { itemsOf, type PathPage, pathOf } from "../engine/path.ts";
-import { isEmergency, nextPlace, type Place, reach } from "../engine/place.ts";
+import { itemsOf } from "../engine/path.ts";
+import { isEmergency, nextPlace, type Place, pageShown, reach } from "../engine/place.ts";
 import { type Problem, problemOnLeaving } from "../engine/problem.ts";
 import type { Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
@@ -26,14 +26,6 @@ export type ScreeningContext = Session & {
 export function sessionOf(context: ScreeningContext): Session {
   const { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted, region } = context;
   return { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted, region };
-}
-
-/** The page being asked with the items to show, what was just entered taken into account. */
-export function pageShown(context: ScreeningContext): PathPage | undefined {
-  const { questionnaire, place } = context;
-  if (place.at !== "asking") return;
-  const answers = { ...context.answers, ...context.drafts };
-  return pathOf(questionnaire, answers).pages.find(({ id }) => id === place.pageId);
 }
 
 /** What stands in the way of taking these values for the page shown. */

@@ -93,8 +93,11 @@ const pattern = z.strictObject({ code: patternCode, when: z.optional(condition) 
 /** A line that every result carries. */
 const line = z.strictObject({ id, citations: z.optional(citations) });
 
-/** Something said, or something to bring to the visit, when its condition holds; always when it has none. */
+/** Something to say or to bring to the visit when its condition holds; always when it has none. */
 const remark = z.strictObject({ id, when: z.optional(condition) });
+
+/** A note for some people; one that replaces the comparison is for those who have their diagnosis already. */
+const note = z.strictObject({ ...remark.shape, replacesComparison: z.optional(z.literal(true)) });
 
 /** A questionnaire as data: what is asked, when, and how the answers are judged. Words live beside it, per locale. */
 export const questionnaire = z.strictObject({
@@ -111,7 +114,7 @@ export const questionnaire = z.strictObject({
   urgency: list(urgency),
   pattern: list(pattern),
   lines: list(line),
-  notes: list(remark),
+  notes: list(note),
   bring: list(remark),
   citations: list(citation),
 });

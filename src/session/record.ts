@@ -25,7 +25,7 @@ const anything = z.record(z.string(), z.unknown());
 export function readRecord(questionnaire: Questionnaire, data: unknown): ReadRecord {
   const record = anything.safeParse(data);
   if (!record.success) return { answers: {}, faults: [{ code: "not-a-record" }] };
-  const answers = anything.safeParse(record.data["answers"]);
+  const answers = anything.safeParse(record.data.answers);
   const entries = answers.success ? Object.entries(answers.data) : [];
   const faults = entries.map(([linkId, value]) => faultOf(questionnaire, linkId, value));
   const taken = entries.filter((_, index) => faults[index] === undefined);
@@ -49,8 +49,8 @@ function faultsOfRecord(
   record: Readonly<Record<string, unknown>>,
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  if (record["questionnaire"] === undefined) faults.push({ code: "no-questionnaire" });
-  else if (record["questionnaire"] !== questionnaire.id)
+  if (record.questionnaire === undefined) faults.push({ code: "no-questionnaire" });
+  else if (record.questionnaire !== questionnaire.id)
     faults.push({ code: "unknown-questionnaire" });
   const { version } = record;
   if (version !== undefined && majorOf(version) !== majorOf(questionnaire.version)) {

@@ -3,6 +3,9 @@ import { REGIONS, type Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { isRecordFault, readRecord } from "./record.ts";
 
+// The page forbids making code from strings, and zod would try to.
+z.config({ jitless: true });
+
 /** How far a person had come, beside the answers. */
 const progress = z.object({
   isAccepted: z.boolean(),

@@ -96,7 +96,7 @@ function movementsOf(
   const strength = (id: string, side: "left" | "right") => {
     const item = sides.find((entry) => entry.movement === id && entry.side === side);
     const answer: Answer | undefined = item && path.answers.get(item.linkId);
-    return item ? answerText(words, item, answer) : words("notAnswered");
+    return item ? answerText(words, item, answer) : words("notAsked");
   };
   return questionnaire.movements
     .filter(({ id }) => sides.some(({ movement }) => movement === id))

@@ -17,8 +17,9 @@ export function shortText(words: Words, item: Item): string {
   return `${words(`movements.${item.movement}.short`)}, ${words(`sides.${item.side}.short`)}`;
 }
 
-/** What was answered, in the words the person saw; their own words as they wrote them. */
+/** What was answered, in the words the person saw; not reached and left empty are two things. */
 export function answerText(words: Words, item: Item, answer: Answer | undefined): string {
+  if (answer === undefined) return words("notAsked");
   if (!isAnswered(answer)) return words("notAnswered");
   if (item.type === "text") return String(answer);
   return codesOf(answer)

@@ -1,6 +1,7 @@
+import { pageShown } from "../engine/place.ts";
 import { partOf } from "../engine/progress.ts";
 import type { Translate } from "../i18n/translator.ts";
-import { pageShown, type ScreeningContext } from "../machine/context.ts";
+import type { ScreeningContext } from "../machine/context.ts";
 import { titleKey } from "../questionnaire/keys.ts";
 
 /** The title of the document: the page, the part, and first of all that there is a problem. Never an answer. */

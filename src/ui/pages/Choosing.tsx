@@ -7,23 +7,27 @@ export function Choosing({ view: { text, send } }: { readonly view: View }) {
     <main id="main">
       <Heading>{text("choice.title")}</Heading>
       <p class="lead">{text("choice.lead")}</p>
-      <p>{text("choice.addText")}</p>
-      <button
-        type="button"
-        class="button"
-        data-forward
-        onClick={() => send({ type: "background.choose", isWanted: true })}
-      >
-        {text("choice.add")}
-      </button>
-      <p>{text("choice.skipText")}</p>
-      <button
-        type="button"
-        class="button second"
-        onClick={() => send({ type: "background.choose", isWanted: false })}
-      >
-        {text("choice.skip")}
-      </button>
+      <div class="panel">
+        <p>{text("choice.skipText")}</p>
+        <button
+          type="button"
+          class="button second"
+          onClick={() => send({ type: "background.choose", isWanted: false })}
+        >
+          {text("choice.skip")}
+        </button>
+      </div>
+      <div class="panel">
+        <p>{text("choice.addText")}</p>
+        <button
+          type="button"
+          class="button"
+          data-forward
+          onClick={() => send({ type: "background.choose", isWanted: true })}
+        >
+          {text("choice.add")}
+        </button>
+      </div>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { TargetedSubmitEvent } from "preact";
 import type { Answer, Answers } from "../../engine/answer.ts";
+import { pageShown } from "../../engine/place.ts";
 import { partOf } from "../../engine/progress.ts";
-import { pageShown } from "../../machine/context.ts";
 import { movementOf, titleKey } from "../../questionnaire/keys.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { ItemField } from "../controls/ItemField.tsx";

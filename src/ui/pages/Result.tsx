@@ -1,8 +1,8 @@
 import "./result.css";
-import { assess, isPointer } from "../../engine/assess.ts";
+import { assess } from "../../engine/assess.ts";
 import { holds } from "../../engine/condition.ts";
 import { relevantAnswers } from "../../engine/path.ts";
-import { FindingList } from "../parts/FindingList.tsx";
+import { Comparison } from "../parts/Comparison.tsx";
 import { reasonLines } from "../parts/lines.ts";
 import { Outlook } from "../parts/Outlook.tsx";
 import { PrintButton } from "../parts/PrintButton.tsx";
@@ -11,21 +11,16 @@ import { TextList } from "../parts/TextList.tsx";
 import { Urgency } from "../parts/Urgency.tsx";
 import type { View } from "../view.ts";
 
-/** The result: how soon to be seen, in words; then what was noticed, what points elsewhere, what is not known, what next. */
+/** The result: how soon to be seen, in words; then what was noticed, what is not known, what to take along. */
 export function Result({ view }: { readonly view: View }) {
   const { context, text, href, send, today } = view;
   const { questionnaire, answers } = context;
   const assessment = assess(questionnaire, answers);
-  const { urgency, pattern, findings } = assessment;
+  const { urgency, pattern } = assessment;
   const facts = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
-  const said = (remarks: typeof questionnaire.notes) =>
-    remarks.filter(({ when }) => holds(when, facts));
-  const features = findings.filter(({ kind }) => !isPointer(kind));
-  const isTelling = urgency === "emergency" || urgency === "same-day";
-  const isWeak = pattern !== "no-weakness";
-  const notes = said(questionnaire.notes);
-  // Somebody who has a diagnosis needs no comparison with it: the page turns to the next visit.
-  const isDiagnosed = notes.some(({ id }) => id === "known-mmn");
+  const notes = questionnaire.notes.filter(({ when }) => holds(when, facts));
+  const bring = questionnaire.bring.filter(({ when }) => holds(when, facts));
+  const isCompared = !notes.some(({ replacesComparison }) => replacesComparison);
   return (
     <main id="main" data-urgency={urgency} data-pattern={pattern}>
       {today > questionnaire.reviewBy && (
@@ -40,68 +35,19 @@ export function Result({ view }: { readonly view: View }) {
         </section>
       ))}
       <PrintButton text={text} />
-      {!isDiagnosed && !isTelling && (
-        <section>
-          <h2>{text(`pattern.${pattern}.title`)}</h2>
-          <p>{text(`pattern.${pattern}.lead`)}</p>
-        </section>
-      )}
-      {!isDiagnosed && isWeak && (
-        <>
-          <section>
-            <h2>{text(isTelling ? "result.featuresTell" : "result.features")}</h2>
-            <FindingList
-              view={view}
-              findings={features.filter(({ status }) => status === "met")}
-              empty={text("result.noFeatures")}
-            />
-          </section>
-          <FindingSection
-            view={view}
-            title={text("result.different")}
-            findings={features.filter(({ status }) => status === "not-met" || status === "unclear")}
-          />
-        </>
-      )}
-      <FindingSection
-        view={view}
-        title={text("result.elsewhere")}
-        lead={text("result.elsewhereLead")}
-        findings={findings.filter(({ kind }) => kind === "strong-pointer")}
-      />
-      <FindingSection
-        view={view}
-        title={text("result.also")}
-        findings={findings.filter(({ kind }) => kind === "soft-pointer")}
-      />
-      {!isDiagnosed && isWeak && (
-        <FindingSection
-          view={view}
-          title={text("result.unknown")}
-          lead={text("result.unknownLead")}
-          findings={features.filter(({ status }) => status === "unknown")}
-        />
-      )}
-      <Outlook view={view} />
+      <Comparison view={view} assessment={assessment} isCompared={isCompared} />
+      <Outlook view={view} isCompared={isCompared} />
       <section>
         <h2>{text("result.bring")}</h2>
-        <TextList texts={said(questionnaire.bring).map(({ id }) => text(`bring.${id}`))} />
+        <TextList texts={bring.map(({ id }) => text(`bring.${id}`))} />
       </section>
-      {isWeak && (
-        <section>
-          <h2>{text("others.title")}</h2>
-          <p>{text("others.lead")}</p>
-          <TextList texts={text.list("others.causes")} />
-          <p>{text("others.support")}</p>
-        </section>
-      )}
+      {isCompared && pattern !== "no-weakness" && <Others view={view} />}
       <section>
         <h2>{text("result.lines")}</h2>
         <TextList texts={questionnaire.lines.map(({ id }) => text(`lines.${id}`))} />
       </section>
       <Sources view={view} assessment={assessment} />
       <div class="actions">
-        <PrintButton text={text} />
         <a class="button second" href={href({ at: "review" })}>
           {text("result.review")}
         </a>
@@ -113,21 +59,14 @@ export function Result({ view }: { readonly view: View }) {
   );
 }
 
-type SectionProps = {
-  readonly view: View;
-  readonly title: string;
-  readonly lead?: string;
-  readonly findings: ReturnType<typeof assess>["findings"];
-};
-
-/** A list of findings under a heading; nothing where there are none. */
-function FindingSection({ view, title, lead, findings }: SectionProps) {
-  if (findings.length === 0) return null;
+/** What else can be behind weakness like this: in no order, with no odds. */
+function Others({ view: { text } }: { readonly view: View }) {
   return (
     <section>
-      <h2>{title}</h2>
-      {lead && <p>{lead}</p>}
-      <FindingList view={view} findings={findings} />
+      <h2>{text("others.title")}</h2>
+      <p>{text("others.lead")}</p>
+      <TextList texts={text.list("others.causes")} />
+      <p>{text("others.support")}</p>
     </section>
   );
 }

@@ -9,7 +9,7 @@ type Props = { readonly view: View; readonly items: readonly Item[] };
 export function ErrorSummary({ view: { context, text }, items }: Props) {
   if (context.problems.length === 0) return null;
   return (
-    <div class="panel stop" id="problems" tabIndex={-1} aria-labelledby="problems-title">
+    <section class="panel stop" id="problems" tabIndex={-1} aria-labelledby="problems-title">
       {/* The alert is inside the box that takes focus: some screen readers say it twice or never otherwise. */}
       <div role="alert">
         <h2 id="problems-title">{text("error.title")}</h2>
@@ -29,7 +29,7 @@ export function ErrorSummary({ view: { context, text }, items }: Props) {
           })}
         </ul>
       </div>
-    </div>
+    </section>
   );
 }
 

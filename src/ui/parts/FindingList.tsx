@@ -7,14 +7,11 @@ import { TextList } from "./TextList.tsx";
 type Props = {
   readonly view: View;
   readonly findings: readonly JudgedFinding[];
-  /** Said when there are none. */
-  readonly empty?: string;
 };
 
 /** Findings, each with why it matters, the answers it came from and its source. */
-export function FindingList({ view, findings, empty }: Props) {
+export function FindingList({ view, findings }: Props) {
   const { text } = view;
-  if (findings.length === 0) return <p>{empty}</p>;
   return (
     <ul class="findings">
       {findings.map(({ id, status, because }) => (

@@ -3,11 +3,17 @@ import { pagesOf } from "../../engine/path.ts";
 import { shortText } from "../../sheet/words.ts";
 import type { View } from "../view.ts";
 
+type Props = {
+  readonly view: View;
+  /** Whether the page compares the answers with a pattern at all. */
+  readonly isCompared: boolean;
+};
+
 /** Which unknown answers could still change the page, worked out from the rules. */
-export function Outlook({ view }: { readonly view: View }) {
+export function Outlook({ view, isCompared }: Props) {
   const { context, text } = view;
   const { urgency, pattern } = outlookOf(context.questionnaire, context.answers);
-  const onlyPattern = pattern.filter((linkId) => !urgency.includes(linkId));
+  const onlyPattern = isCompared ? pattern.filter((linkId) => !urgency.includes(linkId)) : [];
   if (urgency.length + onlyPattern.length === 0) return null;
   return (
     <section class="outlook">

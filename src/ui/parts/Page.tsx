@@ -18,9 +18,9 @@ export function Page({ view, isPrinted, children }: Props) {
   const hasAnswers = Object.keys(answers).length > 0;
   return (
     <div class={isPrinted ? "page" : "page screen-only"} onClickCapture={ignoreSecondPress}>
-      <a class="skip" href="#main" onClick={skipToMain}>
+      <button type="button" class="skip" onClick={skipToMain}>
         {text("skip")}
-      </a>
+      </button>
       <header class="header">
         <a class="name" href={href({ at: "start" })}>
           {text("name")}
@@ -41,7 +41,7 @@ export function Page({ view, isPrinted, children }: Props) {
         </div>
         {children}
       </div>
-      <footer class="footer" aria-label={text("footer.label")}>
+      <footer class="footer">
         <p>{text("footer.stay")}</p>
         {hasAnswers && (
           <button type="button" class="quiet" onClick={() => send({ type: "session.clear" })}>
@@ -53,9 +53,8 @@ export function Page({ view, isPrinted, children }: Props) {
   );
 }
 
-/** The address says where a person is, so a link within the page must not change it. */
-function skipToMain(event: Event) {
-  event.preventDefault();
+/** A button and not a link: the address says where a person is, so a link within the page must not change it. */
+function skipToMain() {
   document.querySelector<HTMLElement>("h1")?.focus();
 }
 

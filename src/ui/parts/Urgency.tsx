@@ -25,6 +25,7 @@ export function Urgency({ view, urgency, because }: Props) {
       <div class="body">
         <p class="lead">{text(`${key}.lead`)}</p>
         {urgency === "emergency" && <Call view={view} />}
+        <h2>{text("result.next")}</h2>
         <TextList texts={text.list(`${key}.steps`)} />
         {text.has(`${key}.say`) && (
           <>

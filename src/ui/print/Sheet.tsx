@@ -1,7 +1,5 @@
 import "./sheet.css";
 import type { JudgedFinding } from "../../engine/assess.ts";
-import { holds } from "../../engine/condition.ts";
-import { relevantAnswers } from "../../engine/path.ts";
 import { type Sheet as Facts, type Group, type Row, sheetOf } from "../../sheet/sheet.ts";
 import type { View } from "../view.ts";
 
@@ -11,8 +9,6 @@ export function Sheet({ view }: { readonly view: View }) {
   const { questionnaire, answers } = context;
   const facts = sheetOf(questionnaire, answers, text);
   const { id, version, rules } = questionnaire;
-  const known = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
-  const notes = questionnaire.notes.filter(({ when }) => holds(when, known));
   return (
     <article class="sheet">
       <header>
@@ -33,11 +29,6 @@ export function Sheet({ view }: { readonly view: View }) {
           <p class="own">{value}</p>
         </section>
       ))}
-      {notes.map(({ id: note }) => (
-        <p key={note}>
-          <strong>{text(`notes.${note}.title`)}</strong> {text(`notes.${note}.text`)}
-        </p>
-      ))}
       <div class="groups">
         {facts.groups.map((group) => (
           <Rows key={group.sectionId} view={view} group={group} />
@@ -45,10 +36,6 @@ export function Sheet({ view }: { readonly view: View }) {
       </div>
       <Movements view={view} facts={facts} />
       <Features view={view} facts={facts} />
-      <section>
-        <h3>{text("sheet.unknowns")}</h3>
-        <p>{facts.unknown.length > 0 ? facts.unknown.join("; ") : text("sheet.noUnknowns")}</p>
-      </section>
       <footer>
         <p>
           {text("lines.not-a-diagnosis")} {text("sheet.limits")}
@@ -156,6 +143,8 @@ function Features({ view, facts }: Part) {
             title={text("sheet.soft")}
             findings={facts.findings["soft-pointer"]}
           />
+          <h4>{text("sheet.unknowns")}</h4>
+          <p>{facts.unknown.length > 0 ? facts.unknown.join("; ") : text("sheet.noUnknowns")}</p>
         </div>
       </div>
     </section>

@@ -1,0 +1,81 @@
+import { type Assessment, isPointer, type JudgedFinding } from "../../engine/assess.ts";
+import type { View } from "../view.ts";
+import { FindingList } from "./FindingList.tsx";
+
+type Props = {
+  readonly view: View;
+  readonly assessment: Assessment;
+  /** False for somebody who has the diagnosis: what they told is then listed without a comparison. */
+  readonly isCompared: boolean;
+};
+
+/** How the answers compare with what is published: what fits, what differs, what points elsewhere, what is not known. */
+export function Comparison({ view, assessment, isCompared }: Props) {
+  const { text } = view;
+  const { pattern, findings } = assessment;
+  const pointers = findings.filter(({ kind }) => isPointer(kind));
+  const strong = pointers.filter(({ kind }) => kind === "strong-pointer");
+  const soft = pointers.filter(({ kind }) => kind === "soft-pointer");
+  if (!isCompared) {
+    return <FindingSection view={view} title={text("result.also")} findings={pointers} />;
+  }
+  const isWeak = pattern !== "no-weakness";
+  const features = isWeak ? findings.filter(({ kind }) => !isPointer(kind)) : [];
+  return (
+    <>
+      {!isUrgent(assessment) && (
+        <section>
+          <h2>{text(`pattern.${pattern}.title`)}</h2>
+          <p>{text(`pattern.${pattern}.lead`)}</p>
+        </section>
+      )}
+      <FindingSection
+        view={view}
+        title={text(isUrgent(assessment) ? "result.featuresTell" : "result.features")}
+        findings={features.filter(({ status }) => status === "met")}
+      />
+      <FindingSection
+        view={view}
+        title={text("result.different")}
+        findings={features.filter(({ status }) => status === "not-met" || status === "unclear")}
+      />
+      <FindingSection
+        view={view}
+        title={text("result.elsewhere")}
+        lead={text("result.elsewhereLead")}
+        findings={strong}
+      />
+      <FindingSection view={view} title={text("result.also")} findings={soft} />
+      <FindingSection
+        view={view}
+        title={text("result.unknown")}
+        lead={text("result.unknownLead")}
+        findings={features.filter(({ status }) => status === "unknown")}
+      />
+    </>
+  );
+}
+
+/** Whether help is needed today: the lists are then what to tell, and nothing is summed up. */
+function isUrgent({ urgency }: Assessment): boolean {
+  return urgency === "emergency" || urgency === "same-day";
+}
+
+type SectionProps = {
+  readonly view: View;
+  readonly title: string;
+  readonly lead?: string;
+  readonly findings: readonly JudgedFinding[];
+};
+
+/** Findings under a heading; nothing where there are none. */
+function FindingSection({ view, title, lead, findings }: SectionProps) {
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lead && <p>{lead}</p>}
+      <FindingList view={view} findings={findings} />
+    </section>
+  );
+}

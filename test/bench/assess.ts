@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { assess } from "../../src/engine/assess.ts";
+import { questionnaire as schema } from "../../src/questionnaire/schema.ts";
+import { randomRecord, seededRandom } from "../contract/records.ts";
+
+// How long judging one record takes, in a tight loop, and how that compares with parsing the record's JSON on the
+// same machine in the same run: the ratio can be compared between machines, the microseconds cannot.
+
+const LOOPS = 100_000;
+const ROUNDS = 5;
+const SEED = 1;
+
+const file = new URL("../../questionnaires/mmn/questionnaire.json", import.meta.url);
+const questionnaire = schema.parse(JSON.parse(readFileSync(file, "utf8")));
+const random = seededRandom(SEED);
+const records = Array.from({ length: 1_000 }, () => randomRecord(random));
+const texts = records.map((record) => JSON.stringify(record));
+
+const rounds = Array.from({ length: ROUNDS }, () => ({
+  assess: perLoop((index) => assess(questionnaire, at(records, index)).urgency),
+  parse: perLoop((index) => JSON.parse(at(texts, index))),
+}));
+const assessing = median(rounds.map((round) => round.assess));
+const ratio = median(rounds.map((round) => round.assess / round.parse));
+console.log(
+  `assess: ${assessing.toFixed(1)} µs a record (limit 50), median of ${ROUNDS} x ${LOOPS}`,
+);
+console.log(`        ${ratio.toFixed(1)} times parsing the record's JSON`);
+
+/** Microseconds a call takes, warmed up first. What it returns is kept, so that nothing is optimised away. */
+function perLoop(call: (index: number) => unknown): number {
+  let last: unknown;
+  for (let index = 0; index < records.length; index += 1) last = call(index);
+  const start = performance.now();
+  for (let index = 0; index < LOOPS; index += 1) last = call(index);
+  const took = performance.now() - start;
+  if (last === undefined) throw new Error("Nothing was measured.");
+  return (took * 1000) / LOOPS;
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const entry = list[index % list.length];
+  if (entry === undefined) throw new Error("The list is empty.");
+  return entry;
+}
+
+function median(numbers: readonly number[]): number {
+  return at(
+    [...numbers].sort((a, b) => a - b),
+    Math.floor(numbers.length / 2),
+  );
+}
