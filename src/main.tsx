@@ -9,16 +9,15 @@ import { isSamePlace, type Place } from "./engine/place.ts";
 import { newSession } from "./engine/session.ts";
 import ui from "./i18n/locales/en.json";
 import { translator } from "./i18n/translator.ts";
-import { sessionOf } from "./machine/context.ts";
+import { type ScreeningContext, sessionOf } from "./machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "./machine/screening.ts";
 import type { Restored } from "./session/restore.ts";
 import { save } from "./session/save.ts";
 import { forget, recall, remember } from "./storage.ts";
-import { App, type LatePages } from "./ui/App.tsx";
+import { App, isLate, type LatePages } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { titleOf } from "./ui/title.ts";
-import type { View } from "./ui/view.ts";
 
 /** The composition root: load what was saved, create the actor, and let the loop turn. */
 
@@ -29,54 +28,62 @@ const language = "en";
 let text = translator(language, { ui });
 let late: LatePages | undefined;
 let preparing: Promise<void> | undefined;
-let kept = "";
 let isTold = false;
 
-const actor = createActor(screeningMachine, { input: { questionnaire, ...(await restored()) } });
+const { session = newSession, notice } = await restored();
+const actor = createActor(screeningMachine, { input: { questionnaire, session } });
+let kept = save(questionnaire, session);
 actor.start();
 root.replaceChildren();
-open(location.hash, "replace");
-onChange((hash) => open(hash, "replace"));
+open(location.hash);
+if (notice) send({ type: "notice.show", notice }, "replace");
+onChange(open);
 
-/** The loop: decide, remember, show the address, draw. */
+/** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
 function send(event: ScreeningEvent, move: Move = "push"): void {
+  try {
+    turn(event, move);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function turn(event: ScreeningEvent, move: Move): void {
   const before = actor.getSnapshot().context;
   actor.send(event);
-  keep();
-  const { context } = actor.getSnapshot();
+  const { context, status, error } = actor.getSnapshot();
+  if (status === "error") throw error;
+  keep(context);
   show(hrefOf(questionnaire.id, context.place), move);
+  if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
   else if (!isSamePlace(context.place, before.place)) focusHeading();
 }
 
-function open(hash: string, move: Move): void {
-  const place = placeOf(questionnaire.id, hash);
-  if (place.at !== "start") void prepare();
-  send({ type: "place.open", place }, move);
+function open(hash: string): void {
+  send({ type: "place.open", place: placeOf(questionnaire.id, hash) }, "replace");
 }
 
 function draw(): void {
   const { context } = actor.getSnapshot();
-  try {
-    document.title = titleOf(context, text);
-    render(<App view={viewOf()} late={late} />, root as HTMLElement);
-  } catch (error) {
-    reportError(error);
-    render(<Failure text={text} />, root as HTMLElement);
-  }
+  const href = (place: Place) => hrefOf(questionnaire.id, place);
+  const view = { context, text, href, send, today: today(), app: version };
+  document.title = titleOf(context, text);
+  render(<App view={view} late={late} />, root as HTMLElement);
 }
 
-function viewOf(): View {
-  const { context } = actor.getSnapshot();
-  const href = (place: Place) => hrefOf(questionnaire.id, place);
-  return { context, text, href, send, today: today(), app: version };
+/** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
+function fail(error: unknown): void {
+  reportError(error);
+  const place = document.createElement("div");
+  root?.replaceChildren(place);
+  render(<Failure text={text} />, place);
 }
 
 /** Remembers the session when it changed; says so once when the browser does not let us. */
-function keep(): void {
-  const session = sessionOf(actor.getSnapshot().context);
-  const saved = save(questionnaire, session);
+function keep(context: ScreeningContext): void {
+  const saved = save(questionnaire, sessionOf(context));
   if (saved === kept) return;
   kept = saved;
   if (saved === save(questionnaire, newSession)) forget();
@@ -90,8 +97,13 @@ function keep(): void {
 async function restored(): Promise<Restored> {
   const saved = recall();
   if (saved === undefined) return {};
-  const { restore } = await import("./session/restore.ts");
-  return restore(questionnaire, saved);
+  try {
+    const { restore } = await import("./session/restore.ts");
+    return restore(questionnaire, saved);
+  } catch (error) {
+    fail(error);
+    throw error;
+  }
 }
 
 /** Loads the words of the questionnaire and the pages at the end, once; they are drawn when they are there. */
@@ -108,7 +120,7 @@ async function load(): Promise<void> {
   text = translator(language, { ui: { ...ui, ...rest.late.words }, questionnaire: words });
   late = rest.late.pages;
   draw();
-  focusHeading();
+  if (isLate(actor.getSnapshot().context.place)) focusHeading();
 }
 
 function today(): string {

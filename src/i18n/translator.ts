@@ -1,8 +1,11 @@
 import { createInstance } from "i18next";
 
+/** What is put into the gaps of a text. */
+type Values = Readonly<Record<string, string | number>>;
+
 /** Says something in the person's language. Throws on a key without words: no key may ever be shown. */
 export type Translate = {
-  (key: string, values?: Readonly<Record<string, string | number>>): string;
+  (key: string, values?: Values): string;
   /** The entries of a list of texts. */
   readonly list: (key: string) => readonly string[];
   /** Whether there are words for a key. */
@@ -26,19 +29,25 @@ export function translator(language: string, words: Words): Translate {
     resources: { [language]: { ui: words.ui, questionnaire: words.questionnaire ?? {} } },
     interpolation: { escapeValue: false },
   });
-  const has = (key: string) => i18n.exists(key);
+  // A page asks for the same words each time it is drawn; looking them up costs more than all the rest of drawing it.
+  const known = new Map<string, boolean>();
+  const said = new Map<string, string>();
+  const has = (key: string) => remembered(known, key, () => i18n.exists(key));
   const found = (key: string) => {
     if (!has(key)) throw new Error(`There are no words for "${key}" in "${language}".`);
     return key;
   };
-  return Object.assign(
-    (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-      String(i18n.t(found(key), values)),
-    {
-      list: (key: string) =>
-        Object.values(i18n.t(found(key), { returnObjects: true }) as object).map(String),
-      has,
-      language,
-    },
-  );
+  const text = (key: string, values?: Values) =>
+    values
+      ? String(i18n.t(found(key), values))
+      : remembered(said, key, () => String(i18n.t(found(key))));
+  const list = (key: string) =>
+    Object.values(i18n.t(found(key), { returnObjects: true }) as object).map(String);
+  return Object.assign(text, { list, has, language });
+}
+
+function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
+  const value = memory.get(key) ?? find();
+  memory.set(key, value);
+  return value;
 }

@@ -28,7 +28,6 @@ export type ScreeningEvent =
 export type ScreeningInput = {
   readonly questionnaire: Questionnaire;
   readonly session?: Session | undefined;
-  readonly notice?: Notice | undefined;
 };
 
 /** The one machine of the app: it decides when something may happen; the engine knows what it means. */
@@ -53,7 +52,7 @@ export const screeningMachine = setup({
     questionnaire: input.questionnaire,
     place: { at: "start" },
     problems: [],
-    notice: input.notice,
+    notice: undefined,
     deleted: undefined,
   }),
   on: {

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { PlaceName } from "../engine/place.ts";
+import type { Place, PlaceName } from "../engine/place.ts";
 import { Disclaimer } from "./pages/Disclaimer.tsx";
 import { Start } from "./pages/Start.tsx";
 import { Waiting } from "./pages/Waiting.tsx";
@@ -15,6 +15,11 @@ export type LatePages = Readonly<
 > & {
   readonly Sheet: PageComponent;
 };
+
+/** Whether a place has to wait for its page. */
+export function isLate({ at }: Place): boolean {
+  return at !== "start" && at !== "disclaimer";
+}
 
 type Props = { readonly view: View; readonly late: LatePages | undefined };
 

@@ -10,7 +10,10 @@ export function Disclaimer({ view }: { readonly view: View }) {
     <main id="main">
       <Heading>{text("disclaimer.title")}</Heading>
       <TextList texts={text.list("disclaimer.points")} />
-      <Region view={view} />
+      <details>
+        <summary>{text("disclaimer.region")}</summary>
+        <Region view={view} />
+      </details>
       <button
         type="button"
         class="button"

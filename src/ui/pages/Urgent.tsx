@@ -12,7 +12,7 @@ export function Urgent({ view }: { readonly view: View }) {
   const assessment = assess(context.questionnaire, context.answers);
   const previous = previousPlace(context.questionnaire, context, context.place);
   return (
-    <main id="main" data-urgency={assessment.urgency}>
+    <main id="main">
       <Urgency view={view} urgency="emergency" because={reasonLines(view, assessment)} />
       <details>
         <summary>{text("call.other")}</summary>

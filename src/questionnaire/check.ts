@@ -1,0 +1,29 @@
+import type { Fault } from "./checks/fault.ts";
+import { checkIds } from "./checks/ids.ts";
+import { checkItems } from "./checks/items.ts";
+import { checkMovements } from "./checks/movements.ts";
+import { checkOrder } from "./checks/order.ts";
+import { checkOutcomes } from "./checks/outcomes.ts";
+import { checkReach } from "./checks/reach.ts";
+import { checkReferences, checkUse } from "./checks/references.ts";
+import type { Questionnaire } from "./schema.ts";
+
+export type { Fault } from "./checks/fault.ts";
+
+/** What is wrong with a questionnaire beyond its schema. A mistake of an author is found here, before anyone is asked. */
+export function check(questionnaire: Questionnaire): readonly Fault[] {
+  const unsound = [
+    ...checkIds(questionnaire),
+    ...checkReferences(questionnaire),
+    ...checkOrder(questionnaire),
+  ];
+  return [
+    ...unsound,
+    ...checkItems(questionnaire),
+    ...checkOutcomes(questionnaire),
+    ...checkMovements(questionnaire),
+    ...checkUse(questionnaire),
+    // What can hold is only worth asking where every name leads somewhere.
+    ...(unsound.length === 0 ? checkReach(questionnaire) : []),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Fault } from "./checks/fault.ts";
+import { codesOf, itemsOf } from "./checks/rules.ts";
+import { type Key, optionKey, questionKey, titleKey, whyKey } from "./keys.ts";
+import type { Questionnaire } from "./schema.ts";
+import type { Texts } from "./texts.ts";
+
+/** What a locale lacks, and what it has that nothing asks for: it must hold exactly the words that are needed. */
+export function checkTexts(questionnaire: Questionnaire, texts: Texts): readonly Fault[] {
+  const needed = new Set(neededBy(questionnaire));
+  const held = new Set(heldBy(texts));
+  const missing = [...needed].filter((key) => !held.has(key));
+  const extra = [...held].filter((key) => !needed.has(key));
+  return [
+    ...missing.map((where) => ({ where, what: "Its words are missing; write them." })),
+    ...extra.map((where) => ({
+      where,
+      what: "The questionnaire does not use these words; remove them or correct the key.",
+    })),
+  ];
+}
+
+function neededBy(questionnaire: Questionnaire): readonly Key[] {
+  const { sections, movements, findings, urgency, pattern, lines, notes, bring } = questionnaire;
+  const pages = sections.flatMap((section) => section.pages);
+  return [
+    ...itemsOf(questionnaire).flatMap((item) => [
+      parentOf(questionKey(item)),
+      parentOf(whyKey(item)),
+      ...(codesOf(questionnaire, item) ?? []).flatMap((code) => withParent(optionKey(item, code))),
+    ]),
+    ...pages.map((page) => parentOf(titleKey(page))),
+    ...keys("sections", sections),
+    ...keys("movements", movements),
+    ...movements.map(({ nerve }) => `nerves.${nerve}`),
+    ...keys("findings", findings),
+    ...urgency.map(({ code }) => `urgency.${code}`),
+    ...pattern.map(({ code }) => `pattern.${code}`),
+    ...keys("lines", lines),
+    ...keys("notes", notes),
+    ...keys("bring", bring),
+  ];
+}
+
+function heldBy(texts: Texts): readonly Key[] {
+  return [
+    ...names("codes", texts.codes),
+    ...Object.entries(texts.optionSets).flatMap(([id, options]) => [
+      `optionSets.${id}`,
+      ...names(`optionSets.${id}`, options),
+    ]),
+    ...names("sections", texts.sections),
+    ...names("pages", texts.pages),
+    ...names("movements", texts.movements),
+    ...names("sides", texts.sides),
+    ...names("nerves", texts.nerves),
+    ...Object.entries(texts.items).flatMap(([id, { options }]) => [
+      `items.${id}`,
+      ...(options ? [`items.${id}.options`, ...names(`items.${id}.options`, options)] : []),
+    ]),
+    ...names("findings", texts.findings),
+    ...names("urgency", texts.urgency),
+    ...names("pattern", texts.pattern),
+    ...names("lines", texts.lines),
+    ...names("notes", texts.notes),
+    ...names("bring", texts.bring),
+  ];
+}
+
+/** An option is needed together with the list it stands in, other than the codes that all lists share. */
+function withParent(key: Key): readonly Key[] {
+  return key.startsWith("codes.") ? [key] : [parentOf(key), key];
+}
+
+function parentOf(key: Key): Key {
+  return key.slice(0, key.lastIndexOf("."));
+}
+
+function keys(group: string, entries: readonly { readonly id: string }[]): readonly Key[] {
+  return entries.map(({ id }) => `${group}.${id}`);
+}
+
+function names(group: string, words: object): readonly Key[] {
+  return Object.keys(words).map((name) => `${group}.${name}`);
+}
