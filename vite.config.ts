@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
 import { page } from "./.tools/page.ts";
+import { questionnaires } from "./.tools/questionnaires.ts";
 
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
-  plugins: [page()],
+  plugins: [page(), questionnaires()],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: { target: "es2022", modulePreload: { polyfill: false } },

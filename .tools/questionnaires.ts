@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import * as z from "zod/mini";
+import { check, type Fault } from "../src/questionnaire/check.ts";
+import { checkTexts } from "../src/questionnaire/checktexts.ts";
+import { type Questionnaire, questionnaire } from "../src/questionnaire/schema.ts";
+import { type Texts, texts } from "../src/questionnaire/texts.ts";
+
+/** A fault and the file it is in. */
+export type FileFault = Fault & { readonly file: string };
+
+/** A questionnaire that holds against its schema and checks, with its words by language. */
+export type CheckedQuestionnaire = {
+  readonly questionnaire: Questionnaire;
+  readonly words: ReadonlyMap<string, Texts>;
+};
+
+/** What the folder `questionnaires` holds, and every fault in it; one with faults of its own is left out. */
+export type ReadQuestionnaires = {
+  readonly files: readonly string[];
+  readonly questionnaires: readonly CheckedQuestionnaire[];
+  readonly faults: readonly FileFault[];
+};
+
+/** A vite plugin: nothing is built, and in development nothing is shown, from a questionnaire with a fault. */
+export function questionnaires(): Plugin {
+  let root = "";
+  let isBuild = false;
+  return {
+    name: "questionnaires",
+    enforce: "pre",
+    configResolved(config) {
+      root = config.root;
+      isBuild = config.command === "build";
+    },
+    buildStart() {
+      if (!isBuild) return;
+      const { faults } = readQuestionnaires(root);
+      if (faults.length > 0) this.error(errorOf(faults));
+    },
+    transform: {
+      filter: { id: /\/questionnaires\/.*\.json$/ },
+      handler() {
+        if (isBuild) return;
+        // A server goes on: the page that asks for the data shows the message, until the data is mended.
+        const { files, faults } = readQuestionnaires(root);
+        for (const file of files) this.addWatchFile(join(root, file));
+        if (faults.length > 0) this.error(errorOf(faults));
+      },
+    },
+  };
+}
+
+/** Reads and checks every questionnaire under the root of the project. */
+export function readQuestionnaires(root: string): ReadQuestionnaires {
+  const folders = list(root, "questionnaires").filter((folder) =>
+    existsSync(join(root, folder, "questionnaire.json")),
+  );
+  const read = folders.map((folder) => readQuestionnaire(root, folder));
+  return {
+    files: read.flatMap(({ files }) => files),
+    questionnaires: read.flatMap(({ checked }) => checked ?? []),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+/** All faults as one message: file, place, and what to do. */
+export function messageOf(faults: readonly FileFault[]): string {
+  return faults
+    .map(({ file, where, what }) => [file, where, what].filter(Boolean).join(": "))
+    .join("\n");
+}
+
+/** Without a stack: the mistake is in the data. */
+function errorOf(faults: readonly FileFault[]) {
+  return { message: messageOf(faults), stack: "" };
+}
+
+function readQuestionnaire(root: string, folder: string) {
+  const file = `${folder}/questionnaire.json`;
+  const locales = list(root, `${folder}/locales`).filter((name) => name.endsWith(".json"));
+  const files = [file, ...locales];
+  const read = readData(root, file, questionnaire);
+  const words = locales.map((locale) => readData(root, locale, texts));
+  const faults = [read, ...words].flatMap((data) => data.faults);
+  if (locales.length === 0) {
+    faults.push({ file, where: "", what: "It has no words; write locales/en.json beside it." });
+  }
+  if (!read.data) return { files, faults };
+  const { data } = read;
+  faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
+  for (const { file: locale, data: text } of words) {
+    if (!text) continue;
+    faults.push(...inFile(locale, checkTexts(data, text)));
+    faults.push(...nameFault(locale, "language", text.language, locale.replace(/\.json$/, "")));
+  }
+  if (faults.length > 0) return { files, faults };
+  const byLanguage = words.flatMap(({ data: text }) =>
+    text ? [[text.language, text] as const] : [],
+  );
+  return { files, faults, checked: { questionnaire: data, words: new Map(byLanguage) } };
+}
+
+type Data<T> = { readonly file: string; readonly data?: T; readonly faults: FileFault[] };
+
+function readData<T>(root: string, file: string, schema: z.ZodMiniType<T>): Data<T> {
+  const json = parse(readFileSync(join(root, file), "utf8"));
+  if ("error" in json) return { file, faults: [{ file, where: "", what: json.error }] };
+  const { success, data, error } = schema.safeParse(json.data, { error: english });
+  if (success) return { file, data, faults: [] };
+  const faults = error.issues.map(({ path, message }) => ({
+    file,
+    where: placeOf(json.data, path),
+    what: `${message}.`,
+  }));
+  return { file, faults };
+}
+
+const english = z.locales.en().localeError;
+
+function parse(text: string): { readonly data: unknown } | { readonly error: string } {
+  try {
+    return { data: JSON.parse(text) };
+  } catch (error) {
+    return { error: `This is not JSON. ${error instanceof Error ? error.message : error}` };
+  }
+}
+
+/** A place in the data, with ids instead of positions: what a reader can search for. */
+function placeOf(data: unknown, path: readonly PropertyKey[]): string {
+  const names: string[] = [];
+  let value = data;
+  for (const key of path) {
+    const isList = Array.isArray(value);
+    value = Reflect.get(Object(value), key);
+    names.push((isList && idOf(value)) || String(key));
+  }
+  return names.join(".");
+}
+
+function idOf(value: unknown): string | undefined {
+  const { id, linkId, code } = Object(value);
+  return [id, linkId, code].find((name) => typeof name === "string");
+}
+
+function nameFault(file: string, key: string, value: string, path: string): readonly FileFault[] {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const what = `It says "${value}", but the name in the path is "${name}"; make them the same.`;
+  return value === name ? [] : [{ file, where: key, what }];
+}
+
+function inFile(file: string, faults: readonly Fault[]): readonly FileFault[] {
+  return faults.map((fault) => ({ file, ...fault }));
+}
+
+function list(root: string, folder: string): readonly string[] {
+  const path = join(root, folder);
+  return existsSync(path)
+    ? readdirSync(path)
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : [];
+}

@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import * as z from "zod/mini";
+import { condition, findingStatus } from "../src/questionnaire/condition.ts";
+import { code, id, words } from "../src/questionnaire/names.ts";
+import { questionnaire } from "../src/questionnaire/schema.ts";
+import { texts } from "../src/questionnaire/texts.ts";
+
+// What npm run schema does: writes the schemas that editors read, from those that the build checks with.
+
+const FOLDER = new URL("../questionnaires/", import.meta.url);
+
+/** The schemas for editors, as the text of their files, by name. */
+export function schemaFiles(): Readonly<Record<string, string>> {
+  return {
+    "questionnaire.schema.json": fileOf(questionnaire),
+    "texts.schema.json": fileOf(texts),
+  };
+}
+
+/** What editors show on pointing at a part. */
+const about = z.registry<{ id?: string; title?: string; description?: string }>();
+about.add(questionnaire, {
+  title: "Questionnaire",
+  description: "What is asked, when, and how the answers are judged. Words stand in locales/.",
+});
+about.add(texts, {
+  title: "Words of a questionnaire",
+  description:
+    "Every word a person reads, in one language. Keys follow from the ids of the questionnaire.",
+});
+about.add(condition, {
+  id: "condition",
+  title: "Condition",
+  description: "True, false or not known, given the answers. See questionnaires/README.md.",
+});
+about.add(findingStatus, {
+  id: "status",
+  description: "How a finding stands. Unknown is what is neither met, unclear nor not met.",
+});
+about.add(id, { id: "id", description: "Words in lower case joined by hyphens." });
+about.add(code, {
+  id: "code",
+  description: "What is saved for an option: words joined by hyphens.",
+});
+about.add(words, { id: "words", description: "Plain text, no markup." });
+
+function fileOf(schema: z.ZodMiniType): string {
+  const json = z.toJSONSchema(schema, {
+    io: "input",
+    metadata: about,
+    override({ jsonSchema }) {
+      // Says only that the app does not change the data; editors would take it to mean that nobody may.
+      delete jsonSchema.readOnly;
+    },
+  });
+  return `${format(json)}\n`;
+}
+
+/** JSON as the formatter leaves it: a list of names stands on one line where it fits. */
+function format(json: unknown): string {
+  const lines = JSON.stringify(json, null, 2);
+  return lines.replace(/^(.*)\[\n([^[\]{}]+)\n *\](,?)$/gm, (whole, start, names, end) => {
+    const line = `${start}[${names.trim().replace(/\n */g, " ")}]${end}`;
+    return line.length <= 140 ? line : whole;
+  });
+}
+
+if (import.meta.main) {
+  for (const [name, text] of Object.entries(schemaFiles())) {
+    writeFileSync(new URL(name, FOLDER), text);
+  }
+}

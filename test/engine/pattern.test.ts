@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import type { Answers } from "../../src/engine/answer.ts";
+import { assess } from "../../src/engine/assess.ts";
+import { typical, without } from "../fixtures/answers.ts";
+import { mmn } from "../fixtures/mmn.ts";
+
+// Section 5 of the contract: how the answers compare. [what changes, of a record with several features]
+
+const patternOf = (answers: Answers) => assess(mmn, answers).pattern;
+const oneNerve: Answers = { movements: ["finger-lift"] };
+/** Nothing met that is supportive, beside hand-or-foot-first and arms-not-legs. */
+const plain: Answers = {
+  ...typical,
+  "uneven-fingers": "no",
+  cold: "no",
+  movements: ["grip", "tiptoe"],
+  "grip-left": "same",
+  "grip-right": "cannot",
+  "tiptoe-left": "cannot",
+  "tiptoe-right": "same",
+};
+
+const changes: Readonly<Record<string, readonly Answers[]>> = {
+  "no-weakness": [
+    { weakness: "no" },
+    { weakness: "only-tired" },
+    { weakness: "only-painful" },
+    { weakness: "no", speech: "clearly" },
+  ],
+  "points-elsewhere": [
+    { "side-at-start": "both-equal" },
+    { feeling: "clearly-numb" },
+    { speech: "clearly" },
+    { stiffness: "a-lot" },
+    { "onset-speed": "days" },
+    { weakness: null, speech: "clearly" },
+    { weakness: "not-sure", swallowing: "clearly", movements: ["none"] },
+  ],
+  "not-enough-answers": [
+    { weakness: null },
+    { weakness: "not-sure", movements: ["none"] },
+    { weakness: "not-sure", movements: ["not-sure"] },
+    { weakness: "not-sure", "finger-lift-right": "a-bit", "key-pinch-right": "same" },
+    { duration: null, course: "not-sure" },
+    { feeling: "slightly-odd", course: null },
+    { "side-at-start": "not-sure", duration: "not-sure" },
+    { movements: null, "weak-parts": null, feeling: "not-sure" },
+  ],
+  "several-features": [
+    {},
+    { weakness: "not-sure" },
+    { stiffness: "a-bit" },
+    { "weak-parts": ["hand-left", "neck"] },
+    { "weak-parts": null },
+    { cold: null },
+    { "head-signs": ["none"] },
+    { "head-signs": null },
+    { pain: ["in-weak-part", "neck-to-arm"] },
+    { background: ["family", "polio", "injury-or-pressure"] },
+    { "weight-loss": "yes", breathing: "on-effort" },
+    { tiring: ["worse-later-in-day"] },
+  ],
+  "some-features": [
+    { course: "same" },
+    { duration: "under-4-weeks" },
+    { feeling: "slightly-odd" },
+    { feeling: null },
+    { course: "not-sure" },
+    { course: "better", duration: "under-4-weeks" },
+    oneNerve,
+    ...["speech", "swallowing"].flatMap((linkId) =>
+      ["a-little", "not-sure", null].map((answer) => ({ [linkId]: answer })),
+    ),
+    { stiffness: "not-sure" },
+    { stiffness: null },
+    { "onset-speed": "not-sure" },
+    { "onset-speed": null },
+    { "weak-parts": ["hand-right", "face"] },
+    { "first-place": "thigh-hip" },
+    { pain: ["severe-before-weakness"] },
+    { "head-signs": ["eyelids"] },
+    { "head-signs": ["double-vision"] },
+    { "head-signs": ["crying-laughing"] },
+    { background: ["since-childhood"] },
+  ],
+  "few-features": [
+    { course: "same", duration: "under-4-weeks", ...oneNerve },
+    { course: "better", duration: "under-4-weeks", feeling: "slightly-odd" },
+  ],
+};
+
+describe.each(Object.entries(changes))("the pattern is %s with", (pattern, list) => {
+  test.each(list)("%j", (change) => {
+    expect(patternOf({ ...typical, ...change })).toBe(pattern);
+  });
+});
+
+const supportive: readonly (readonly [Answers, string])[] = [
+  [{}, "some-features"],
+  [{ "first-place": "elsewhere" }, "some-features"],
+  ...(
+    [
+      { "uneven-fingers": "yes" },
+      { cramps: "often" },
+      { twitching: "weak-part" },
+      { thinning: "no" },
+      { cold: "clearly" },
+      { reflexes: "low" },
+      { treatments: ["immunoglobulin"], "immunoglobulin-effect": "better" },
+    ] satisfies readonly Answers[]
+  ).flatMap(
+    (one) =>
+      [
+        [one, "several-features"],
+        // Alone it is not enough.
+        [{ "first-place": "elsewhere", "weak-parts": ["foot-left"], ...one }, "some-features"],
+        [{ "weak-parts": ["foot-left"], ...one }, "several-features"],
+      ] as const,
+  ),
+  [
+    { "first-place": "elsewhere", "weak-parts": ["foot-left"], cramps: "often", cold: "clearly" },
+    "several-features",
+  ],
+];
+
+test.each(supportive)("beside two places that fit, %j makes it %s", (change, pattern) => {
+  expect(patternOf({ ...plain, ...change })).toBe(pattern);
+});
+
+test("nothing answered is not enough", () => {
+  expect(patternOf({})).toBe("not-enough-answers");
+  expect(patternOf(without(typical, "weakness"))).toBe("not-enough-answers");
+});

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { pageShown } from "../../src/engine/place.ts";
+import { problemsOn } from "../../src/machine/context.ts";
+import { calm, typical, well } from "../fixtures/answers.ts";
+import { accepted, answered, screeningAt } from "../fixtures/screening.ts";
+
+const shown = ({ context }: ReturnType<typeof accepted>) =>
+  pageShown(context())?.items.map(({ linkId }) => linkId);
+
+test("a page that is answered is recorded, and the next one is asked", () => {
+  const begun = accepted();
+  begun.submit({ "emergency-signs": ["none"] });
+  expect(begun.context().answers).toEqual({ "emergency-signs": ["none"] });
+  expect(begun.place()).toEqual({ at: "asking", pageId: "urgent" });
+});
+
+test("a second press for the page before answers nothing", () => {
+  const begun = accepted();
+  begun.submit({ "emergency-signs": ["none"] });
+  const before = begun.context();
+  begun.send({
+    type: "page.submit",
+    pageId: "emergency",
+    values: { "emergency-signs": ["chest-pain"] },
+  });
+  expect(begun.context()).toEqual(before);
+});
+
+test("a draft for another page is ignored", () => {
+  const begun = accepted();
+  begun.send({ type: "page.draft", pageId: "urgent", values: { "urgent-signs": ["none"] } });
+  expect(begun.context().drafts).toEqual({});
+});
+
+test.each([
+  [{}, "required"],
+  [{ "emergency-signs": null }, "required"],
+  [{ "emergency-signs": [] }, "required"],
+  [{ "emergency-signs": ["none", "chest-pain"] }, "not-alone"],
+  [{ "emergency-signs": ["not-sure"] }, "unknown-code"],
+  [{ "emergency-signs": "none" }, "wrong-type"],
+])("a page left with %j stays, and says why: %s", (values, code) => {
+  const begun = accepted();
+  begun.submit(values);
+  expect(begun.place()).toEqual({ at: "asking", pageId: "emergency" });
+  expect(begun.context().problems).toEqual([{ linkId: "emergency-signs", code }]);
+  expect(begun.context().answers).toEqual({});
+  expect(begun.context().drafts).toEqual(values);
+});
+
+test("problems are gone once the page is answered, or left by a link", () => {
+  const begun = accepted();
+  begun.submit({});
+  begun.submit({ "emergency-signs": ["none"] });
+  expect(begun.context().problems).toEqual([]);
+  begun.submit({});
+  begun.open("emergency");
+  expect(begun.context().problems).toEqual([]);
+});
+
+test("what was entered beside a problem is kept as a draft, and not taken", () => {
+  const begun = accepted();
+  begun.answer({ ...calm, weakness: "yes" }, "time");
+  begun.submit({ duration: "1-2-years", "onset-date": "last May" });
+  const { problems, drafts, answers } = begun.context();
+  expect(problems).toEqual([{ linkId: "onset-date", code: "not-a-date" }]);
+  expect(drafts).toEqual({ duration: "1-2-years", "onset-date": "last May" });
+  expect(answers).not.toHaveProperty("duration");
+  begun.submit({ duration: "1-2-years", "onset-date": "2022-05" });
+  expect(begun.context().drafts).toEqual({});
+  expect(begun.context().answers).toMatchObject({ duration: "1-2-years", "onset-date": "2022-05" });
+});
+
+test("an item of the page that is left without a value is left empty, not unasked", () => {
+  const begun = accepted();
+  begun.answer(calm, "weakness");
+  begun.submit({ weakness: "no" });
+  begun.submit({});
+  expect(begun.context().answers).toMatchObject({ "other-symptoms": null });
+  expect(begun.place()).toEqual({ at: "asking", pageId: "throat" });
+});
+
+test("only what the page asks is taken", () => {
+  const begun = accepted();
+  begun.submit({ "emergency-signs": ["none"], "urgent-signs": ["none"], nowhere: "yes" });
+  expect(begun.context().answers).toEqual({ "emergency-signs": ["none"] });
+});
+
+test("a draft is remembered, and is no answer yet", () => {
+  const begun = screeningAt.asking();
+  begun.draft({ weakness: "no" });
+  begun.draft({ weakness: "yes" });
+  expect(begun.context().drafts).toEqual({ weakness: "yes" });
+  expect(begun.context().answers).not.toHaveProperty("weakness");
+  expect(begun.place()).toEqual({ at: "asking", pageId: "weakness" });
+});
+
+test("an item that a draft opens on the page is shown, and taken with the page", () => {
+  const begun = answered();
+  begun.send({ type: "background.choose", isWanted: true });
+  begun.answer(typical, "treatment");
+  expect(shown(begun)).toEqual(["treatments"]);
+  begun.draft({ treatments: ["immunoglobulin", "steroids"] });
+  expect(shown(begun)).toEqual(["treatments", "immunoglobulin-effect", "steroid-effect"]);
+  begun.draft({ treatments: ["immunoglobulin"] });
+  expect(shown(begun)).toEqual(["treatments", "immunoglobulin-effect"]);
+  begun.submit({ treatments: ["immunoglobulin"], "immunoglobulin-effect": "better" });
+  const { answers } = begun.context();
+  expect(answers).toMatchObject({ "immunoglobulin-effect": "better" });
+  expect(answers).not.toHaveProperty("steroid-effect");
+});
+
+test("an answer that the page no longer asks for is kept as it was", () => {
+  const begun = answered();
+  begun.send({ type: "background.choose", isWanted: true });
+  begun.answer({ treatments: ["steroids"], "steroid-effect": "worse" }, "words");
+  begun.open("treatment");
+  begun.submit({ treatments: ["none"] });
+  expect(begun.context().answers).toMatchObject({
+    treatments: ["none"],
+    "steroid-effect": "worse",
+  });
+  begun.open("treatment");
+  begun.draft({ treatments: ["steroids"] });
+  expect(shown(begun)).toEqual(["treatments", "steroid-effect"]);
+});
+
+test("closing a branch hides its answers, and opening it brings them back", () => {
+  const begun = answered();
+  begun.open("weakness");
+  begun.submit({ weakness: "no" });
+  begun.answer(well);
+  expect(begun.place()).toEqual({ at: "choosing" });
+  expect(begun.context().answers).toMatchObject({ duration: typical.duration });
+  begun.open("weakness");
+  begun.submit({ weakness: "yes" });
+  // Everything that comes back was seen before.
+  expect(begun.place()).toEqual({ at: "choosing" });
+});
+
+test("outside a page there is no page to show and no problem with it", () => {
+  const { context } = screeningAt.review();
+  expect(pageShown(context())).toBeUndefined();
+  expect(problemsOn(context(), {})).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import type { Place, PlaceName } from "../../src/engine/place.ts";
+import { sessionOf } from "../../src/machine/context.ts";
+import type { ScreeningEvent } from "../../src/machine/screening.ts";
+import { screeningAt } from "../fixtures/screening.ts";
+
+// Every event in every state: where it leads, or that it is ignored.
+
+const events = {
+  accept: { type: "disclaimer.accept" },
+  region: { type: "region.choose", region: "999" },
+  draft: { type: "page.draft", pageId: "weakness", values: { weakness: "no" } },
+  submit: { type: "page.submit", pageId: "weakness", values: { weakness: "no" } },
+  "submit another": { type: "page.submit", pageId: "urgent", values: { "urgent-signs": ["none"] } },
+  decline: { type: "background.choose", isWanted: false },
+  want: { type: "background.choose", isWanted: true },
+  acknowledge: { type: "warning.acknowledge" },
+  "open the start": { type: "place.open", place: { at: "start" } },
+  "open the result": { type: "place.open", place: { at: "result" } },
+  notice: { type: "notice.show", notice: "not-kept" },
+  clear: { type: "session.clear" },
+  "bring back": { type: "session.bringBack" },
+} as const satisfies Record<string, ScreeningEvent>;
+
+type EventName = keyof typeof events;
+const names = Object.keys(events).filter((name): name is EventName => name in events);
+
+const page = (pageId: string): Place => ({ at: "asking", pageId });
+const start: Place = { at: "start" };
+const urgent: Place = { at: "urgent" };
+const result: Place = { at: "result" };
+
+/** Where an event leads; every other leaves the place, the answers and how far one has come as they are. */
+const moves: Readonly<Record<PlaceName, Partial<Record<EventName, Place>>>> = {
+  start: { "open the start": start, "open the result": start },
+  disclaimer: { accept: page("emergency"), "open the start": start, "open the result": start },
+  asking: {
+    submit: page("instead"),
+    "open the start": start,
+    "open the result": page("weakness"),
+  },
+  choosing: {
+    decline: { at: "review" },
+    want: page("words"),
+    "open the start": start,
+    "open the result": result,
+  },
+  urgent: { acknowledge: page("urgent"), "open the start": start, "open the result": urgent },
+  review: { "open the start": start, "open the result": result },
+  result: { "open the start": start, "open the result": result },
+};
+
+const everywhere: readonly EventName[] = ["region", "notice", "clear"];
+const states = Object.keys(moves).filter((name): name is PlaceName => name in moves);
+
+describe.each(states)("at %s", (state) => {
+  test("the state is named after the place", () => {
+    const begun = screeningAt[state]();
+    expect(begun.state()).toBe(state);
+    expect(begun.place().at).toBe(state);
+  });
+
+  test.each(names.filter((name) => moves[state][name]))("%s leads on", (name) => {
+    const begun = screeningAt[state]();
+    begun.send(events[name]);
+    expect(begun.place()).toEqual(moves[state][name]);
+    expect(begun.state()).toBe(begun.place().at);
+  });
+
+  const ignored = names.filter((name) => !moves[state][name] && !everywhere.includes(name));
+  test.each(ignored.filter((name) => name !== "draft" || state !== "asking"))(
+    "%s is ignored",
+    (name) => {
+      const begun = screeningAt[state]();
+      const before = begun.context();
+      begun.send(events[name]);
+      expect(begun.context()).toEqual(before);
+      expect(begun.state()).toBe(state);
+    },
+  );
+
+  test("a region is remembered", () => {
+    const begun = screeningAt[state]();
+    const before = begun.context();
+    begun.send(events.region);
+    expect(begun.context()).toEqual({ ...before, region: "999" });
+    expect(begun.state()).toBe(state);
+  });
+
+  test("a notice is shown", () => {
+    const begun = screeningAt[state]();
+    const before = begun.context();
+    begun.send(events.notice);
+    expect(begun.context()).toEqual({ ...before, notice: "not-kept" });
+    expect(begun.state()).toBe(state);
+  });
+
+  test("everything can be deleted, and brought back", () => {
+    const begun = screeningAt[state]();
+    const before = sessionOf(begun.context());
+    begun.send(events.clear);
+    expect(begun.context()).toMatchObject({ place: start, answers: {}, isAccepted: false });
+    expect(begun.state()).toBe("start");
+    begun.send(events["bring back"]);
+    expect(sessionOf(begun.context())).toEqual(before);
+  });
+});

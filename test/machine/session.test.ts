@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import type { Place } from "../../src/engine/place.ts";
+import { newSession, type Session } from "../../src/engine/session.ts";
+import { sessionOf } from "../../src/machine/context.ts";
+import { calm, typical, well } from "../fixtures/answers.ts";
+import { accepted, answered, screening, screeningAt } from "../fixtures/screening.ts";
+
+const start: Place = { at: "start" };
+const page = (pageId: string): Place => ({ at: "asking", pageId });
+const saved: Session = { ...newSession, answers: well, isAccepted: true };
+
+test("a screening begins at the start, with nothing answered", () => {
+  const begun = screening();
+  expect(begun.place()).toEqual(start);
+  expect(sessionOf(begun.context())).toEqual(newSession);
+});
+
+test("a session that was kept is gone on with, from the start", () => {
+  const begun = screening({ session: saved });
+  expect(begun.place()).toEqual(start);
+  expect(sessionOf(begun.context())).toEqual(saved);
+  begun.open({ at: "choosing" });
+  expect(begun.place()).toEqual({ at: "choosing" });
+});
+
+test.each([
+  [{ at: "review" }, { at: "review" }],
+  [page("throat"), page("throat")],
+  [page("start"), { at: "choosing" }],
+  [page("nowhere"), { at: "choosing" }],
+  [{ at: "urgent" }, { at: "choosing" }],
+] as const)("of a session that was kept, a deep link to %j opens %j", (wanted, place) => {
+  const begun = screening({ session: saved });
+  begun.open(wanted);
+  expect(begun.place()).toEqual(place);
+});
+
+test.each([
+  page("emergency"),
+  page("words"),
+  { at: "review" },
+  { at: "result" },
+  { at: "urgent" },
+] as const)("before the disclaimer is accepted, a deep link to %j opens the start", (wanted) => {
+  const begun = screening({ session: { ...saved, isAccepted: false } });
+  begun.open(wanted);
+  expect(begun.place()).toEqual(start);
+});
+
+test("accepting goes on where the answers end", () => {
+  const begun = screening({ session: { ...newSession, answers: calm } });
+  begun.open({ at: "disclaimer" });
+  begun.send({ type: "disclaimer.accept" });
+  expect(begun.place()).toEqual(page("weakness"));
+});
+
+test("accepting with an emergency among the answers leads to the emergency page", () => {
+  const answers = { ...well, breathing: "at-rest-or-flat" };
+  const begun = screening({ session: { ...newSession, answers } });
+  begun.open({ at: "disclaimer" });
+  begun.send({ type: "disclaimer.accept" });
+  expect(begun.place()).toEqual({ at: "urgent" });
+});
+
+test("a warning that was passed for an emergency that is not there any more is not passed", () => {
+  const begun = screening({ session: { ...newSession, isAccepted: true, isAcknowledged: true } });
+  begun.open(page("emergency"));
+  expect(begun.context().isAcknowledged).toBe(false);
+  begun.submit({ "emergency-signs": ["chest-pain"] });
+  expect(begun.place()).toEqual({ at: "urgent" });
+});
+
+describe("deleting", () => {
+  test("leaves nothing but what can be brought back", () => {
+    const begun = answered(typical);
+    const before = sessionOf(begun.context());
+    begun.send({ type: "session.clear" });
+    const { deleted, ...context } = begun.context();
+    expect(deleted).toEqual(before);
+    expect(context).toMatchObject({ ...newSession, place: start, problems: [] });
+    expect(JSON.stringify(context.answers)).toBe("{}");
+  });
+
+  test("takes drafts, the region and how far one had come with it", () => {
+    const begun = accepted();
+    begun.draft({ "emergency-signs": ["none"] });
+    begun.send({ type: "region.choose", region: "000" });
+    begun.send({ type: "session.clear" });
+    expect(sessionOf(begun.context())).toEqual(newSession);
+  });
+
+  test("cannot be undone once the person has moved on", () => {
+    const begun = answered(typical);
+    begun.send({ type: "session.clear" });
+    begun.open({ at: "disclaimer" });
+    expect(begun.context().deleted).toBeUndefined();
+    begun.open(start);
+    begun.send({ type: "session.bringBack" });
+    expect(begun.context().answers).toEqual({});
+  });
+
+  test("what is brought back goes on where it was left, and can be deleted again", () => {
+    const begun = answered(typical);
+    begun.send({ type: "session.clear" });
+    begun.send({ type: "session.bringBack" });
+    expect(begun.place()).toEqual({ at: "choosing" });
+    expect(begun.context().deleted).toBeUndefined();
+    begun.send({ type: "session.clear" });
+    expect(begun.place()).toEqual(start);
+  });
+
+  test("an emergency that is brought back and was not passed is told", () => {
+    const begun = screeningAt.urgent();
+    begun.send({ type: "session.clear" });
+    begun.send({ type: "session.bringBack" });
+    expect(begun.place()).toEqual({ at: "urgent" });
+  });
+});
+
+describe("a notice", () => {
+  test("is not there at the beginning", () => {
+    expect(screening().context().notice).toBeUndefined();
+  });
+
+  test("of what was read is shown at the start, after it opened", () => {
+    const begun = screening({ session: saved });
+    begun.open(start);
+    begun.send({ type: "notice.show", notice: "partly-readable" });
+    expect(begun.context().notice).toBe("partly-readable");
+    begun.open({ at: "review" });
+    expect(begun.context().notice).toBeUndefined();
+  });
+
+  test.each(["not-kept", "not-loaded", "partly-readable"] as const)("%s is shown", (notice) => {
+    const begun = screeningAt.asking();
+    begun.send({ type: "notice.show", notice });
+    expect(begun.context().notice).toBe(notice);
+    begun.draft({ weakness: "no" });
+    expect(begun.context().notice).toBe(notice);
+  });
+
+  test("is gone once the person goes on", () => {
+    const begun = screeningAt.asking();
+    begun.send({ type: "notice.show", notice: "not-kept" });
+    begun.submit({ weakness: "no" });
+    expect(begun.context().notice).toBeUndefined();
+  });
+
+  test("stays while the page stays", () => {
+    const begun = screeningAt.asking();
+    begun.send({ type: "notice.show", notice: "not-kept" });
+    begun.submit({});
+    expect(begun.context().notice).toBe("not-kept");
+  });
+});
+
+describe("leaving a page by a link", () => {
+  test("takes along what was entered on it", () => {
+    const begun = screeningAt.asking();
+    begun.draft({ weakness: "no" });
+    begun.open("urgent");
+    expect(begun.place()).toEqual(page("urgent"));
+    expect(begun.context().answers).toMatchObject({ weakness: "no" });
+    expect(begun.context().drafts).toEqual({});
+  });
+
+  test("leaves what cannot be taken as it was entered", () => {
+    const begun = accepted();
+    begun.answer({ ...calm, weakness: "yes" }, "time");
+    begun.draft({ duration: "1-2-years", "onset-date": "may" });
+    begun.open("start");
+    expect(begun.context().answers).toMatchObject({ duration: "1-2-years" });
+    expect(begun.context().answers).not.toHaveProperty("onset-date");
+    expect(begun.context().drafts).toEqual({ "onset-date": "may" });
+  });
+
+  test("does not empty what is required", () => {
+    const begun = answered(well);
+    begun.open("emergency");
+    begun.draft({ "emergency-signs": [] });
+    begun.open("urgent");
+    expect(begun.context().answers).toMatchObject({ "emergency-signs": ["none"] });
+    expect(begun.context().drafts).toEqual({ "emergency-signs": [] });
+  });
+
+  test("empties what is not", () => {
+    const begun = answered(well);
+    begun.open("head");
+    begun.draft({ "head-signs": [] });
+    begun.open({ at: "review" });
+    expect(begun.context().answers).toMatchObject({ "head-signs": [] });
+  });
+
+  test("asks for what was not yet answered on it again", () => {
+    const begun = accepted();
+    begun.answer({ ...calm, weakness: "no", "other-symptoms": ["none"] }, "throat");
+    begun.draft({ speech: "no" });
+    begun.open({ at: "review" });
+    expect(begun.place()).toEqual(page("throat"));
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/questionnaire/schema.ts";
+import { texts } from "../../src/questionnaire/texts.ts";
+import { soundData, soundWordsData } from "./sound.ts";
+
+const ITEM = "sections.0.pages.0.items.0";
+
+test("a sound questionnaire and its words are taken", () => {
+  expect(questionnaire.safeParse(soundData()).success).toBe(true);
+  expect(texts.safeParse(soundWordsData()).success).toBe(true);
+});
+
+test.each([
+  "more",
+  "movements.0.more",
+  "sections.0.more",
+  "sections.0.pages.0.more",
+  `${ITEM}.more`,
+  "terms.weak.more",
+  "findings.0.more",
+  "findings.0.met.more",
+  "findings.0.because.0.more",
+  "urgency.0.more",
+  "urgency.0.reasons.0.more",
+  "pattern.0.more",
+  "lines.0.more",
+  "notes.0.more",
+  "bring.0.more",
+  "citations.0.more",
+])("an unknown key is refused: %s", (path) => {
+  expect(questionnaire.safeParse(soundData(path, "x")).success).toBe(false);
+});
+
+test.each(["more", "items.weak.more", "findings.any-hand.more", "urgency.emergency.html"])(
+  "an unknown key is refused in words: %s",
+  (path) => {
+    expect(texts.safeParse(soundWordsData(path, "x")).success).toBe(false);
+  },
+);
+
+test.each([
+  { op: "equals", item: "weak", codes: ["yes"] },
+  { op: "script", code: "true" },
+  { op: "SELECTED", item: "weak", codes: ["yes"] },
+  { op: "all", of: [{ op: "or", of: [] }] },
+  { item: "weak", codes: ["yes"] },
+])("an unknown operator is refused: %j", (condition) => {
+  expect(questionnaire.safeParse(soundData("notes.0.when", condition)).success).toBe(false);
+});
+
+test.each([
+  ["an operator without what it works on", "notes.0.when", { op: "selected", item: "weak" }],
+  ["a list of nothing", "notes.0.when", { op: "all", of: [] }],
+  [
+    "a count of nothing",
+    "notes.0.when",
+    { op: "at-least", count: 0, of: [{ op: "term", id: "x" }] },
+  ],
+  ["a selection of nothing", "terms.weak.codes", []],
+  ["a finding without a citation", "findings.0.citations", []],
+  ["a finding that names no citation", "findings.0.citations", undefined],
+  ["an urgency nobody knows", "urgency.0.code", "soon"],
+  ["a pattern nobody knows", "pattern.0.code", "mmn"],
+  ["a code with a capital", `${ITEM}.options`, ["Yes", "no"]],
+  ["an id with a dot", `${ITEM}.linkId`, "a.b"],
+  ["an item of another type", `${ITEM}.type`, "number"],
+  ["an item that is required in part", `${ITEM}.required`, "sometimes"],
+  ["a text without a limit", "sections.1.pages.0.items.0.maxLength", undefined],
+  ["a version without three numbers", "version", "1.0"],
+  ["a date that is none", "reviewBy", "2027-02-30"],
+  ["an address that is not secure", "citations.0.url", "http://example.org"],
+])("%s is refused", (_, path, value) => {
+  expect(questionnaire.safeParse(soundData(path, value)).success).toBe(false);
+});
+
+test.each(["items.weak.why", "findings.any-hand.title", "lines.not-a-diagnosis", "name"])(
+  "empty words are refused: %s",
+  (path) => {
+    expect(texts.safeParse(soundWordsData(path, " ")).success).toBe(false);
+  },
+);
