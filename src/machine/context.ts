@@ -1,6 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
-import { itemsOf } from "../engine/path.ts";
-import { isEmergency, nextPlace, type Place, pageShown, reach } from "../engine/place.ts";
+import { itemsOf, pathOf } from "../engine/path.ts";
+import { isEmergency, isSeen, nextPlace, type Place, pageShown, reach } from "../engine/place.ts";
 import { type Problem, problemOnLeaving } from "../engine/problem.ts";
 import type { Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
@@ -61,7 +61,7 @@ export function open(context: ScreeningContext, wanted: Place): Partial<Screenin
   const isNew =
     !isEmergency(questionnaire, context.answers) && isEmergency(questionnaire, settled.answers);
   const place = reach(questionnaire, settled, isNew ? { at: "urgent" } : wanted);
-  const isBackgroundWanted = isOptional(questionnaire, place) || settled.isBackgroundWanted;
+  const isBackgroundWanted = opensBackground(settled, place) || settled.isBackgroundWanted;
   return { ...settled, ...arrived, place, isBackgroundWanted };
 }
 
@@ -91,10 +91,9 @@ function isStillAcknowledged({
   return isAcknowledged && isEmergency(questionnaire, answers);
 }
 
-function isOptional(questionnaire: Questionnaire, place: Place): boolean {
+/** Whether the place is a page of the optional part that was not yet seen; changing an answer there opens nothing. */
+function opensBackground({ questionnaire, answers }: ScreeningContext, place: Place): boolean {
   if (place.at !== "asking") return false;
-  const section = questionnaire.sections.find(({ pages }) =>
-    pages.some(({ id }) => id === place.pageId),
-  );
-  return section?.optional === true;
+  const page = pathOf(questionnaire, answers).pages.find(({ id }) => id === place.pageId);
+  return page?.section.optional === true && !isSeen(page, answers);
 }

@@ -11,32 +11,46 @@ type Props = {
 
 /** Findings, each with why it matters, the answers it came from and its source. */
 export function FindingList({ view, findings }: Props) {
-  const { text } = view;
   return (
     <ul class="findings">
-      {findings.map(({ id, status, because }) => (
-        <li key={id} data-finding={id} data-status={status}>
-          <h3>
-            {text(`findings.${id}.${status === "met" ? "title" : "name"}`)}
-            {status === "unclear" && ` (${text("result.unclear")})`}
-          </h3>
-          <p>{text(`findings.${id}.why`)}</p>
-          <details>
-            <summary>
-              {text("result.from")}
-              <span class="visually-hidden">: {text(`findings.${id}.name`)}</span>
-            </summary>
-            {because.length > 0 ? (
-              <TextList texts={because.flatMap((linkId) => answerLines(view, linkId))} />
-            ) : (
-              <p>{text("result.noAnswer")}</p>
-            )}
-            <h4>{text("result.source")}</h4>
-            <CitationList view={view} ids={citationsOf(view, id)} />
-          </details>
-        </li>
+      {findings.map((finding) => (
+        <FindingItem key={finding.id} view={view} finding={finding} />
       ))}
     </ul>
+  );
+}
+
+type ItemProps = { readonly view: View; readonly finding: JudgedFinding };
+
+function FindingItem({ view, finding }: ItemProps) {
+  const { text } = view;
+  const { id, status, because } = finding;
+  const isMet = status === "met";
+  const answers = because.flatMap((linkId) => answerLines(view, linkId));
+  const from = answers.length > 0 ? <TextList texts={answers} /> : <p>{text("result.noAnswer")}</p>;
+  return (
+    <li data-finding={id} data-status={status}>
+      <h3>
+        {text(`findings.${id}.${isMet ? "title" : "name"}`)}
+        {status === "unclear" && ` (${text("result.unclear")})`}
+      </h3>
+      {/* What is not met says only what is looked for: without the answers beside it, it would read as met. */}
+      {!isMet && from}
+      <p>{text(`findings.${id}.why`)}</p>
+      <details>
+        <summary>
+          {text(isMet ? "result.from" : "result.source")}
+          <span class="visually-hidden">: {text(`findings.${id}.name`)}</span>
+        </summary>
+        {isMet && (
+          <>
+            {from}
+            <h4>{text("result.source")}</h4>
+          </>
+        )}
+        <CitationList view={view} ids={citationsOf(view, id)} />
+      </details>
+    </li>
   );
 }
 
