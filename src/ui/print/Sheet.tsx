@@ -1,7 +1,8 @@
 import "./sheet.css";
-import type { JudgedFinding } from "../../engine/assess.ts";
 import { type Sheet as Facts, type Group, type Row, sheetOf } from "../../sheet/sheet.ts";
 import type { View } from "../view.ts";
+import { Features } from "./Features.tsx";
+import { Movements } from "./Movements.tsx";
 
 /** The printed page: a summary for the doctor first, then every answer. It is on paper only. */
 export function Sheet({ view }: { readonly view: View }) {
@@ -34,7 +35,7 @@ export function Sheet({ view }: { readonly view: View }) {
           <Rows key={group.sectionId} view={view} group={group} />
         ))}
       </div>
-      <Movements view={view} facts={facts} />
+      <Movements view={view} movements={facts.movements} />
       <Features view={view} facts={facts} />
       <footer>
         <p>
@@ -91,101 +92,5 @@ function Rows({ view: { text }, group }: { readonly view: View; readonly group: 
         ))}
       </dl>
     </section>
-  );
-}
-
-function Movements({ view: { text }, facts }: Part) {
-  if (facts.movements.length === 0) return null;
-  return (
-    <section>
-      <h3>{text("sheet.movements")}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text("sheet.movement")}</th>
-            <th scope="col">{text("sheet.left")}</th>
-            <th scope="col">{text("sheet.right")}</th>
-            <th scope="col">{text("sheet.nerve")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {facts.movements.map(({ movement, nerve, left, right }) => (
-            <tr key={movement}>
-              <th scope="row">{movement}</th>
-              <td>{left}</td>
-              <td>{right}</td>
-              <td class="nerve">{nerve}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Features({ view, facts }: Part) {
-  const { text } = view;
-  const { core, supportive } = facts.findings;
-  return (
-    <section>
-      <h3>{text("sheet.findings")}</h3>
-      <div class="columns">
-        <Judged view={view} title={text("sheet.core")} findings={core} />
-        <Judged view={view} title={text("sheet.supportive")} findings={supportive} />
-        <div>
-          <Pointers
-            view={view}
-            title={text("sheet.strong")}
-            findings={facts.findings["strong-pointer"]}
-          />
-          <Pointers
-            view={view}
-            title={text("sheet.soft")}
-            findings={facts.findings["soft-pointer"]}
-          />
-          <h4>{text("sheet.unknowns")}</h4>
-          <p>{facts.unknown.length > 0 ? facts.unknown.join("; ") : text("sheet.noUnknowns")}</p>
-        </div>
-      </div>
-    </section>
-  );
-}
-
-type ListProps = {
-  readonly view: View;
-  readonly title: string;
-  readonly findings: readonly JudgedFinding[];
-};
-
-function Judged({ view: { text }, title, findings }: ListProps) {
-  return (
-    <div>
-      <h4>{title}</h4>
-      <dl>
-        {findings.map(({ id, status }) => (
-          <div key={id} class={`row ${status}`}>
-            <dt>{text(`findings.${id}.name`)}</dt>
-            <dd>{text(`sheet.status.${status}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
-}
-
-function Pointers({ view: { text }, title, findings }: ListProps) {
-  return (
-    <>
-      <h4>{title}</h4>
-      {findings.length > 0 ? (
-        <ul>
-          {findings.map(({ id }) => (
-            <li key={id}>{text(`findings.${id}.name`)}</li>
-          ))}
-        </ul>
-      ) : (
-        <p>{text("sheet.nothing")}</p>
-      )}
-    </>
   );
 }
