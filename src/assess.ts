@@ -30,14 +30,17 @@ const questionnaire = schema.parse(
 );
 
 const files = process.argv.slice(2);
-if (files.length === 0) fail([USAGE]);
 const read = files.map(readFile);
-const faults = read.flatMap(({ faults }) => faults);
-if (faults.length > 0) fail(faults);
-const results = read
-  .flatMap(({ records }) => records)
-  .map((answers) => judge(questionnaire, answers));
-process.stdout.write(`${JSON.stringify(results)}\n`);
+const faults = files.length === 0 ? [USAGE] : read.flatMap((file) => file.faults);
+if (faults.length === 0) {
+  const records = read.flatMap((file) => file.records);
+  const assessments = records.map((answers) => judge(questionnaire, answers));
+  process.stdout.write(`${JSON.stringify(assessments)}\n`);
+} else {
+  // Not process.exit: it may cut off what is still being written.
+  process.stderr.write(`${faults.join("\n")}\n`);
+  process.exitCode = 2;
+}
 
 type ReadFile = {
   readonly records: readonly ReturnType<typeof readRecord>["answers"][];
@@ -80,9 +83,4 @@ function inWords(fault: Fault): string {
   const words = WORDS[fault.code];
   // A linkId from a file may hold anything; quoted, it stays on its line.
   return "linkId" in fault ? `${JSON.stringify(fault.linkId).slice(1, -1)}: ${words}` : words;
-}
-
-function fail(lines: readonly string[]): never {
-  process.stderr.write(`${lines.join("\n")}\n`);
-  process.exit(2);
 }
