@@ -8,6 +8,7 @@ import {
   nextPlace,
   type Place,
   type Progress,
+  pageShown,
   previousPlace,
 } from "../../src/engine/place.ts";
 import { everything, main, page, progress } from "../fixtures/progress.ts";
@@ -99,6 +100,21 @@ const same: readonly (readonly [Place, Place, boolean])[] = [
 
 test.each(same)("%j is the same place as %j: %s", (a, b, truth) => {
   expect(isSamePlace(a, b)).toBe(truth);
+});
+
+const shown: readonly (readonly [Place, Answers, Answers, readonly string[] | undefined])[] = [
+  [review, everything, {}, undefined],
+  [page("nowhere"), everything, {}, undefined],
+  [page("parts"), { weak: "no" }, {}, undefined],
+  [page("time"), {}, {}, ["pace", "since"]],
+  [page("parts"), { weak: "no" }, { weak: "yes" }, ["parts"]],
+  [page("cups"), {}, { tea: "yes" }, ["cups"]],
+];
+
+test.each(shown)("at %j, of %j with %j just entered, %j is shown", (...row) => {
+  const [place, answers, drafts, linkIds] = row;
+  const found = pageShown({ questionnaire: tiny, place, answers, drafts });
+  expect(found?.items.map(({ linkId }) => linkId)).toEqual(linkIds);
 });
 
 const seen: readonly (readonly [string, Answers, boolean])[] = [

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { translator } from "../../src/i18n/translator.ts";
+
+const ui = {
+  hello: "Hello",
+  greeting: "Hello, {{name}}. You are {{age}}.",
+  again: "{{word}} {{word}}",
+  nested: { deep: { key: "Deep" } },
+  list: ["one", "two"],
+  empty: "",
+  both: "from the app",
+};
+
+const questionnaire = {
+  both: "from the questionnaire",
+  items: { weakness: { question: "Weak?" } },
+};
+
+const text = translator("en", { ui, questionnaire });
+
+test.each([
+  ["hello", "Hello"],
+  ["nested.deep.key", "Deep"],
+  ["both", "from the app"],
+  ["items.weakness.question", "Weak?"],
+])("%s says %s", (key, words) => {
+  expect(text(key)).toBe(words);
+  // Said again, it says the same.
+  expect(text(key)).toBe(words);
+});
+
+test("words are put into the gaps", () => {
+  expect(text("greeting", { name: "Ada", age: 36 })).toBe("Hello, Ada. You are 36.");
+  expect(text("again", { word: "well" })).toBe("well well");
+});
+
+test("the same text with other words in its gaps says the other words", () => {
+  expect(text("again", { word: "left" })).toBe("left left");
+  expect(text("again", { word: "right" })).toBe("right right");
+});
+
+test("words are put in as they are: nothing in them is markup, a gap or a key", () => {
+  const word = "<b>&amp;</b> {{name}} $t(hello)";
+  expect(text("again", { word })).toBe(`${word} ${word}`);
+});
+
+test.each(["nowhere", "hello.there", "nested.deep.other", "", "empty"])(
+  "a key without words throws: %j",
+  (key) => {
+    expect(text.has(key)).toBe(false);
+    expect(() => text(key)).toThrow(`"${key}" in "en"`);
+    expect(() => text(key, { name: "Ada" })).toThrow(`"${key}" in "en"`);
+    expect(() => text.list(key)).toThrow(`"${key}" in "en"`);
+  },
+);
+
+test.each(["hello", "nested.deep.key", "items.weakness.question", "list"])(
+  "there are words for %s",
+  (key) => {
+    expect(text.has(key)).toBe(true);
+  },
+);
+
+test("a list says each of its entries", () => {
+  expect(text.list("list")).toEqual(["one", "two"]);
+});
+
+test("the words of the app suffice until those of a questionnaire are there", () => {
+  const early = translator("en-GB", { ui });
+  expect(early("hello")).toBe("Hello");
+  expect(early.has("items.weakness.question")).toBe(false);
+});
+
+test("a translator knows its language, and another one its own", () => {
+  const other = translator("nl", { ui: { hello: "Hallo" } });
+  expect([text.language, other.language]).toEqual(["en", "nl"]);
+  expect([text("hello"), other("hello")]).toEqual(["Hello", "Hallo"]);
+});

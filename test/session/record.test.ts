@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { type Fault, isRecordFault, readRecord } from "../../src/session/record.ts";
+import { mmn } from "../fixtures/mmn.ts";
+
+const read = (data: unknown) => readRecord(mmn, data);
+const ofMmn = (answers: unknown, more: object = {}) =>
+  read({ questionnaire: "mmn", version: "1.0.0", answers, ...more });
+
+const records: readonly (readonly [unknown, readonly Fault["code"][]])[] = [
+  ...[undefined, null, true, 7, "mmn", [], [{ questionnaire: "mmn", answers: {} }]].map(
+    (data) => [data, ["not-a-record"]] as const,
+  ),
+  [{}, ["no-questionnaire", "no-answers"]],
+  [{ answers: {} }, ["no-questionnaire"]],
+  [{ questionnaire: "mmn" }, ["no-answers"]],
+  [{ questionnaire: "mmn", answers: {} }, []],
+  ...[null, [], "none", 7].map(
+    (answers) => [{ questionnaire: "mmn", answers }, ["no-answers"]] as const,
+  ),
+  ...[null, "", "MMN", "als", 7, ["mmn"]].map(
+    (questionnaire) => [{ questionnaire, answers: {} }, ["unknown-questionnaire"]] as const,
+  ),
+  ...["1", "1.0", "1.0.0", "1.9.12", "1.0.0-beta"].map(
+    (version) => [{ questionnaire: "mmn", version, answers: {} }, []] as const,
+  ),
+  ...["2.0.0", "0.9.0", "10.0.0", "", "one", "v1.0.0", 1, null, {}].map(
+    (version) => [{ questionnaire: "mmn", version, answers: {} }, ["other-version"]] as const,
+  ),
+  [
+    { questionnaire: "als", version: "3.0.0" },
+    ["unknown-questionnaire", "other-version", "no-answers"],
+  ],
+];
+
+test.each(records)("the record %j has the faults %j", (data, codes) => {
+  const { answers, faults } = read(data);
+  expect(faults).toEqual(codes.map((code) => ({ code })));
+  expect(faults.every(isRecordFault)).toBe(true);
+  expect(answers).toEqual({});
+});
+
+const answers: readonly (readonly [string, unknown, Fault["code"]])[] = [
+  ["nowhere", "yes", "unknown-item"],
+  ["", "yes", "unknown-item"],
+  ["constructor", "yes", "unknown-item"],
+  ["nowhere", null, "unknown-item"],
+  ["weakness", "maybe", "unknown-code"],
+  ["weakness", ["yes"], "wrong-type"],
+  ["weak-parts", "hand-left", "wrong-type"],
+  ["weak-parts", ["hand-left", "hand-left"], "duplicate"],
+  ["weak-parts", ["hand-left", "none"], "not-alone"],
+  ["onset-date", "2023-5", "not-a-date"],
+  ["main-problem", "x".repeat(301), "too-long"],
+  ["sex", {}, "wrong-type"],
+  // Off the path, an answer is checked all the same.
+  ["steroid-effect", "cured", "unknown-code"],
+];
+
+test.each(answers)("the answer %s: %j has the fault %s, and the others are kept", (...row) => {
+  const [linkId, value, code] = row;
+  const found = ofMmn({ speech: "no", [linkId]: value, swallowing: null });
+  expect(found.faults).toEqual([{ linkId, code }]);
+  expect(found.faults.some(isRecordFault)).toBe(false);
+  expect(found.answers).toEqual({ speech: "no", swallowing: null });
+});
+
+test("every fault is found, not only the first", () => {
+  const { faults } = ofMmn({ weakness: "maybe", nowhere: "yes", sex: 1 }, { version: "2.0.0" });
+  expect(faults).toEqual([
+    { code: "other-version" },
+    { linkId: "weakness", code: "unknown-code" },
+    { linkId: "nowhere", code: "unknown-item" },
+    { linkId: "sex", code: "wrong-type" },
+  ]);
+});
+
+test("empty answers are taken as they are, also of what is required", () => {
+  const empty = { weakness: null, speech: "", "weak-parts": [], "emergency-signs": null };
+  expect(ofMmn(empty)).toEqual({ answers: empty, faults: [] });
+});
+
+test("other keys beside the three are ignored", () => {
+  const more = { saved: "2026-11-22", who: "helper", language: 7, answer: {} };
+  expect(ofMmn({ speech: "no" }, more)).toEqual({ answers: { speech: "no" }, faults: [] });
+});
