@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
+const ICON = new URL("../public/icon.svg", import.meta.url);
 const WORDS = new URL("../src/i18n/locales/en.json", import.meta.url);
 
 /** Nothing from elsewhere, nothing to elsewhere: the browser itself keeps the promise that answers stay on the device. */
@@ -8,7 +9,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src data:",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -27,12 +28,19 @@ export function page(): Plugin {
     },
     transformIndexHtml(html) {
       const words: unknown = JSON.parse(readFileSync(WORDS, "utf8"));
-      const filled = html.replace(/\{\{(.+?)\}\}/g, (_, key: string) => wordsAt(words, key));
+      const filled = html
+        .replace("{{icon}}", iconAddress())
+        .replace(/\{\{(.+?)\}\}/g, (_, key: string) => wordsAt(words, key));
       if (!isBuild) return filled;
       const policy = { "http-equiv": "Content-Security-Policy", content: POLICY };
       return { html: filled, tags: [{ tag: "meta", attrs: policy, injectTo: "head-prepend" }] };
     },
   };
+}
+
+/** The icon within the page: browsers ask for a linked one again with every move, and no move should be seen from outside. */
+function iconAddress(): string {
+  return `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, "utf8").trim())}`;
 }
 
 function wordsAt(words: unknown, key: string): string {

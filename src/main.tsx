@@ -32,7 +32,8 @@ let isTold = false;
 
 const { session = newSession, notice } = await restored();
 const actor = createActor(screeningMachine, { input: { questionnaire, session } });
-let kept = save(questionnaire, session);
+// What could only be read in part is saved anew at once, so that the person is told of it only once.
+let kept = notice === "partly-readable" ? "" : save(questionnaire, session);
 actor.start();
 root.replaceChildren();
 open(location.hash);

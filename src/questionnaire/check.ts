@@ -1,3 +1,4 @@
+import { checkContext } from "./checks/context.ts";
 import type { Fault } from "./checks/fault.ts";
 import { checkIds } from "./checks/ids.ts";
 import { checkItems } from "./checks/items.ts";
@@ -23,6 +24,7 @@ export function check(questionnaire: Questionnaire): readonly Fault[] {
     ...checkOutcomes(questionnaire),
     ...checkMovements(questionnaire),
     ...checkUse(questionnaire),
+    ...checkContext(questionnaire),
     // What can hold is only worth asking where every name leads somewhere.
     ...(unsound.length === 0 ? checkReach(questionnaire) : []),
   ];

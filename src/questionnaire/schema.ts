@@ -10,6 +10,8 @@ const options = z.union([id, list(code)]);
 const asked = {
   linkId: id,
   enableWhen: z.optional(condition),
+  /** Why it is asked although no rule reads it; only such an item has one. */
+  context: z.optional(words),
 };
 
 const singleItem = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Answers } from "../engine/answer.ts";
 import { REGIONS, type Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { isRecordFault, readRecord } from "./record.ts";
@@ -30,13 +31,23 @@ export function restore(questionnaire: Questionnaire, saved: string): Restored {
   const known = progress.safeParse(rest);
   const session: Session = {
     answers,
-    drafts: readRecord(questionnaire, { answers: drafts }).answers,
+    drafts: readDrafts(questionnaire, drafts),
     isAccepted: known.success && known.data.isAccepted,
     isAcknowledged: known.success && known.data.isAcknowledged,
     isBackgroundWanted: known.success ? known.data.isBackgroundWanted : undefined,
     region: known.success ? known.data.region : undefined,
   };
   return faults.length > 0 || !known.success ? { session, notice: "partly-readable" } : { session };
+}
+
+/** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */
+function readDrafts(questionnaire: Questionnaire, data: unknown): Answers {
+  const { answers, faults } = readRecord(questionnaire, { answers: data });
+  const texts = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
+  const unfinished = faults
+    .filter(({ code }) => code === "too-long" || code === "not-a-date")
+    .flatMap((fault) => ("linkId" in fault ? [[fault.linkId, String(texts[fault.linkId])]] : []));
+  return { ...answers, ...Object.fromEntries(unfinished) };
 }
 
 function parse(text: string): unknown {

@@ -36,10 +36,11 @@ function faultsOfRule(
   when: Condition,
 ): readonly Fault[] {
   if (!needs.toBe(when, "true")) return [{ where, what: NEVER }];
+  if (!needs.toBe(when, "not-true")) return [{ where, what: ALWAYS }];
   return partsOf(when).flatMap((part) => faultsOfPart(questionnaire, needs, where, part));
 }
 
-/** The largest parts that can never hold. A term is told of where it is defined. */
+/** The largest parts that can never hold, or always do. A term is told of where it is defined. */
 function faultsOfPart(
   questionnaire: Questionnaire,
   needs: Needing,
@@ -47,7 +48,8 @@ function faultsOfPart(
   part: Condition,
 ): readonly Fault[] {
   if (part.op === "term") return [];
-  if (needs.toBe(part, "true")) {
+  const isPossible = needs.toBe(part, "true") !== undefined;
+  if (isPossible && needs.toBe(part, "not-true")) {
     return partsOf(part).flatMap((inner) => faultsOfPart(questionnaire, needs, where, inner));
   }
   const { items, findings } = readsOf(questionnaire, part);
@@ -55,7 +57,7 @@ function faultsOfPart(
   return [
     {
       where,
-      what: `Its part "${part.op}" that reads ${read} can never hold; change it or remove it.`,
+      what: `Its part "${part.op}" that reads ${read} ${isPossible ? "always holds" : "can never hold"}; change it or remove it.`,
     },
   ];
 }
@@ -83,7 +85,11 @@ function checkStatuses(questionnaire: Questionnaire, needs: Needing): readonly F
 
 function checkUrgency(questionnaire: Questionnaire, needs: Needing): readonly Fault[] {
   const before: Condition[] = [];
-  return questionnaire.urgency.flatMap(({ code, reasons = [] }) => {
+  return questionnaire.urgency.flatMap(({ code, reasons }) => {
+    if (!reasons) {
+      const isNever = isHidden(needs, undefined, before);
+      return isNever ? [{ where: `urgency.${code}`, what: HIDDEN }] : [];
+    }
     const hidden = reasons.filter(({ when }) => isHidden(needs, when, before));
     before.push(...reasons.map(({ when }) => when));
     return hidden.map(({ id }) => ({ where: `urgency.${code}.${id}`, what: HIDDEN }));
@@ -111,6 +117,8 @@ function isHidden(
 }
 
 const NEVER = "It can never hold: no answers fulfil it; change it or remove it.";
+
+const ALWAYS = "It always holds, whatever is answered; change it or remove it.";
 
 const HIDDEN =
   "It never comes to be: something before it always holds as well; move it or remove it.";

@@ -28,9 +28,11 @@ export function Page({ view, isPrinted, children }: Props) {
       </header>
       <div class="column">
         {previous && place.at !== "urgent" && (
-          <a class="back" href={href(previous)}>
-            {text("back")}
-          </a>
+          <nav aria-label={text("back")}>
+            <a class="back" href={href(previous)}>
+              {text("back")}
+            </a>
+          </nav>
         )}
         <div role="status">
           {notice && (

@@ -1,0 +1,42 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { full, people, tired } from "../ui/people.ts";
+import { strangers } from "../ui/strangers.ts";
+import { newPage } from "./browser.ts";
+import { begin, deleteAll, walk } from "./drive.ts";
+import { leads } from "./way.ts";
+
+let page: Page;
+
+beforeAll(async () => {
+  page = await newPage();
+});
+
+test.each([...Object.entries(people), ...strangers(8)])(
+  "%s is led through every page and told what the rules say",
+  (_, person) => leads(page, person),
+);
+
+test("who is weak is asked every page of the table", async () => {
+  await begin(page);
+  const side = ["finger-lift", "key-pinch", "grip"];
+  expect(await walk(page, full)).toEqual(
+    [
+      "emergency urgent weakness throat breathing head start time course body movements",
+      ...side,
+      "fingers feeling numbness pain muscles cold tone background-or-summary",
+      "tasks background person told tests treatment words review",
+    ].flatMap((names) => names.split(" ")),
+  );
+  await deleteAll(page);
+});
+
+test("who is tired and not weak is asked the safety pages and for other changes", async () => {
+  await begin(page);
+  expect(await walk(page, tired)).toEqual(
+    "emergency urgent weakness instead throat breathing head background-or-summary review".split(
+      " ",
+    ),
+  );
+  await deleteAll(page);
+});

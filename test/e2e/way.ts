@@ -1,0 +1,45 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { assess } from "../../src/engine/assess.ts";
+import { relevantAnswers } from "../../src/engine/path.ts";
+import { pagesFor } from "../ui/passage.ts";
+import { begin, deleteAll, hasBackground, savedAnswers, walk } from "./drive.ts";
+
+/** The app leads somebody through the pages asked, loses no answer, and says what the rules say of them. */
+export async function leads(page: Page, person: Answers): Promise<void> {
+  await begin(page);
+  expect(await walk(page, person)).toEqual(wayOf(person));
+  const { urgency, pattern } = assess(questionnaire, person);
+  const main = await page.locator("main").evaluate(({ dataset }) => ({ ...dataset }));
+  expect(main).toMatchObject({ urgency, pattern });
+  const relevant = Object.fromEntries(relevantAnswers(questionnaire, person));
+  expect(sorted(await savedAnswers(page))).toEqual(sorted(relevant));
+  await deleteAll(page);
+}
+
+/** The places that somebody with these answers passes: the stop page as soon as there is an emergency. */
+function wayOf(person: Answers): readonly string[] {
+  const names: string[] = [];
+  let soFar: Answers = {};
+  for (const { id, section, items } of pagesFor(person)) {
+    const isFirst = section.optional && !names.includes("background-or-summary");
+    if (isFirst) names.push("background-or-summary");
+    if (section.optional && !hasBackground(person)) continue;
+    names.push(id);
+    for (const { linkId } of items) soFar = { ...soFar, [linkId]: person[linkId] ?? null };
+    const isEmergency = assess(questionnaire, soFar).urgency === "emergency";
+    if (isEmergency && !names.includes("get-help-now")) names.push("get-help-now");
+  }
+  return [...names, "review"];
+}
+
+/** What was said, with codes in alphabetical order: a page gives them in its own. */
+function sorted(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, answer]) => answer?.length)
+      .map(([linkId, answer]) => [linkId, Array.isArray(answer) ? [...answer].sort() : answer]),
+  );
+}

@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { type Answers, has } from "../../src/engine/answer.ts";
+import { assess, isPointer, type JudgedFinding } from "../../src/engine/assess.ts";
+import { outlookOf } from "../../src/engine/outlook.ts";
+import { itemsOf, relevantAnswers } from "../../src/engine/path.ts";
+import { reasonsOf } from "../../src/engine/reasons.ts";
+import { answerText, shortText } from "../../src/sheet/words.ts";
+import { all, one, said } from "./dom.ts";
+import { throughout } from "./passage.ts";
+import { full, inDanger, longest, minimal, people } from "./people.ts";
+import { show } from "./render.tsx";
+import { strangers } from "./strangers.ts";
+import { text } from "./words.ts";
+
+const everybody = [...Object.entries(people), ...strangers(4)];
+const weak = everybody.filter(([, person]) => isCompared(person));
+
+/** Whether the result says how the answers compare: not without weakness, nor with the diagnosis. */
+function isCompared(person: Answers): boolean {
+  const { pattern } = assess(questionnaire, person);
+  const told = relevantAnswers(questionnaire, person).get("told-before");
+  return pattern !== "no-weakness" && !has(told, "mmn");
+}
+
+function conclude(person: Answers): readonly JudgedFinding[] {
+  const answers = throughout(person);
+  show("result", answers, { isAcknowledged: true });
+  return assess(questionnaire, answers).findings;
+}
+
+/** One answer as a line: its short label and what was said. */
+function line(answers: Answers, linkId: string): string {
+  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+  if (!item) throw new Error(`There is no item ${linkId}.`);
+  return `${shortText(text, item)}: ${answerText(text, item, answers[linkId])}`;
+}
+
+test.each(weak)("%s: the result lists exactly the findings, each as it stands", (_, person) => {
+  const findings = conclude(person);
+  const shown = all("main [data-finding]").map(({ dataset }) => [dataset.finding, dataset.status]);
+  expect([...shown].sort()).toEqual(findings.map(({ id, status }) => [id, status]).sort());
+});
+
+test.each(weak)("%s: findings keep their order within each list", (_, person) => {
+  const order = conclude(person).map(({ id }) => id);
+  for (const list of all("main .findings")) {
+    const places = all("[data-finding]", list).map(({ dataset }) =>
+      order.indexOf(dataset.finding ?? ""),
+    );
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+});
+
+test.each(weak)("%s: each finding shows the answers it came from", (_, person) => {
+  for (const { id, because } of conclude(person)) {
+    const shown = all(`[data-finding="${id}"] ul:not(.citations) > li`).map(said);
+    expect(shown).toEqual(because.map((linkId) => line(person, linkId)));
+    const isUnanswered = said(one(`[data-finding="${id}"]`)).includes(text("result.noAnswer"));
+    expect(isUnanswered).toBe(because.length === 0);
+  }
+});
+
+test.each(weak)("%s: each finding says why it matters and gives its sources", (_, person) => {
+  for (const { id } of conclude(person)) {
+    const ids = questionnaire.findings.find((finding) => finding.id === id)?.citations ?? [];
+    const sources = questionnaire.citations.filter((citation) => ids.includes(citation.id));
+    const shown = all(`[data-finding="${id}"] .citations li`);
+    expect(shown.map(said)).toEqual(sources.map((source) => source.text));
+    const links = shown.map((entry) => entry.querySelector("a")?.getAttribute("href") ?? undefined);
+    expect(links).toEqual(sources.map(({ url }) => url));
+    expect(sources).not.toEqual([]);
+    expect(said(one(`[data-finding="${id}"]`))).toContain(text(`findings.${id}.why`));
+  }
+});
+
+test.each(weak)("%s: what is met, different and not known stand apart", (_, person) => {
+  conclude(person);
+  for (const list of all("main .findings")) {
+    const entries = all("[data-finding]", list).map(({ dataset }) => dataset.status ?? "");
+    const kinds = new Set(entries.map((status) => (status === "unclear" ? "not-met" : status)));
+    expect([...kinds]).toHaveLength(1);
+  }
+});
+
+test("pointers stand apart from features", () => {
+  const kinds = new Map(conclude(longest).map(({ id, kind }) => [id, kind]));
+  for (const list of all("main .findings")) {
+    const found = all("[data-finding]", list).map(({ dataset }) =>
+      kinds.get(dataset.finding ?? ""),
+    );
+    const groups = new Set(found.map((kind) => (kind && isPointer(kind) ? kind : "feature")));
+    expect([...groups]).toHaveLength(1);
+  }
+});
+
+test("the reasons of the urgency are the answers that made it so", () => {
+  conclude(inDanger);
+  const { because } = reasonsOf(questionnaire, inDanger, assess(questionnaire, inDanger));
+  expect(because).toContain("emergency-signs");
+  const action = said(one("main section:has(h1)"));
+  expect(action).toContain(text("items.emergency-signs.options.cannot-walk.label"));
+});
+
+test("what could still change the result is linked to its question", () => {
+  const answers = throughout(minimal);
+  show("result", answers);
+  const { urgency, pattern } = outlookOf(questionnaire, answers);
+  const open = all("main [data-open]");
+  const linked = open.map(({ dataset }) => dataset.open ?? "");
+  expect([...linked].sort()).toEqual([...new Set([...urgency, ...pattern])].sort());
+  for (const entry of open) {
+    const pageId = one("a", entry).getAttribute("href")?.replace("#/mmn/", "");
+    const page = questionnaire.sections
+      .flatMap(({ pages }) => pages)
+      .find(({ id }) => id === pageId);
+    expect(page?.items.map(({ linkId }) => linkId)).toContain(entry.dataset.open);
+  }
+});
+
+test("a result that nothing can change any more offers no question", () => {
+  conclude({ ...full, "emergency-signs": ["chest-pain"] });
+  const open = all("main [data-open]").map(({ dataset }) => dataset.open);
+  const { urgency } = outlookOf(questionnaire, inDanger);
+  expect(urgency).toEqual([]);
+  expect(open).toEqual(outlookOf(questionnaire, throughout(inDanger)).pattern);
+});

@@ -1,0 +1,103 @@
+import { questionnaire } from "../../src/catalogue.ts";
+import { type Answer, type Answers, EXCLUSIVE } from "../../src/engine/answer.ts";
+import { itemsOf, optionsOf } from "../../src/engine/path.ts";
+import type { Item } from "../../src/questionnaire/schema.ts";
+import { calm, typical } from "../fixtures/answers.ts";
+
+/** Records of people who come by: what each answers, as far as it is answered at all. */
+
+/** Every question asked is answered, and every part of the summary has something to say. */
+export const full: Answers = {
+  ...typical,
+  speech: "a-little",
+  "onset-date": "2023-05",
+  "weak-parts": ["hand-right", "forearm-left"],
+  movements: ["finger-lift", "key-pinch", "grip"],
+  "grip-left": "same",
+  "grip-right": "a-bit",
+  feeling: "slightly-odd",
+  "numb-places": ["ring-little"],
+  "numb-at-night": "no",
+  pain: ["in-weak-part"],
+  cramps: "sometimes",
+  twitching: "weak-part",
+  "daily-tasks": ["buttons", "keys"],
+  background: ["diabetes", "family"],
+  "age-at-start": "30-49",
+  sex: "female",
+  handedness: "right",
+  "told-before": ["carpal-tunnel"],
+  "tests-before": ["nerve-conduction-emg", "mri"],
+  treatments: ["immunoglobulin", "steroids"],
+  "immunoglobulin-effect": "better",
+  "steroid-effect": "worse",
+  "main-problem": "I cannot do up buttons with my right hand.",
+};
+
+/** What must be answered and nothing more. */
+export const minimal: Answers = {
+  "emergency-signs": ["none"],
+  "urgent-signs": ["none"],
+  weakness: "yes",
+};
+
+/** "Not sure" wherever it is offered. */
+export const unsure: Answers = {
+  ...minimal,
+  ...Object.fromEntries(
+    itemsOf(questionnaire)
+      .filter((item) => optionsOf(questionnaire, item).includes("not-sure"))
+      .map((item) => [item.linkId, item.type === "multi" ? ["not-sure"] : "not-sure"]),
+  ),
+};
+
+/** Tired but not weak, with one thing beside it. */
+export const tired: Answers = { ...calm, weakness: "only-tired", "other-symptoms": ["tiredness"] };
+
+/** A sign of an emergency from the first page on. */
+export const inDanger: Answers = { ...full, "emergency-signs": ["cannot-walk", "chest-pain"] };
+
+/** An urgent sign. */
+export const inNeed: Answers = { ...full, "urgent-signs": ["limb-injury"] };
+
+/** An equal start and clear numbness: strong pointers elsewhere. */
+export const otherwise: Answers = {
+  ...typical,
+  "side-at-start": "both-equal",
+  feeling: "clearly-numb",
+  "numb-places": ["both-feet"],
+  "numb-at-night": "yes",
+};
+
+/** Somebody who has the diagnosis. */
+export const diagnosed: Answers = { ...full, "told-before": ["mmn"] };
+
+/** As much text as can be chosen and written, but for the diagnosis, which would leave the comparison out. */
+export const longest: Answers = {
+  ...Object.fromEntries(itemsOf(questionnaire).map((item) => [item.linkId, allOf(item)])),
+  weakness: "yes",
+  feeling: "clearly-numb",
+  "told-before": ["carpal-tunnel", "ulnar", "radial", "pinched-nerve", "als-mnd", "cidp", "other"],
+};
+
+function allOf(item: Item): Answer {
+  if (item.type === "text") {
+    return item.format === "free" ? "A long sentence. ".repeat(17).padEnd(300, "x") : "2019-11";
+  }
+  const codes = optionsOf(questionnaire, item).filter((code) => !EXCLUSIVE.includes(code));
+  if (item.type === "multi") return codes;
+  return codes.reduce((longest, code) => (code.length > longest.length ? code : longest));
+}
+
+/** All of them, by what they are. */
+export const people: Readonly<Record<string, Answers>> = {
+  full,
+  minimal,
+  unsure,
+  tired,
+  "in danger": inDanger,
+  "in need": inNeed,
+  otherwise,
+  diagnosed,
+  longest,
+};

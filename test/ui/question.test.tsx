@@ -1,0 +1,107 @@
+import { screen, within } from "@testing-library/preact";
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { optionsOf } from "../../src/engine/path.ts";
+import { movementOf, optionKey, questionKey, titleKey } from "../../src/questionnaire/keys.ts";
+import type { Item } from "../../src/questionnaire/schema.ts";
+import { all, controlsOf, descriptionOf, one, said } from "./dom.ts";
+import { pagesFor, throughout, upTo } from "./passage.ts";
+import { longest, tired } from "./people.ts";
+import { show } from "./render.tsx";
+import { text } from "./words.ts";
+
+const pages = questionnaire.sections.flatMap((section) => section.pages);
+
+/** Shows a page as somebody sees it who comes to it for the first time, and tells what it asks. */
+function reach(pageId: string): readonly Item[] {
+  const person = [longest, tired].find((answers) => itemsOn(pageId, answers).length > 0) ?? {};
+  const answers = upTo(person, pageId);
+  show({ at: "asking", pageId }, answers, { isAcknowledged: true, isBackgroundWanted: true });
+  return itemsOn(pageId, answers);
+}
+
+function itemsOn(pageId: string, answers: Answers): readonly Item[] {
+  return pagesFor(answers).find(({ id }) => id === pageId)?.items ?? [];
+}
+
+test.each(pages)("$id has one h1, and it is the question where it asks one thing", ({ id }) => {
+  const [item, ...more] = reach(id);
+  const heading = screen.getByRole("heading", { level: 1 });
+  if (!item) throw new Error("The page asks nothing.");
+  const isAlone = more.length === 0;
+  expect(heading.closest("legend") !== null).toBe(isAlone && item.type !== "text");
+  expect(said(heading)).toBe(text(isAlone ? questionKey(item) : titleKey({ id, items: [item] })));
+  expect(heading.tabIndex).toBe(-1);
+});
+
+test.each(pages)("$id has a group with a legend for each choice", ({ id }) => {
+  const asked = reach(id);
+  const items = asked.filter(({ type }) => type !== "text");
+  const legends = all("main fieldset > legend").map(said);
+  expect(legends).toEqual(items.map((item) => text(questionKey(item))));
+  const level = asked.length === 1 ? "h1" : "h2";
+  expect(all(`main fieldset > legend > ${level}`)).toHaveLength(items.length);
+});
+
+test.each(pages)("$id offers every option under its linkId and code", ({ id }) => {
+  for (const item of reach(id)) {
+    if (item.type === "text") continue;
+    const type = item.type === "multi" ? "checkbox" : "radio";
+    const controls = controlsOf(item.linkId);
+    expect(controls.map(({ value }) => value)).toEqual(optionsOf(questionnaire, item));
+    expect(controls.every((control) => control.type === type && !control.checked)).toBe(true);
+    const group = within(one(`fieldset:has([name="${item.linkId}"])`));
+    const labels = controls.map(({ value }) => text(`${optionKey(item, value)}.label`));
+    const rows = group.getAllByRole(type).map((control) => one(`label[for="${control.id}"]`));
+    expect(rows.map((row) => said(one(".label", row)))).toEqual(labels);
+  }
+});
+
+test.each(pages)(
+  "$id describes its questions and options by their hints and examples",
+  ({ id }) => {
+    for (const item of reach(id)) {
+      const hint = `items.${item.linkId}.hint`;
+      const [first] = controlsOf(item.linkId);
+      const described = item.type === "text" ? first : first?.closest("fieldset");
+      expect(described && descriptionOf(described)).toContain(text.has(hint) ? text(hint) : "");
+      if (item.type === "text") continue;
+      for (const control of controlsOf(item.linkId)) {
+        const example = `${optionKey(item, control.value)}.example`;
+        expect(descriptionOf(control)).toBe(text.has(example) ? text(example) : "");
+      }
+    }
+  },
+);
+
+test.each(pages)("$id says why it asks, for whoever opens it", ({ id }) => {
+  const items = reach(id);
+  const reasons = all("main details");
+  expect(reasons).toHaveLength(movementOf({ items }) ? 1 : items.length);
+  for (const reason of reasons) {
+    expect(reason.hasAttribute("open")).toBe(false);
+    expect(said(one("summary", reason))).toBe(text("why"));
+    expect(said(one("p", reason))).not.toBe("");
+  }
+});
+
+test("a movement page says how to try it and asks for the left, then the right", () => {
+  reach("thumb-up");
+  expect(said(screen.getByRole("heading", { level: 1 }))).toBe(text("movements.thumb-up.title"));
+  const steps = all("main ol > li").map(said);
+  expect(steps).toEqual(text.list("movements.thumb-up.steps"));
+  expect(said(one("main"))).toContain(text("movements.thumb-up.caution"));
+  const names = all("main fieldset input").map((input) => input.getAttribute("name"));
+  expect([...new Set(names)]).toEqual(["thumb-up-left", "thumb-up-right"]);
+});
+
+test("a text in one's own words says how many characters are left", () => {
+  const { send } = show({ at: "asking", pageId: "words" }, throughout(tired));
+  const field = screen.getByRole("textbox", { name: text("items.main-problem.question") });
+  expect(descriptionOf(field)).toContain("300");
+  send({ type: "page.draft", pageId: "words", values: { "main-problem": "Grip." } });
+  expect(descriptionOf(field)).toContain("295");
+  send({ type: "page.draft", pageId: "words", values: { "main-problem": "x".repeat(302) } });
+  expect(descriptionOf(field)).toContain(text("charactersOver", { over: 2 }));
+});

@@ -1,0 +1,60 @@
+import { render } from "@testing-library/preact";
+import { createActor } from "xstate";
+import { hrefOf } from "../../src/address.ts";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { isSamePlace, type Place, type PlaceName } from "../../src/engine/place.ts";
+import { newSession, type Session } from "../../src/engine/session.ts";
+import { late } from "../../src/late.ts";
+import type { ScreeningContext } from "../../src/machine/context.ts";
+import { type ScreeningEvent, screeningMachine } from "../../src/machine/screening.ts";
+import { App } from "../../src/ui/App.tsx";
+import { text } from "./words.ts";
+
+export type Options = Partial<Omit<Session, "answers">> & {
+  readonly today?: string;
+  /** Whether the pages at the end are still on their way. */
+  readonly isLoading?: boolean;
+};
+
+/** The app as it runs: the real machine decides, the real pages draw. */
+export type Shown = {
+  readonly send: (event: ScreeningEvent) => void;
+  readonly context: () => ScreeningContext;
+};
+
+/** Shows the page of a place to somebody with these answers. Throws when they may not be there. */
+export function show(
+  where: Place | Exclude<PlaceName, "asking">,
+  answers: Answers = {},
+  { today = "2026-11-22", isLoading = false, ...session }: Options = {},
+): Shown {
+  const place: Place = typeof where === "string" ? { at: where } : where;
+  const input = {
+    questionnaire,
+    session: { ...newSession, isAccepted: true, ...session, answers },
+  };
+  const actor = createActor(screeningMachine, { input }).start();
+  const context = () => actor.getSnapshot().context;
+  const app = () => (
+    <App
+      view={{
+        context: context(),
+        text,
+        href: (to) => hrefOf(questionnaire.id, to),
+        send,
+        today,
+        app: "1.2.3",
+      }}
+      late={isLoading ? undefined : late.pages}
+    />
+  );
+  const send = (event: ScreeningEvent) => {
+    actor.send(event);
+    rerender(app());
+  };
+  actor.send({ type: "place.open", place });
+  if (!isSamePlace(context().place, place)) throw new Error(`Not at ${JSON.stringify(place)}.`);
+  const { rerender } = render(app());
+  return { send, context };
+}

@@ -1,0 +1,126 @@
+import { screen } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { assess } from "../../src/engine/assess.ts";
+import { calm } from "../fixtures/answers.ts";
+import { all, one, said } from "./dom.ts";
+import { throughout } from "./passage.ts";
+import { diagnosed, full, inDanger, inNeed, people, tired } from "./people.ts";
+import { show } from "./render.tsx";
+import { strangers } from "./strangers.ts";
+import { text } from "./words.ts";
+
+const everybody = [...Object.entries(people), ...strangers(6)];
+
+/** Shows the result of somebody who went through every page. */
+function conclude(answers: Answers, today = "2026-11-22") {
+  show("result", throughout(answers), { isAcknowledged: true, today });
+  return assess(questionnaire, answers);
+}
+
+/** What the result says, sources and what the person said themselves aside. */
+function wording(): string {
+  const copy = one("main").cloneNode(true) as HTMLElement;
+  for (const part of all(".citations, details", copy)) part.remove();
+  return said(copy);
+}
+
+describe.each(everybody)("the result of %s", (_, answers) => {
+  test("carries the urgency and the pattern, and says the urgency first", () => {
+    const { urgency, pattern } = conclude(answers);
+    expect(one("main").dataset).toMatchObject({ urgency, pattern });
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(said(heading)).toBe(text(`urgency.${urgency}.title`));
+    expect(all("main h1, main h2, main h3")[0]).toBe(heading);
+  });
+
+  test("holds every line that each result holds", () => {
+    conclude(answers);
+    const page = wording();
+    for (const { id } of questionnaire.lines) expect(page).toContain(text(`lines.${id}`));
+  });
+
+  test("gives no count, share or likelihood", () => {
+    conclude(answers);
+    expect(wording()).not.toMatch(
+      /%|\bper ?cent|\b\d+ (out )?of( the)? \d+|\bscore|likel|probab|\brisk|chance|detect|positive|negative/i,
+    );
+  });
+
+  test("calls nothing common or harmless that must be seen soon", () => {
+    const { urgency } = conclude(answers);
+    const isCalm = urgency === "see-doctor" || urgency === "if-it-lasts";
+    if (!isCalm)
+      expect(wording()).not.toMatch(/\bcommon\b|harmless|benign|no need to worry|reassur/i);
+  });
+
+  test("compares only where there is time for it, and never before the action", () => {
+    const { urgency, pattern } = conclude(answers);
+    const isTelling = urgency === "emergency" || urgency === "same-day";
+    const isDiagnosed = one("main").textContent?.includes(text("notes.known-mmn.title"));
+    const titles = all("main h2").map(said);
+    const isCompared = titles.includes(text(`pattern.${pattern}.title`));
+    expect(isCompared).toBe(!isTelling && !isDiagnosed);
+    const action = one("main section:has(h1)");
+    for (const finding of all("main [data-finding]")) {
+      const order = action.compareDocumentPosition(finding);
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
+  });
+});
+
+test("with an emergency or an urgent sign the features are what to tell", () => {
+  for (const answers of [inDanger, inNeed]) conclude(answers);
+  expect(screen.getAllByRole("heading", { name: text("result.featuresTell") })).toHaveLength(2);
+});
+
+test("somebody with the diagnosis is compared with nothing", () => {
+  const { findings } = conclude(diagnosed);
+  const kinds = new Map(findings.map(({ id, kind }) => [id, kind]));
+  const shown = all("main [data-finding]").map((item) => kinds.get(item.dataset.finding ?? ""));
+  expect(shown.filter((kind) => kind === "core" || kind === "supportive")).toEqual([]);
+  expect(wording()).toContain(text("notes.known-mmn.text"));
+  expect(all("main h2").map(said)).not.toContain(text("result.features"));
+});
+
+test("somebody told of MND is sent to the team that said so", () => {
+  conclude({ ...full, "told-before": ["als-mnd"] });
+  expect(wording()).toContain(text("notes.known-als-mnd.text"));
+});
+
+test("a diagnosis told before delays nothing that is urgent", () => {
+  conclude({ ...inNeed, "told-before": ["mmn", "als-mnd"] });
+  const page = wording();
+  const action = page.indexOf(text("urgency.same-day.title"));
+  for (const note of ["known-mmn", "known-als-mnd"]) {
+    expect(page.indexOf(text(`notes.${note}.text`))).toBeGreaterThan(action);
+  }
+});
+
+test("who is under 18 or pregnant is told to ask sooner", () => {
+  conclude(full);
+  expect(wording()).toContain(text("notes.ask-sooner.text"));
+});
+
+test("without weakness nothing is called a feature, but what points elsewhere is told", () => {
+  const { urgency, findings } = conclude({ ...tired, "head-signs": ["eyelids"] });
+  expect(urgency).toBe("within-days");
+  const shown = all("main [data-finding]").map((item) => item.dataset.finding);
+  expect(shown).toEqual(["eyelids-or-double-vision"]);
+  expect(findings.length).toBeGreaterThan(shown.length);
+});
+
+test("nothing to see a doctor for at once is still to be seen if it lasts", () => {
+  const { urgency } = conclude({ ...calm, weakness: "no", "other-symptoms": ["tiredness"] });
+  expect(urgency).toBe("if-it-lasts");
+  expect(wording()).toMatch(/doctor/);
+});
+
+test("past the day of review the result says so", () => {
+  const day = questionnaire.reviewBy;
+  conclude(full, day);
+  expect(wording()).not.toContain(day);
+  conclude(full, "2999-01-01");
+  expect(said(all("main").at(-1) ?? one("main"))).toContain(text("result.overdue", { date: day }));
+});

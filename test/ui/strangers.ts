@@ -1,0 +1,17 @@
+import type { Answers } from "../../src/engine/answer.ts";
+import { randomRecord, seededRandom } from "../contract/records.ts";
+import { seed } from "../fixtures/random.ts";
+import { minimal } from "./people.ts";
+
+/** People who answered at random what must be answered and more, by names that say how to meet them again. */
+export function strangers(count: number): readonly (readonly [string, Answers])[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, index) => [
+    `stranger ${index} (SEED=${seed})`,
+    { ...minimal, ...answered(randomRecord(random)) },
+  ]);
+}
+
+function answered(record: Answers): Answers {
+  return Object.fromEntries(Object.entries(record).filter(([, answer]) => answer?.length));
+}
