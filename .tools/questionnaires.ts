@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import * as z from "zod/mini";
 import { check, type Fault } from "../src/questionnaire/check.ts";
+import { checkReview } from "../src/questionnaire/checks/review.ts";
 import { checkTexts } from "../src/questionnaire/checktexts.ts";
 import { type Questionnaire, questionnaire } from "../src/questionnaire/schema.ts";
 import { type Texts, texts } from "../src/questionnaire/texts.ts";
@@ -52,12 +53,15 @@ export function questionnaires(): Plugin {
   };
 }
 
-/** Reads and checks every questionnaire under the root of the project. */
-export function readQuestionnaires(root: string): ReadQuestionnaires {
+/**
+ * Reads and checks every questionnaire under the root of the project. With a day (`2027-01-31`), one that was to be
+ * reviewed before it is a fault; a build goes on without, as a version that was released may be built again.
+ */
+export function readQuestionnaires(root: string, today?: string): ReadQuestionnaires {
   const folders = list(root, "questionnaires").filter((folder) =>
     existsSync(join(root, folder, "questionnaire.json")),
   );
-  const read = folders.map((folder) => readQuestionnaire(root, folder));
+  const read = folders.map((folder) => readQuestionnaire(root, folder, today));
   return {
     files: read.flatMap(({ files }) => files),
     questionnaires: read.flatMap(({ checked }) => checked ?? []),
@@ -77,7 +81,7 @@ function errorOf(faults: readonly FileFault[]) {
   return { message: messageOf(faults), stack: "" };
 }
 
-function readQuestionnaire(root: string, folder: string) {
+function readQuestionnaire(root: string, folder: string, today?: string) {
   const file = `${folder}/questionnaire.json`;
   const locales = list(root, `${folder}/locales`).filter((name) => name.endsWith(".json"));
   const files = [file, ...locales];
@@ -90,6 +94,7 @@ function readQuestionnaire(root: string, folder: string) {
   if (!read.data) return { files, faults };
   const { data } = read;
   faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
+  if (today) faults.push(...inFile(file, checkReview(data, today)));
   for (const { file: locale, data: text } of words) {
     if (!text) continue;
     faults.push(...inFile(locale, checkTexts(data, text)));

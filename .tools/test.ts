@@ -22,6 +22,7 @@ rmSync(join(root, "dist"), { recursive: true, force: true });
 const tallies = [
   await check("Format and lint", "biome", "ci", "--error-on-warnings", ...plain),
   await check("Types", "tsc", "--noEmit"),
+  await check("Questionnaires", "node", ".tools/check.ts"),
   await check("Build", "vite", "build"),
   await step("Tests", runTests),
 ];

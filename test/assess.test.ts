@@ -7,7 +7,7 @@ import { mmn } from "./fixtures/mmn.ts";
 
 // The command line, run as a process of its own.
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const record = (answers: unknown, more: object = {}) => ({
   questionnaire: "mmn",

@@ -43,7 +43,7 @@ describe.each(SIGNS)("%s", (code) => {
     await page.reload();
     await settle(page);
     expect(await nameOf(page)).toBe(STOP);
-    for (const name of ["result", "review", "urgent", "background-or-summary"]) {
+    for (const name of ["result", "urgent"]) {
       await page.goto(`./#/mmn/${name}`);
       await settle(page);
       expect(await nameOf(page)).toBe(STOP);

@@ -91,3 +91,12 @@ test("an error of the app itself is told, and a reload goes on with every answer
   expect(await savedAnswers(page)).toMatchObject({ weakness: "yes", speech: "a-little" });
   expect(await page.getByRole("heading", { name: text("failure.title") }).count()).toBe(0);
 });
+
+test("without script the page says what it is, what it needs and what to do in an emergency", async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto("./");
+  const said = await page.locator("main").innerText();
+  for (const key of ["start.title", "start.emergency", "noscript"]) {
+    expect(said).toContain(text(key));
+  }
+});

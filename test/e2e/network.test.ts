@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { full } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { allowComplaints, newPage } from "./browser.ts";
 import { begin, deleteAll, forward, settle, visit, walk } from "./drive.ts";
 
 const SECRET = "Zebra crossing at noon";
@@ -84,4 +84,25 @@ test("a source that is opened does not learn where the person comes from", async
   expect(links.length).toBeGreaterThan(0);
   expect(links.filter(([rel]) => !rel?.includes("noreferrer"))).toEqual([]);
   expect(links.filter(([, href]) => !href?.startsWith("https://"))).toEqual([]);
+});
+
+test("the page itself forbids every connection, also to where it comes from", async () => {
+  allowComplaints();
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  const refused = await page.evaluate(async () => {
+    const image = new Image();
+    const loaded = new Promise((resolve) => {
+      image.onload = () => resolve("loaded");
+      image.onerror = () => resolve("refused");
+    });
+    image.src = "https://example.org/pixel.png";
+    const fetched = fetch(location.origin).then(
+      () => "fetched",
+      () => "refused",
+    );
+    return [await fetched, await loaded];
+  });
+  expect(refused).toEqual(["refused", "refused"]);
 });

@@ -73,6 +73,18 @@ test("it can be skipped in the middle, and gone on with", () => {
   expect(begun.place()).toEqual(page("person"));
 });
 
+test("changing an answer of it does not ask for the rest", () => {
+  const begun = answered(typical);
+  choose(begun, true);
+  begun.submit({ "daily-tasks": ["keys"] });
+  begun.open({ at: "choosing" });
+  choose(begun, false);
+  begun.open("tasks");
+  expect(begun.context().isBackgroundWanted).toBe(false);
+  begun.submit({ "daily-tasks": ["jars"] });
+  expect(begun.place()).toEqual(review);
+});
+
 test("declined after a part of it was answered, what was answered stays", () => {
   const begun = answered(typical);
   choose(begun, true);

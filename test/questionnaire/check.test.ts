@@ -78,6 +78,22 @@ describe("what nobody uses is found", () => {
   ])("%s", finds);
 });
 
+describe("an item that nothing reads is found", () => {
+  const ALONE = { linkId: "alone", type: "single", options: "yes-no" };
+  const unmarked = { ...sound().sections[1]?.pages[0]?.items[0], context: undefined };
+  test.each<Change>([
+    [`${WORDS}.items.1`, ALONE, "items.alone", /No condition.* reads it; say why .* "context"/],
+    [`${WORDS}.items.0`, unmarked, "items.words", /say why it is asked in "context"/],
+    [`${WORDS}.items.0.context`, "For print", "items.words", /gives no reason; .* 3 words/],
+    [`${START}.items.0.context`, "Asked for print", "items.weak", /remove "context"/],
+    ["notes.0.when", answered("words"), "items.words", /remove "context"/],
+  ])("%s: %j", finds);
+
+  test("an item of any type may be context, with a reason", () => {
+    expect(check(sound(`${WORDS}.items.1`, { ...ALONE, context: "Printed as told" }))).toEqual([]);
+  });
+});
+
 describe("what is read before it is known is found", () => {
   test.each<Change>([
     [`${START}.items.0.enableWhen`, RASH, "items.weak.enableWhen", /"signs", .* not asked before/],
@@ -167,6 +183,41 @@ describe("what can never be is found", () => {
       expect(check(sound("notes.0.when", when)), JSON.stringify(when)).toEqual([]);
     }
   });
+});
+
+describe("what always is is found", () => {
+  const ALWAYS = /always holds/;
+  const SURE = any(answered("weak"), unless(answered("weak")));
+  test.each<Change>([
+    [
+      "findings.0.met",
+      any(LEFT, choice("grip-right", "weak"), SURE),
+      "findings.any-hand.met",
+      ALWAYS,
+    ],
+    ["findings.0.unclear", SURE, "findings.any-hand.unclear", ALWAYS],
+    ["findings.0.notMet", unless(all(WEAK, STRONG)), "findings.any-hand.notMet", ALWAYS],
+    ["urgency.2.reasons.0.when", SURE, "urgency.within-days.hand", ALWAYS],
+    ["terms.weak", SURE, "terms.weak", ALWAYS],
+    ["pattern.3.when", SURE, "pattern.several-features", ALWAYS],
+    ["notes.0.when", SURE, "notes.known", ALWAYS],
+    ["bring.0.when", SURE, "bring.this-page", ALWAYS],
+    [`${WORDS}.items.0.enableWhen`, SURE, "items.words.enableWhen", ALWAYS],
+    ["notes.0.when", all(WEAK, SURE), "notes.known", /part "any" that reads "weak" always holds/],
+    [
+      "findings.1.met",
+      finding("any-hand", "met", unless(all(LEFT, STRONG))),
+      "findings.both-hands.met",
+      /part "unless" .* always holds/,
+    ],
+    [
+      "findings.1.met",
+      { op: "finding", id: "any-hand", status: ["met", "unclear", "not-met", "unknown"] },
+      "findings.both-hands.met",
+      ALWAYS,
+    ],
+    ["urgency.2.reasons.0.when", SURE, "urgency.see-doctor", /something before it always holds/],
+  ])("%s: %j", finds);
 });
 
 describe("a wrong list of outcomes is found", () => {

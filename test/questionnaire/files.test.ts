@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { verdictOf } from "../../.tools/check.ts";
 import { messageOf, questionnaires, readQuestionnaires } from "../../.tools/questionnaires.ts";
 import { soundData, soundWordsData } from "./sound.ts";
 
@@ -97,6 +98,44 @@ test("a questionnaire without words in any language is told", () => {
   expect(messageOf(readQuestionnaires(root).faults)).toBe(
     `${QUESTIONNAIRE}: It has no words; write locales/en.json beside it.`,
   );
+});
+
+test("a day of review that is past is told, with what to do", () => {
+  const read = readQuestionnaires(root, "2030-02-01");
+  expect(verdictOf(read)).toEqual({
+    isSound: false,
+    message: `${QUESTIONNAIRE}: reviewBy: It was to be reviewed by 2030-01-31; have it reviewed, then set the next date.`,
+  });
+});
+
+test("the day of review itself is in time, and a build does not ask", () => {
+  expect(readQuestionnaires(root, "2030-01-31").faults).toEqual([]);
+  write(QUESTIONNAIRE, soundData("reviewBy", "2001-01-31"));
+  expect(readQuestionnaires(root).faults).toEqual([]);
+});
+
+test("a day of review that is past is told beside other faults, each on a line", () => {
+  write(QUESTIONNAIRE, soundData("terms.weak.item", "wake"));
+  const { isSound, message } = verdictOf(readQuestionnaires(root, "2030-02-01"));
+  expect(isSound).toBe(false);
+  expect(message.split("\n")).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining(`${QUESTIONNAIRE}: terms.weak: There is no item "wake"`),
+      expect.stringContaining(`${QUESTIONNAIRE}: reviewBy: It was to be reviewed by 2030-01-31`),
+    ]),
+  );
+});
+
+test("without a fault one plain line names each questionnaire, its version and languages", () => {
+  expect(verdictOf(readQuestionnaires(root, "2029-01-01"))).toEqual({
+    isSound: true,
+    message: "No fault in sound 1.0.0 (rules 1.0.0; en).",
+  });
+});
+
+test("a folder without any questionnaire is not called sound", () => {
+  rmSync(join(root, "questionnaires"), { recursive: true });
+  expect(verdictOf(readQuestionnaires(root, "2029-01-01")).isSound).toBe(false);
 });
 
 test("a sound questionnaire is built", async () => {

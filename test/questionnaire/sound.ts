@@ -42,7 +42,18 @@ const DATA = {
       id: "extra",
       optional: true,
       pages: [
-        { id: "words", items: [{ linkId: "words", type: "text", format: "free", maxLength: 99 }] },
+        {
+          id: "words",
+          items: [
+            {
+              linkId: "words",
+              type: "text",
+              format: "free",
+              maxLength: 99,
+              context: "Printed for the doctor",
+            },
+          ],
+        },
       ],
     },
   ],

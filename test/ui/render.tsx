@@ -1,4 +1,5 @@
 import { render } from "@testing-library/preact";
+import { vi } from "vitest";
 import { createActor } from "xstate";
 import { hrefOf } from "../../src/address.ts";
 import { questionnaire } from "../../src/catalogue.ts";
@@ -10,6 +11,9 @@ import type { ScreeningContext } from "../../src/machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "../../src/machine/screening.ts";
 import { App } from "../../src/ui/App.tsx";
 import { text } from "./words.ts";
+
+// A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 export type Options = Partial<Omit<Session, "answers">> & {
   readonly today?: string;

@@ -17,7 +17,11 @@ export function Page({ view, isPrinted, children }: Props) {
   const previous = previousPlace(questionnaire, context, place);
   const hasAnswers = Object.keys(answers).length > 0;
   return (
-    <div class={isPrinted ? "page" : "page screen-only"} onClickCapture={ignoreSecondPress}>
+    <div
+      class={isPrinted ? "page" : "page screen-only"}
+      data-place={href(place)}
+      onClickCapture={ignoreSecondPress}
+    >
       <button type="button" class="skip" onClick={skipToMain}>
         {text("skip")}
       </button>

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { mmn } from "../fixtures/mmn.ts";
+import { big, provedPage } from "./page.ts";
+import { type Report, reportOf } from "./report.ts";
+
+const report = reportOf(mmn);
+
+test("PROOF.md says what is proved of these rules; if not, npm run proof writes it again", () => {
+  const page = readFileSync(new URL("../../questionnaires/mmn/PROOF.md", import.meta.url), "utf8");
+  expect(page.slice(0, page.indexOf("## Other checks")).trim()).toBe(
+    provedPage(mmn, report).trim(),
+  );
+});
+
+test("a claim that fails is told where nobody can miss it", () => {
+  const claims = report.claims.map((claim, index) => ({ ...claim, isHeld: index > 0 }));
+  const broken: Report = { ...report, claims, reasons: new Map([["same-day x", 0n]]) };
+  const page = provedPage(mmn, broken);
+  expect(page).toContain(`## What holds (NOT ALL: 1 of ${claims.length} fail)`);
+  expect(page).toContain("**FAILS**");
+  expect(page).toContain("**NEVER: same-day x**");
+});
+
+test("outcomes that do not add up to all records are told", () => {
+  const page = provedPage(mmn, { ...report, records: report.records + 1n });
+  expect(page).toMatch(/exactly one pattern\..*\*\*FAILS\*\*/);
+});
+
+test("large numbers are cut to six digits, small ones stand in full", () => {
+  expect(big(1_234_567n)).toBe("1,234,567");
+  expect(big(123_456_789_012n)).toBe("1.23456 × 10¹¹");
+});
