@@ -82,6 +82,19 @@ test("an item that opens what is read is listed in its place", () => {
   expect(pattern).not.toContain("finger-lift-left");
 });
 
+test("an answer that only decides between not met and unknown is listed where that matters", () => {
+  const oneNerve: Answers = {
+    feeling: "slightly-odd",
+    movements: ["thumb-up", "round-pinch"],
+    "thumb-up-left": "clearly",
+    "thumb-up-right": "same",
+    "round-pinch-left": null,
+    "round-pinch-right": "same",
+    "weak-parts": ["hand-left"],
+  };
+  expect(outlookOf(mmn, { ...complete, ...oneNerve }).pattern).toEqual(["round-pinch-left"]);
+});
+
 test("what could change is listed in page order, once each", () => {
   const { urgency, pattern } = outlookOf(mmn, { weakness: "yes" });
   expect(urgency).toEqual([

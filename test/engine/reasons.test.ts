@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { reasonsOf } from "../../src/engine/reasons.ts";
-import type { Questionnaire } from "../../src/questionnaire/schema.ts";
+import type { Condition, Questionnaire } from "../../src/questionnaire/schema.ts";
 import { typical, well } from "../fixtures/answers.ts";
 import { mmn } from "../fixtures/mmn.ts";
 import { tiny } from "../fixtures/tiny.ts";
@@ -27,6 +27,29 @@ const ofTiny: readonly Row[] = [
 
 test.each(ofTiny)("%j: because of %j, by %j", (answers, because, citations) => {
   expect(reasons(tiny, answers)).toEqual({ because, citations });
+});
+
+test("an answer that is one half of a reason that may hold is no reason", () => {
+  const slowAndTea: Condition = {
+    op: "all",
+    of: [
+      { op: "selected", item: "pace", codes: ["slow"] },
+      { op: "selected", item: "tea", codes: ["yes"] },
+    ],
+  };
+  const smoke: Condition = { op: "selected", item: "alarm", codes: ["smoke"] };
+  const when: Condition = { op: "any", of: [slowAndTea, smoke] };
+  const questionnaire: Questionnaire = {
+    ...tiny,
+    urgency: [
+      { code: "emergency", reasons: [{ id: "either", when, citations: ["A1"] }] },
+      { code: "see-doctor" },
+    ],
+  };
+  const because = (answers: Answers) => reasons(questionnaire, answers).because;
+  expect(because({ alarm: ["smoke"], pace: "slow" })).toEqual(["alarm"]);
+  expect(because({ alarm: ["smoke"], pace: "slow", tea: "no" })).toEqual(["alarm"]);
+  expect(because({ alarm: ["smoke"], pace: "slow", tea: "yes" })).toEqual(["alarm", "pace", "tea"]);
 });
 
 const ofMmn: Readonly<Record<string, readonly (readonly [Answers, readonly string[]])[]>> = {

@@ -80,6 +80,16 @@ test("an item of the page that is left without a value is left empty, not unaske
   expect(begun.place()).toEqual({ at: "asking", pageId: "throat" });
 });
 
+test("an answer that is taken back is empty, and does not come back", () => {
+  const begun = answered(well);
+  begun.open("head");
+  begun.submit({ "head-signs": [], "weight-loss": null });
+  expect(begun.context().answers).toMatchObject({ "head-signs": [], "weight-loss": null });
+  begun.open("head");
+  begun.submit({});
+  expect(begun.context().answers).toMatchObject({ "head-signs": null, "weight-loss": null });
+});
+
 test("only what the page asks is taken", () => {
   const begun = accepted();
   begun.submit({ "emergency-signs": ["none"], "urgent-signs": ["none"], nowhere: "yes" });
@@ -93,6 +103,28 @@ test("a draft is remembered, and is no answer yet", () => {
   expect(begun.context().drafts).toEqual({ weakness: "yes" });
   expect(begun.context().answers).not.toHaveProperty("weakness");
   expect(begun.place()).toEqual({ at: "asking", pageId: "weakness" });
+});
+
+test("drafts of the other items of a page, and of other pages, are kept", () => {
+  const begun = accepted();
+  begun.answer({ ...calm, weakness: "yes" }, "time");
+  begun.submit({ duration: "1-2-years", "onset-date": "may" });
+  begun.open("throat");
+  begun.draft({ speech: "a-little" });
+  begun.draft({ swallowing: "no" });
+  expect(begun.context().drafts).toEqual({
+    "onset-date": "may",
+    speech: "a-little",
+    swallowing: "no",
+  });
+  begun.submit({ speech: "shout", swallowing: "no" });
+  expect(begun.context().drafts).toEqual({
+    "onset-date": "may",
+    speech: "shout",
+    swallowing: "no",
+  });
+  begun.submit({ speech: "a-little", swallowing: "no" });
+  expect(begun.context().drafts).toEqual({ "onset-date": "may" });
 });
 
 test("an item that a draft opens on the page is shown, and taken with the page", () => {
