@@ -5,7 +5,7 @@ import * as z from "zod/mini";
 import { check, type Fault } from "../src/questionnaire/check.ts";
 import { checkReview } from "../src/questionnaire/checks/review.ts";
 import { checkTexts } from "../src/questionnaire/checktexts.ts";
-import { type Questionnaire, questionnaire } from "../src/questionnaire/schema.ts";
+import { type CitedQuestionnaire, questionnaire } from "../src/questionnaire/schema.ts";
 import { type Texts, texts } from "../src/questionnaire/texts.ts";
 
 /** A fault and the file it is in. */
@@ -13,7 +13,7 @@ export type FileFault = Fault & { readonly file: string };
 
 /** A questionnaire that holds against its schema and checks, with its words by language. */
 export type CheckedQuestionnaire = {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: CitedQuestionnaire;
   readonly words: ReadonlyMap<string, Texts>;
 };
 
@@ -41,23 +41,31 @@ export function questionnaires(): Plugin {
       if (faults.length > 0) this.error(errorOf(faults));
     },
     transform: {
-      filter: { id: /\/questionnaires\/.*\.json$/ },
+      filter: { id: /\/questionnaires\/.*\.json(\?citations)?$/ },
       handler(code, id) {
-        if (isBuild) return id.endsWith("/questionnaire.json") ? shipped(code) : undefined;
-        // A server goes on: the page that asks for the data shows the message, until the data is mended.
-        const { files, faults } = readQuestionnaires(root);
-        for (const file of files) this.addWatchFile(join(root, file));
-        return faults.length > 0 ? this.error(errorOf(faults)) : undefined;
+        if (!isBuild) {
+          // A server goes on: the page that asks for the data shows the message, until the data is mended.
+          const { files, faults } = readQuestionnaires(root);
+          for (const file of files) this.addWatchFile(join(root, file));
+          if (faults.length > 0) this.error(errorOf(faults));
+        }
+        return shipped(code, id);
       },
     },
   };
 }
 
-/** A questionnaire without what only its authors read: every byte is loaded before the first page can be used. */
-function shipped(json: string): string {
-  return JSON.stringify(JSON.parse(json), (key, value) =>
-    key === "$schema" || key === "context" ? undefined : value,
-  );
+/**
+ * A questionnaire without what only its authors read, and its sources apart from it: every byte of the first is loaded
+ * before the first page can be used.
+ */
+function shipped(json: string, id: string) {
+  if (!/\/questionnaire\.json(\?|$)/.test(id)) return undefined;
+  const { $schema: _, citations, ...rest } = JSON.parse(json);
+  if (id.endsWith("?citations")) {
+    return { code: `export const citations = ${JSON.stringify(citations)};`, moduleType: "js" };
+  }
+  return { code: JSON.stringify(rest, (key, value) => (key === "context" ? undefined : value)) };
 }
 
 /**

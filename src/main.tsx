@@ -9,12 +9,13 @@ import { isSamePlace, type Place } from "./engine/place.ts";
 import { newSession } from "./engine/session.ts";
 import ui from "./i18n/locales/en.json";
 import { translator } from "./i18n/translator.ts";
+import type { Late } from "./late.ts";
 import { type ScreeningContext, sessionOf } from "./machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "./machine/screening.ts";
 import type { Restored } from "./session/restore.ts";
 import { save } from "./session/save.ts";
 import { forget, recall, remember } from "./storage.ts";
-import { App, isLate, type LatePages } from "./ui/App.tsx";
+import { App, isLate } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { titleOf } from "./ui/title.ts";
@@ -26,7 +27,7 @@ if (!root) throw new Error("The page has no place for the app.");
 
 const language = "en";
 let text = translator(language, { ui });
-let late: LatePages | undefined;
+let late: Late | undefined;
 let preparing: Promise<void> | undefined;
 let isTold = false;
 
@@ -69,9 +70,10 @@ function open(hash: string): void {
 function draw(): void {
   const { context } = actor.getSnapshot();
   const href = (place: Place) => hrefOf(questionnaire.id, place);
-  const view = { context, text, href, send, today: today(), app: version };
+  const citations = late?.citations ?? [];
+  const view = { context, text, href, send, citations, today: today(), app: version };
   document.title = titleOf(context, text);
-  render(<App view={view} late={late} />, root as HTMLElement);
+  render(<App view={view} late={late?.pages} />, root as HTMLElement);
 }
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
@@ -119,7 +121,7 @@ function prepare(): Promise<void> {
 async function load(): Promise<void> {
   const [words, rest] = await Promise.all([wordsOf(language), import("./late.ts")]);
   text = translator(language, { ui: { ...ui, ...rest.late.words }, questionnaire: words });
-  late = rest.late.pages;
+  late = rest.late;
   draw();
   if (isLate(actor.getSnapshot().context.place)) focusHeading();
 }

@@ -7,12 +7,12 @@ import { checkOrder } from "./checks/order.ts";
 import { checkOutcomes } from "./checks/outcomes.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkReferences, checkUse } from "./checks/references.ts";
-import type { Questionnaire } from "./schema.ts";
+import type { CitedQuestionnaire } from "./schema.ts";
 
 export type { Fault } from "./checks/fault.ts";
 
 /** What is wrong with a questionnaire beyond its schema. A mistake of an author is found here, before anyone is asked. */
-export function check(questionnaire: Questionnaire): readonly Fault[] {
+export function check(questionnaire: CitedQuestionnaire): readonly Fault[] {
   const unsound = [
     ...checkIds(questionnaire),
     ...checkReferences(questionnaire),

@@ -121,7 +121,10 @@ export const questionnaire = z.strictObject({
   citations: list(citation),
 });
 
-export type Questionnaire = z.infer<typeof questionnaire>;
+/** A questionnaire with its sources, as its file holds it. */
+export type CitedQuestionnaire = z.infer<typeof questionnaire>;
+/** What asking and judging need of it. The sources are read at the end only, so the app loads them then. */
+export type Questionnaire = Omit<CitedQuestionnaire, "citations">;
 export type Section = z.infer<typeof section>;
 export type Page = z.infer<typeof page>;
 export type Item = z.infer<typeof item>;

@@ -2,6 +2,7 @@ import type { Place } from "../engine/place.ts";
 import type { Translate } from "../i18n/translator.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/screening.ts";
+import type { Citation } from "../questionnaire/schema.ts";
 
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
 export type View = {
@@ -10,6 +11,8 @@ export type View = {
   /** The address of a place. */
   readonly href: (place: Place) => string;
   readonly send: (event: ScreeningEvent) => void;
+  /** The sources that rules and lines name; none until the pages that show them are loaded. */
+  readonly citations: readonly Citation[];
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   /** The version of the app. */

@@ -1,4 +1,4 @@
-import { type Questionnaire, questionnaire } from "../../src/questionnaire/schema.ts";
+import { type CitedQuestionnaire, questionnaire } from "../../src/questionnaire/schema.ts";
 import { type Texts, texts } from "../../src/questionnaire/texts.ts";
 
 // The smallest questionnaire with one of everything, and no fault. Its rules mean nothing.
@@ -169,7 +169,7 @@ export function soundData(path = "", value?: unknown): unknown {
 }
 
 /** The questionnaire with one change that its schema does not mind. */
-export function sound(path = "", value?: unknown): Questionnaire {
+export function sound(path = "", value?: unknown): CitedQuestionnaire {
   return questionnaire.parse(soundData(path, value));
 }
 

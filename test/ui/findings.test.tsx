@@ -5,6 +5,7 @@ import { assess, isPointer, type JudgedFinding } from "../../src/engine/assess.t
 import { outlookOf } from "../../src/engine/outlook.ts";
 import { itemsOf, relevantAnswers } from "../../src/engine/path.ts";
 import { reasonsOf } from "../../src/engine/reasons.ts";
+import { late } from "../../src/late.ts";
 import { answerText, shortText } from "../../src/sheet/words.ts";
 import { all, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
@@ -64,7 +65,7 @@ test.each(weak)("%s: each finding shows the answers it came from", (_, person) =
 test.each(weak)("%s: each finding says why it matters and gives its sources", (_, person) => {
   for (const { id } of conclude(person)) {
     const ids = questionnaire.findings.find((finding) => finding.id === id)?.citations ?? [];
-    const sources = questionnaire.citations.filter((citation) => ids.includes(citation.id));
+    const sources = late.citations.filter((citation) => ids.includes(citation.id));
     const shown = all(`[data-finding="${id}"] .citations li`);
     expect(shown.map(said)).toEqual(sources.map((source) => source.text));
     const links = shown.map((entry) => entry.querySelector("a")?.getAttribute("href") ?? undefined);

@@ -47,6 +47,7 @@ export function show(
         text,
         href: (to) => hrefOf(questionnaire.id, to),
         send,
+        citations: isLoading ? [] : late.citations,
         today,
         app: "1.2.3",
       }}

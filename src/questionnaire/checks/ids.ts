@@ -1,4 +1,4 @@
-import type { Questionnaire } from "../schema.ts";
+import type { CitedQuestionnaire } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 import { itemsOf, repeated } from "./rules.ts";
 
@@ -12,7 +12,7 @@ export const ADDRESSES: readonly string[] = [
 ];
 
 /** Every id is given once, and no page is called as the app calls a place of its own. */
-export function checkIds(questionnaire: Questionnaire): readonly Fault[] {
+export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
   const { sections, movements, findings, urgency, lines, notes, bring, citations } = questionnaire;
   const pages = sections.flatMap((section) => section.pages);
   return [

@@ -1,9 +1,9 @@
-import type { Condition, Item, Questionnaire } from "../schema.ts";
+import type { CitedQuestionnaire, Condition, Item, Questionnaire } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 import { codesOf, itemsOf, readsOf, repeated, rulesOf, termOf, withParts } from "./rules.ts";
 
 /** Whatever is named exists: items, codes, terms, findings, option sets, movements, citations. */
-export function checkReferences(questionnaire: Questionnaire): readonly Fault[] {
+export function checkReferences(questionnaire: CitedQuestionnaire): readonly Fault[] {
   return [
     ...itemsOf(questionnaire).flatMap((item) => faultsOfItem(questionnaire, item)),
     ...rulesOf(questionnaire).flatMap(({ where, when }) =>
@@ -17,7 +17,7 @@ export function checkReferences(questionnaire: Questionnaire): readonly Fault[] 
 }
 
 /** Whatever is defined is used: citations, terms, option sets. */
-export function checkUse(questionnaire: Questionnaire): readonly Fault[] {
+export function checkUse(questionnaire: CitedQuestionnaire): readonly Fault[] {
   const { citations, terms, optionSets } = questionnaire;
   const cited = citing(questionnaire).flatMap(({ ids }) => ids);
   const parts = rulesOf(questionnaire).flatMap(({ when }) => withParts(when));
@@ -129,7 +129,7 @@ function citing(questionnaire: Questionnaire) {
 }
 
 function faultsOfCitations(
-  { citations }: Questionnaire,
+  { citations }: CitedQuestionnaire,
   where: string,
   ids: readonly string[],
 ): readonly Fault[] {

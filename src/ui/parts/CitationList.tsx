@@ -4,7 +4,7 @@ type Props = { readonly view: View; readonly ids: readonly string[] };
 
 /** Sources, with their addresses where they have one. */
 export function CitationList({ view, ids }: Props) {
-  const citations = view.context.questionnaire.citations.filter(({ id }) => ids.includes(id));
+  const citations = view.citations.filter(({ id }) => ids.includes(id));
   return (
     <ul class="citations">
       {citations.map(({ id, text, url }) => (
