@@ -4,7 +4,8 @@ import { itemsOf, type Path, pathOf } from "../engine/path.ts";
 import { reasonsOf } from "../engine/reasons.ts";
 import { isSide } from "../questionnaire/keys.ts";
 import type { FindingKind, Item, Questionnaire } from "../questionnaire/schema.ts";
-import { answerText, questionText, shortText, type Words } from "./words.ts";
+import { questionText, shortText, type Words } from "../questionnaire/words.ts";
+import { answerText } from "./words.ts";
 
 /** A label and what was answered. */
 export type Row = { readonly linkId: string; readonly label: string; readonly value: string };

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../src/engine/answer.ts";
-import { answerText, questionText, shortText } from "../../src/sheet/words.ts";
+import { answerText } from "../../src/sheet/words.ts";
 import { itemOf } from "../fixtures/mmn.ts";
-import { words } from "../fixtures/words.ts";
 
 const say = (key: string) => `<${key}>`;
 
@@ -32,21 +31,4 @@ const answers: readonly (readonly [string, Answer | undefined, string])[] = [
 
 test.each(answers)("of %s, %j is said as %s", (linkId, answer, text) => {
   expect(answerText(say, itemOf(linkId), answer)).toBe(text);
-});
-
-test.each([
-  ["speech", "<items.speech.question>", "<items.speech.short>"],
-  [
-    "grip-left",
-    "<movements.grip.title>: <sides.left.question>",
-    "<movements.grip.short>, <sides.left.short>",
-  ],
-])("%s is asked as %s and labelled %s", (linkId, question, short) => {
-  expect(questionText(say, itemOf(linkId))).toBe(question);
-  expect(shortText(say, itemOf(linkId))).toBe(short);
-});
-
-test("the two sides of a movement are told apart in plain words", () => {
-  const labels = ["grip-left", "grip-right"].map((linkId) => shortText(words, itemOf(linkId)));
-  expect(new Set(labels).size).toBe(2);
 });

@@ -2,7 +2,8 @@ import "./review.css";
 import { isKnown } from "../../engine/answer.ts";
 import { type PathPage, pathOf } from "../../engine/path.ts";
 import { isSeen } from "../../engine/place.ts";
-import { answerText, questionText } from "../../sheet/words.ts";
+import { questionText } from "../../questionnaire/words.ts";
+import { answerText } from "../../sheet/words.ts";
 import { Heading } from "../parts/Heading.tsx";
 import type { View } from "../view.ts";
 

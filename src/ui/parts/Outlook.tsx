@@ -1,6 +1,6 @@
 import { outlookOf } from "../../engine/outlook.ts";
 import { pagesOf } from "../../engine/path.ts";
-import { shortText } from "../../sheet/words.ts";
+import { shortText } from "../../questionnaire/words.ts";
 import type { View } from "../view.ts";
 
 type Props = {

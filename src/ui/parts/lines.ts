@@ -2,7 +2,8 @@ import { codesOf } from "../../engine/answer.ts";
 import type { Assessment } from "../../engine/assess.ts";
 import { itemsOf, relevantAnswers } from "../../engine/path.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
-import { answerText, shortText } from "../../sheet/words.ts";
+import { shortText } from "../../questionnaire/words.ts";
+import { answerText } from "../../sheet/words.ts";
 import type { View } from "../view.ts";
 
 /** The answers that made the urgency what it is; of a choice of several, each on a line of its own. */

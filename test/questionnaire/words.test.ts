@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { questionText, shortText } from "../../src/questionnaire/words.ts";
+import { itemOf } from "../fixtures/mmn.ts";
+import { words } from "../fixtures/words.ts";
+
+const say = (key: string) => `<${key}>`;
+
+test.each([
+  ["speech", "<items.speech.question>", "<items.speech.short>"],
+  [
+    "grip-left",
+    "<movements.grip.title>: <sides.left.question>",
+    "<movements.grip.short>, <sides.left.short>",
+  ],
+])("%s is asked as %s and labelled %s", (linkId, question, short) => {
+  expect(questionText(say, itemOf(linkId))).toBe(question);
+  expect(shortText(say, itemOf(linkId))).toBe(short);
+});
+
+test("the two sides of a movement are told apart in plain words", () => {
+  const labels = ["grip-left", "grip-right"].map((linkId) => shortText(words, itemOf(linkId)));
+  expect(new Set(labels).size).toBe(2);
+});
