@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import type { SnapshotFrom } from "xstate";
+import {
+  adjacencyMapToArray,
+  getAdjacencyMap,
+  getShortestPaths,
+  toDirectedGraph,
+} from "xstate/graph";
+import type { Session } from "../../src/engine/session.ts";
+import {
+  type ScreeningEvent,
+  type ScreeningInput,
+  screeningMachine,
+} from "../../src/machine/screening.ts";
+import { brokenBy, brokenIn } from "./facts.ts";
+import { eventsAt, reduced, types } from "./reduced.ts";
+
+// The real machine, walked over every way through a reduced questionnaire: everything that can happen, in every
+// state that it can come to.
+
+type State = SnapshotFrom<typeof screeningMachine>;
+type Move = { readonly state: State; readonly event: ScreeningEvent; readonly nextState: State };
+
+const options = {
+  input: { questionnaire: reduced },
+  events: ({ context }: State) => eventsAt(context),
+  serializeState: keyOf,
+  // About 80,000 moves between 3,500 states; a way on without end fails.
+  limit: 500_000,
+};
+
+const map = getAdjacencyMap<State, ScreeningEvent, ScreeningInput>(screeningMachine, options);
+const moves: readonly Move[] = adjacencyMapToArray(map);
+const states = [...new Set(moves.map(({ state }) => state))];
+const root = toDirectedGraph(screeningMachine);
+
+test("every state is come to, but for the one that is passed through at once", () => {
+  const names = Object.keys(screeningMachine.states).filter((name) => name !== "arriving");
+  expect(sorted(states.map(({ value }) => value))).toEqual(sorted(names));
+});
+
+test("every event happens, and each changes something somewhere", () => {
+  expect(sorted(types)).toEqual(sorted(screeningMachine.events));
+  const idle = types.filter((type) => !moves.some((move) => isChange(move, type)));
+  expect(idle).toEqual([]);
+});
+
+test("every way that the machine describes is taken", () => {
+  const ways = [...root.edges, ...root.children.flatMap(({ edges }) => edges)];
+  const left = new Map(ways.map(({ transition, id }) => [transition, id]));
+  for (const { state, event } of moves) {
+    if (left.size === 0) break;
+    for (const taken of screeningMachine.getTransitionData(state, event)) left.delete(taken);
+  }
+  expect([...left.values()]).toEqual([]);
+});
+
+test("in every state, what must hold everywhere holds", () => {
+  const found = states.find(({ value, context }) => brokenIn(value, context).length > 0);
+  expect(found && [brokenIn(found.value, found.context), wayTo(found)]).toBeUndefined();
+});
+
+test("whatever happens in any state, nothing that was said is lost, and no emergency passed by", () => {
+  const broken = ({ state, event, nextState }: Move) =>
+    brokenBy({ before: state.context, event, after: nextState.context });
+  const found = moves.find((move) => broken(move).length > 0);
+  expect(found && [broken(found), [...wayTo(found.state), found.event]]).toBeUndefined();
+});
+
+// This is why the states need not be told apart by it.
+test("what is chosen or told on the side leads nowhere", () => {
+  const aside = root.edges.filter(({ transition }) => !transition.target);
+  const names = new Set(aside.map(({ transition }) => transition.eventType));
+  expect([...names]).toEqual(expect.arrayContaining(["region.choose", "notice.show"]));
+  const found = moves.find(
+    ({ state, event, nextState }) => names.has(event.type) && keyOf(state) !== keyOf(nextState),
+  );
+  expect(found && [...wayTo(found.state), found.event]).toBeUndefined();
+});
+
+/** Where somebody stands and what they said: what decides what can happen next. */
+function keyOf({ value, context }: State): string {
+  const { place, problems, deleted } = context;
+  return JSON.stringify([
+    value,
+    place,
+    problems,
+    progressOf(context),
+    deleted && progressOf(deleted),
+  ]);
+}
+
+/** The order of answering decides nothing. */
+function progressOf({ answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted }: Session) {
+  const said = [answers, drafts].map((values) => Object.entries(values).sort());
+  return [said, isAccepted, isAcknowledged, isBackgroundWanted];
+}
+
+function isChange({ state, event, nextState }: Move, type: string): boolean {
+  if (event.type !== type) return false;
+  const [before, after] = [state, nextState].map(
+    ({ context: { questionnaire: _, ...rest } }) => rest,
+  );
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** The shortest way to a state, to be shown when something does not hold there. */
+function wayTo(state: State): readonly ScreeningEvent[] {
+  const isThere = (other: State) => keyOf(other) === keyOf(state);
+  const [way] = getShortestPaths(screeningMachine, { ...options, toState: isThere });
+  return way?.steps.map(({ event }) => event) ?? [];
+}
+
+function sorted(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,90 @@
+import type { Answers } from "../../src/engine/answer.ts";
+import { type Place, pageShown } from "../../src/engine/place.ts";
+import type { ScreeningContext } from "../../src/machine/context.ts";
+import type { ScreeningEvent } from "../../src/machine/screening.ts";
+import type { Questionnaire } from "../../src/questionnaire/schema.ts";
+import { tiny } from "../fixtures/tiny.ts";
+
+const PAGES = ["alarm", "weak", "time", "tea"];
+
+/**
+ * The tiny questionnaire reduced until every way through it can be walked: a sign that is an emergency, one that is
+ * with a later answer, a gate with a page behind it, an optional page.
+ */
+export const reduced: Questionnaire = {
+  ...tiny,
+  sections: tiny.sections.map((section) => ({
+    ...section,
+    pages: section.pages
+      .filter(({ id }) => PAGES.includes(id))
+      .map(({ id, items }) => ({
+        id,
+        items: items
+          .filter(({ type }) => type !== "text")
+          .map((item) =>
+            id === "time" ? { ...item, enableWhen: { op: "term", id: "is-weak" } } : item,
+          ),
+      })),
+  })),
+};
+
+/** What a page is submitted with. Without an answer where one is required, it stays. */
+const submitted: Readonly<Record<string, readonly Answers[]>> = {
+  alarm: [{ alarm: ["fire"] }, { alarm: ["flood"] }, { alarm: ["none"] }, {}],
+  weak: [{ weak: "yes" }, { weak: "no" }, {}],
+  time: [{ pace: "fast" }, {}],
+  tea: [{ tea: "yes" }, {}],
+};
+
+/** What is entered on a page and left there. */
+const drafted: Readonly<Record<string, readonly Answers[]>> = {
+  alarm: [{ alarm: ["fire"] }],
+  time: [{ pace: "fast" }],
+};
+
+const named = ["start", "disclaimer", "choosing", "urgent", "review", "result"] as const;
+
+const places: readonly Place[] = [
+  ...named.map((at) => ({ at })),
+  ...[...PAGES, "nowhere"].map((pageId) => ({ at: "asking", pageId }) as const),
+];
+
+type Makers = {
+  readonly [T in ScreeningEvent["type"]]: (
+    context: ScreeningContext,
+  ) => readonly Extract<ScreeningEvent, { readonly type: T }>[];
+};
+
+/** What can happen, by type: a new type of event that is not made here does not compile. */
+const makers: Makers = {
+  "disclaimer.accept": () => [{ type: "disclaimer.accept" }],
+  "region.choose": () => [{ type: "region.choose", region: "999" }],
+  "page.draft": (context) => [
+    ...on(context, drafted).map((values) => ({ type: "page.draft", ...values }) as const),
+    { type: "page.draft", pageId: "nowhere", values: { weak: "yes" } },
+  ],
+  "page.submit": (context) => [
+    ...on(context, submitted).map((values) => ({ type: "page.submit", ...values }) as const),
+    { type: "page.submit", pageId: "nowhere", values: { weak: "yes" } },
+  ],
+  "background.choose": () =>
+    [true, false].map((isWanted) => ({ type: "background.choose", isWanted })),
+  "warning.acknowledge": () => [{ type: "warning.acknowledge" }],
+  "place.open": () => places.map((place) => ({ type: "place.open", place })),
+  "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
+  "session.clear": () => [{ type: "session.clear" }],
+  "session.bringBack": () => [{ type: "session.bringBack" }],
+};
+
+/** Every type of event that is made. */
+export const types: readonly string[] = Object.keys(makers);
+
+/** Everything that can happen to a screening. */
+export function eventsAt(context: ScreeningContext): readonly ScreeningEvent[] {
+  return Object.values(makers).flatMap<ScreeningEvent>((make) => make(context));
+}
+
+function on(context: ScreeningContext, values: Readonly<Record<string, readonly Answers[]>>) {
+  const pageId = pageShown(context)?.id ?? "weak";
+  return (values[pageId] ?? []).map((entry) => ({ pageId, values: entry }));
+}
