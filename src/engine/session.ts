@@ -5,11 +5,48 @@ import type { Progress } from "./place.ts";
 export const REGIONS = ["112", "999", "911", "000", "111", "other"] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** Who gives the answers: the person they are about, or somebody who helps. */
+export const ANSWERERS = ["self", "helper"] as const;
+export type Answerer = (typeof ANSWERERS)[number];
+
+/** Whom a print is for: everybody, the doctor, or the person. */
+export const AUDIENCES = ["all", "doctor", "me"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What goes on paper, and into every other copy that leaves the device. */
+export type Print = {
+  readonly audience: Audience;
+  /** Whether texts in the person's own words are on it. */
+  readonly hasWords: boolean;
+  /** Whether age and sex are on it. */
+  readonly hasPerson: boolean;
+  /** Whether the code that another machine can read is on it. */
+  readonly hasCode: boolean;
+};
+
+/** The most characters of questions in the person's own words. */
+export const OWN_LIMIT = 300;
+
+/** The questions to ask at the visit: all that the answers suggest, but those left out, and some in own words. */
+export type Asks = { readonly leftOut: readonly string[]; readonly own: string };
+
+/** The answers of an earlier day, from a file the person kept. */
+export type Earlier = {
+  /** The day it was saved, as YYYY-MM-DD, where the file says. */
+  readonly savedOn: string | undefined;
+  readonly answers: Answers;
+};
+
 /** What is remembered of a screening. */
 export type Session = Progress & {
   /** What was entered on a page and not yet taken. */
   readonly drafts: Answers;
   readonly region: Region | undefined;
+  readonly answerer: Answerer;
+  readonly asks: Asks;
+  readonly print: Print;
+  /** Earlier records to compare with, the oldest first. */
+  readonly earlier: readonly Earlier[];
 };
 
 /** A screening nobody has begun. */
@@ -20,4 +57,8 @@ export const newSession: Session = {
   isAcknowledged: false,
   isBackgroundWanted: undefined,
   region: undefined,
+  answerer: "self",
+  asks: { leftOut: [], own: "" },
+  print: { audience: "all", hasWords: true, hasPerson: true, hasCode: false },
+  earlier: [],
 };

@@ -2,7 +2,7 @@ import type { Answers } from "../engine/answer.ts";
 import { itemsOf, pathOf } from "../engine/path.ts";
 import { isEmergency, isSeen, nextPlace, type Place, pageShown, reach } from "../engine/place.ts";
 import { type Problem, problemOnLeaving } from "../engine/problem.ts";
-import type { Session } from "../engine/session.ts";
+import type { Asks, Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 
 /** Something to be told once, in plain words. */
@@ -18,14 +18,19 @@ export type ScreeningContext = Session & {
   readonly place: Place;
   readonly problems: readonly Problem[];
   readonly notice: Notice | undefined;
-  /** What was deleted last, until the person moves on. */
-  readonly deleted: Session | undefined;
+  /** What was deleted or replaced last; it can be brought back until the person moves on. */
+  readonly undo: Undo | undefined;
 };
+
+/** A session that is not the present one any more, and how that came. */
+export type Undo = { readonly session: Session; readonly after: "deleting" | "opening" };
 
 /** The part of a context that is remembered. */
 export function sessionOf(context: ScreeningContext): Session {
-  const { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted, region } = context;
-  return { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted, region };
+  const { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted } = context;
+  const { region, answerer, asks, print, earlier } = context;
+  const progress = { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted };
+  return { ...progress, region, answerer, asks, print, earlier };
 }
 
 /** What stands in the way of taking these values for the page shown. */
@@ -43,6 +48,23 @@ export function record(context: ScreeningContext, values: Answers): Partial<Scre
   const answers = { ...context.answers, ...Object.fromEntries(taken) };
   const others = Object.entries(context.drafts).filter(([linkId]) => !(linkId in values));
   return goOn({ ...context, answers, drafts: Object.fromEntries(others) });
+}
+
+/** Takes the session of a file in place of the present one, which can be brought back. The disclaimer is asked for anew. */
+export function take(context: ScreeningContext, session: Session): Partial<ScreeningContext> {
+  const { isAccepted } = context;
+  const undo: Undo = { session: sessionOf(context), after: "opening" };
+  const hadAnswers = Object.keys(context.answers).length > 0;
+  return { ...goOn({ ...context, ...session, isAccepted }), undo: hadAnswers ? undo : undefined };
+}
+
+/** The questions to ask, with one of those that the answers suggest included or left out. */
+export function including(
+  asks: Asks,
+  { id, isIncluded }: { readonly id: string; readonly isIncluded: boolean },
+): Asks {
+  const others = asks.leftOut.filter((other) => other !== id);
+  return { ...asks, leftOut: isIncluded ? others : [...others, id] };
 }
 
 /** Goes to whatever comes next. */
@@ -65,7 +87,7 @@ export function open(context: ScreeningContext, wanted: Place): Partial<Screenin
   return { ...settled, ...arrived, place, isBackgroundWanted };
 }
 
-const arrived = { problems: [], notice: undefined, deleted: undefined } as const;
+const arrived = { problems: [], notice: undefined, undo: undefined } as const;
 
 function takeDrafts(context: ScreeningContext): ScreeningContext {
   const { questionnaire, drafts } = context;

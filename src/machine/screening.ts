@@ -1,27 +1,42 @@
 import { assign, setup } from "xstate";
 import type { Answers } from "../engine/answer.ts";
 import type { Place, PlaceName } from "../engine/place.ts";
-import { newSession, type Region, type Session } from "../engine/session.ts";
+import {
+  type Answerer,
+  type Earlier,
+  newSession,
+  type Print,
+  type Region,
+  type Session,
+} from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import {
   goOn,
+  including,
   type Notice,
   open,
   problemsOn,
   record,
   type ScreeningContext,
   sessionOf,
+  take,
 } from "./context.ts";
 
 export type ScreeningEvent =
   | { readonly type: "disclaimer.accept" }
   | { readonly type: "region.choose"; readonly region: Region }
+  | { readonly type: "answerer.choose"; readonly answerer: Answerer }
   | { readonly type: "page.draft"; readonly pageId: string; readonly values: Answers }
   | { readonly type: "page.submit"; readonly pageId: string; readonly values: Answers }
   | { readonly type: "background.choose"; readonly isWanted: boolean }
   | { readonly type: "warning.acknowledge" }
+  | { readonly type: "ask.include"; readonly id: string; readonly isIncluded: boolean }
+  | { readonly type: "ask.write"; readonly own: string }
+  | { readonly type: "print.choose"; readonly print: Partial<Print> }
+  | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
   | { readonly type: "place.open"; readonly place: Place }
   | { readonly type: "notice.show"; readonly notice: Notice }
+  | { readonly type: "session.open"; readonly session: Session }
   | { readonly type: "session.clear" }
   | { readonly type: "session.bringBack" };
 
@@ -42,7 +57,7 @@ export const screeningMachine = setup({
     isAnotherPage: ({ context }, pageId: string) =>
       context.place.at === "asking" && context.place.pageId !== pageId,
     hasProblems: ({ context }, values: Answers) => problemsOn(context, values).length > 0,
-    hasDeleted: ({ context }) => context.deleted !== undefined,
+    hasUndo: ({ context }) => context.undo !== undefined,
   },
 }).createMachine({
   id: "screening",
@@ -53,7 +68,7 @@ export const screeningMachine = setup({
     place: { at: "start" },
     problems: [],
     notice: undefined,
-    deleted: undefined,
+    undo: undefined,
   }),
   on: {
     "place.open": {
@@ -61,6 +76,21 @@ export const screeningMachine = setup({
       actions: assign(({ context, event }) => open(context, event.place)),
     },
     "region.choose": { actions: assign(({ event }) => ({ region: event.region })) },
+    "answerer.choose": { actions: assign(({ event }) => ({ answerer: event.answerer })) },
+    "ask.include": {
+      actions: assign(({ context, event }) => ({ asks: including(context.asks, event) })),
+    },
+    "ask.write": {
+      actions: assign(({ context, event }) => ({ asks: { ...context.asks, own: event.own } })),
+    },
+    "print.choose": {
+      actions: assign(({ context, event }) => ({ print: { ...context.print, ...event.print } })),
+    },
+    "earlier.show": { actions: assign(({ event }) => ({ earlier: event.earlier })) },
+    "session.open": {
+      target: ".arriving",
+      actions: assign(({ context, event }) => take(context, event.session)),
+    },
     "notice.show": { actions: assign(({ event }) => ({ notice: event.notice })) },
     "session.clear": {
       target: ".start",
@@ -69,20 +99,17 @@ export const screeningMachine = setup({
         place: { at: "start" },
         problems: [],
         notice: undefined,
-        deleted: sessionOf(context),
+        undo: { session: sessionOf(context), after: "deleting" },
       })),
+    },
+    "session.bringBack": {
+      guard: "hasUndo",
+      target: ".arriving",
+      actions: assign(({ context }) => goOn({ ...context, ...context.undo?.session })),
     },
   },
   states: {
-    start: {
-      on: {
-        "session.bringBack": {
-          guard: "hasDeleted",
-          target: "arriving",
-          actions: assign(({ context }) => goOn({ ...context, ...context.deleted })),
-        },
-      },
-    },
+    start: {},
     disclaimer: {
       on: {
         "disclaimer.accept": {

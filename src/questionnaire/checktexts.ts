@@ -1,7 +1,7 @@
 import type { Fault } from "./checks/fault.ts";
 import { codesOf, itemsOf } from "./checks/rules.ts";
-import { type Key, optionKey, questionKey, titleKey, whyKey } from "./keys.ts";
-import type { Questionnaire } from "./schema.ts";
+import { doctorKey, isSide, type Key, optionKey, questionKey, titleKey, whyKey } from "./keys.ts";
+import type { Item, Questionnaire } from "./schema.ts";
 import type { Texts } from "./texts.ts";
 
 /** What a locale lacks, and what it has that nothing asks for: it must hold exactly the words that are needed. */
@@ -20,7 +20,8 @@ export function checkTexts(questionnaire: Questionnaire, texts: Texts): readonly
 }
 
 function neededBy(questionnaire: Questionnaire): readonly Key[] {
-  const { sections, movements, findings, urgency, pattern, lines, notes, bring } = questionnaire;
+  const { sections, movements, findings, urgency, pattern, lines, notes, bring, asks } =
+    questionnaire;
   const pages = sections.flatMap((section) => section.pages);
   return [
     ...itemsOf(questionnaire).flatMap((item) => [
@@ -38,6 +39,8 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...keys("lines", lines),
     ...keys("notes", notes),
     ...keys("bring", bring),
+    ...keys("asks", asks),
+    ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
   ];
 }
 
@@ -63,7 +66,20 @@ function heldBy(texts: Texts): readonly Key[] {
     ...names("lines", texts.lines),
     ...names("notes", texts.notes),
     ...names("bring", texts.bring),
+    ...names("asks", texts.asks),
+    ...Object.entries(texts.doctor).flatMap(([id, { options }]) => [
+      `doctor.${id}`,
+      ...(options ? [`doctor.${id}.options`, ...names(`doctor.${id}.options`, options)] : []),
+    ]),
   ];
+}
+
+/** The doctor's words for an item and its own options; the sides of a movement stand in a table of their own. */
+function doctorKeysOf(questionnaire: Questionnaire, item: Item): readonly Key[] {
+  if (isSide(item)) return [];
+  const codes = (codesOf(questionnaire, item) ?? []).map((code) => doctorKey(item, code));
+  const own = codes.filter((key) => key.startsWith("doctor."));
+  return [`doctor.${item.linkId}`, ...own.flatMap((key) => [parentOf(key), key])];
 }
 
 /** An option is needed together with the list it stands in, other than the codes that all lists share. */

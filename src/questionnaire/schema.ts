@@ -118,6 +118,8 @@ export const questionnaire = z.strictObject({
   lines: list(line),
   notes: list(note),
   bring: list(remark),
+  /** Questions that the person may want to ask at the visit. */
+  asks: list(remark),
   citations: list(citation),
 });
 

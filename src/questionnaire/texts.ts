@@ -49,6 +49,12 @@ const patternText = z.strictObject({ title: words, lead: words });
 
 const noteText = z.strictObject({ title: words, text: words });
 
+/** An item as the doctor's page names it: short, in the field's words. */
+const doctorText = z.strictObject({
+  label: words,
+  options: z.optional(z.readonly(z.record(code, words))),
+});
+
 const byId = <T extends z.core.$ZodType>(text: T) => z.readonly(z.record(id, text));
 
 /** Every word of a questionnaire in one language. The keys follow from the ids of the questionnaire. */
@@ -70,6 +76,8 @@ export const texts = z.strictObject({
   lines: byId(words),
   notes: byId(noteText),
   bring: byId(words),
+  asks: byId(words),
+  doctor: byId(doctorText),
   others: z.strictObject({ title: words, lead: words, causes: list(words), support: words }),
 });
 

@@ -1,11 +1,20 @@
 import * as z from "zod/mini";
 import type { Answers } from "../engine/answer.ts";
-import { REGIONS, type Session } from "../engine/session.ts";
+import {
+  ANSWERERS,
+  AUDIENCES,
+  newSession,
+  OWN_LIMIT,
+  REGIONS,
+  type Session,
+} from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { isRecordFault, readRecord } from "./record.ts";
 
 // The page forbids making code from strings, and zod would try to.
 z.config({ jitless: true });
+
+const anything = z.record(z.string(), z.unknown());
 
 /** How far a person had come, beside the answers. */
 const progress = z.object({
@@ -13,6 +22,19 @@ const progress = z.object({
   isAcknowledged: z.boolean(),
   isBackgroundWanted: z.optional(z.boolean()),
   region: z.optional(z.enum(REGIONS)),
+  answerer: z.optional(z.enum(ANSWERERS)),
+  asks: z.optional(
+    z.object({ leftOut: z.array(z.string()), own: z.string().check(z.maxLength(OWN_LIMIT)) }),
+  ),
+  print: z.optional(
+    z.object({
+      audience: z.enum(AUDIENCES),
+      hasWords: z.boolean(),
+      hasPerson: z.boolean(),
+      hasCode: z.boolean(),
+    }),
+  ),
+  earlier: z.optional(z.array(z.object({ savedOn: z.optional(z.iso.date()), answers: anything }))),
 });
 
 /** What came of reading a saved session: the session as far as it can be used, and what to tell the person. */
@@ -32,12 +54,31 @@ export function restore(questionnaire: Questionnaire, saved: string): Restored {
   const session: Session = {
     answers,
     drafts: readDrafts(questionnaire, drafts),
-    isAccepted: known.success && known.data.isAccepted,
-    isAcknowledged: known.success && known.data.isAcknowledged,
-    isBackgroundWanted: known.success ? known.data.isBackgroundWanted : undefined,
-    region: known.success ? known.data.region : undefined,
+    ...progressOf(questionnaire, known.data),
   };
   return faults.length > 0 || !known.success ? { session, notice: "partly-readable" } : { session };
+}
+
+/** How far the person had come; what is not known, an older version did not have, and is as in a new session. */
+function progressOf(
+  questionnaire: Questionnaire,
+  known: z.infer<typeof progress> | undefined,
+): Omit<Session, "answers" | "drafts"> {
+  const { isAccepted, isAcknowledged, isBackgroundWanted, region, answerer, asks, print, earlier } =
+    known ?? newSession;
+  return {
+    isAccepted,
+    isAcknowledged,
+    isBackgroundWanted,
+    region,
+    answerer: answerer ?? newSession.answerer,
+    asks: asks ?? newSession.asks,
+    print: print ?? newSession.print,
+    earlier: (earlier ?? newSession.earlier).map(({ savedOn, answers }) => ({
+      savedOn,
+      answers: readRecord(questionnaire, { answers }).answers,
+    })),
+  };
 }
 
 /** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */

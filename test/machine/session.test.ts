@@ -75,8 +75,8 @@ describe("deleting", () => {
     const begun = answered(typical);
     const before = sessionOf(begun.context());
     begun.send({ type: "session.clear" });
-    const { deleted, ...context } = begun.context();
-    expect(deleted).toEqual(before);
+    const { undo, ...context } = begun.context();
+    expect(undo).toEqual({ session: before, after: "deleting" });
     expect(context).toMatchObject({ ...newSession, place: start, problems: [] });
     expect(JSON.stringify(context.answers)).toBe("{}");
   });
@@ -93,7 +93,7 @@ describe("deleting", () => {
     const begun = answered(typical);
     begun.send({ type: "session.clear" });
     begun.open({ at: "disclaimer" });
-    expect(begun.context().deleted).toBeUndefined();
+    expect(begun.context().undo).toBeUndefined();
     begun.open(start);
     begun.send({ type: "session.bringBack" });
     expect(begun.context().answers).toEqual({});
@@ -104,7 +104,7 @@ describe("deleting", () => {
     begun.send({ type: "session.clear" });
     begun.send({ type: "session.bringBack" });
     expect(begun.place()).toEqual({ at: "choosing" });
-    expect(begun.context().deleted).toBeUndefined();
+    expect(begun.context().undo).toBeUndefined();
     begun.send({ type: "session.clear" });
     expect(begun.place()).toEqual(start);
   });

@@ -35,6 +35,7 @@ describe("an id that is given twice is found", () => {
     ["lines.1", { id: "not-a-diagnosis" }, "lines.not-a-diagnosis", /more than once/],
     ["notes.1", { id: "known" }, "notes.known", /more than once/],
     ["bring.1", { id: "this-page" }, "bring.this-page", /more than once/],
+    ["asks.1", { id: "how-soon" }, "asks.how-soon", /more than once/],
     ["citations.2", { id: "B2", text: "x" }, "citations.B2", /more than once/],
     [`${SIGNS}.items.0.options.1`, "rash", "items.signs", /option "rash" .* more than once/],
     ["optionSets.yes-no.1", "yes", "optionSets.yes-no", /option "yes" .* more than once/],
@@ -104,6 +105,7 @@ describe("what is read before it is known is found", () => {
     ["findings.0.met", HAND, "findings.any-hand", /"any-hand", .* not judged/],
     ["notes.0.when", HAND, "notes.known", /remark may hang on answers only/],
     ["bring.0.when", HAND, "bring.this-page", /remark may hang on answers only/],
+    ["asks.0.when", HAND, "asks.how-soon", /remark may hang on answers only/],
     ["terms.weak", term("weak"), "terms.weak", /circle \(weak reads weak\)/],
     ["sections.2", { ...sound().sections[1], id: "x", optional: undefined }, "sections.x", /last/],
   ])("%s: %j", finds);
@@ -202,6 +204,7 @@ describe("what always is is found", () => {
     ["pattern.3.when", SURE, "pattern.several-features", ALWAYS],
     ["notes.0.when", SURE, "notes.known", ALWAYS],
     ["bring.0.when", SURE, "bring.this-page", ALWAYS],
+    ["asks.0.when", SURE, "asks.how-soon", ALWAYS],
     [`${WORDS}.items.0.enableWhen`, SURE, "items.words.enableWhen", ALWAYS],
     ["notes.0.when", all(WEAK, SURE), "notes.known", /part "any" that reads "weak" always holds/],
     [

@@ -23,6 +23,10 @@ test.each([
   "lines.not-a-diagnosis",
   "notes.known",
   "bring.this-page",
+  "asks.how-soon",
+  "doctor.weak",
+  "doctor.signs.options",
+  "doctor.signs.options.fall",
 ])("%s is missed where it is not there", (key) => {
   expect(checkTexts(sound(), soundWords(key))).toContainEqual({
     where: key,
@@ -50,6 +54,10 @@ test.each([
   ["lines.more", "x"],
   ["notes.more", { title: "x", text: "x" }],
   ["bring.more", "x"],
+  ["asks.more", "x"],
+  ["doctor.grip-left", { label: "x" }],
+  ["doctor.weak.options", {}],
+  ["doctor.signs.options.none", "x"],
 ])("%s is too much where nothing asks for it", (key, value) => {
   expect(checkTexts(sound(), soundWords(key, value))).toContainEqual({
     where: key,

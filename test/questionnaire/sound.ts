@@ -122,6 +122,7 @@ const DATA = {
   lines: [{ id: "not-a-diagnosis", citations: ["B2"] }],
   notes: [{ id: "known", when: { op: "known", item: "movements" } }],
   bring: [{ id: "this-page" }],
+  asks: [{ id: "how-soon" }],
   citations: [
     { id: "A1", text: "A book" },
     { id: "B2", text: "Another book" },
@@ -160,6 +161,13 @@ const WORDS = {
   lines: { "not-a-diagnosis": "x" },
   notes: { known: { title: "x", text: "x" } },
   bring: { "this-page": "x" },
+  asks: { "how-soon": "x" },
+  doctor: {
+    weak: { label: "x" },
+    signs: { label: "x", options: { rash: "x", fall: "x" } },
+    movements: { label: "x", options: { grip: "x", other: "x" } },
+    words: { label: "x" },
+  },
   others: { title: "x", lead: "x", causes: ["x"], support: "x" },
 };
 

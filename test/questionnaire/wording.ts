@@ -89,7 +89,7 @@ const COUNT = new RegExp(
   "i",
 );
 
-const RESULT = /^(findings|urgency|pattern|lines|notes|bring|others|result|outlook)\./;
+const RESULT = /^(findings|urgency|pattern|lines|notes|bring|asks|others|result|outlook)\./;
 
 function isOfResult({ key }: Text): boolean {
   return RESULT.test(key) && !key.startsWith("urgency.if-it-lasts.");

@@ -2,11 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { itemsOf } from "../../src/engine/path.ts";
 import { problemWith } from "../../src/engine/problem.ts";
-import { newSession, REGIONS, type Session } from "../../src/engine/session.ts";
+import {
+  ANSWERERS,
+  AUDIENCES,
+  newSession,
+  OWN_LIMIT,
+  REGIONS,
+  type Session,
+} from "../../src/engine/session.ts";
 import { readRecord } from "../../src/session/record.ts";
 import { type Restored, restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
-import { typical } from "../fixtures/answers.ts";
+import { typical, well } from "../fixtures/answers.ts";
 import { mmn } from "../fixtures/mmn.ts";
 import { dice } from "../fixtures/random.ts";
 import { randomValue } from "../fixtures/values.ts";
@@ -29,6 +36,20 @@ const sessions = fc
     isAcknowledged: fc.boolean(),
     isBackgroundWanted: fc.constantFrom(true, false, undefined),
     region: fc.constantFrom(...REGIONS, undefined),
+    answerer: fc.constantFrom(...ANSWERERS),
+    asks: fc.record({ leftOut: fc.array(fc.string()), own: fc.string({ maxLength: OWN_LIMIT }) }),
+    print: fc.record({
+      audience: fc.constantFrom(...AUDIENCES),
+      hasWords: fc.boolean(),
+      hasPerson: fc.boolean(),
+      hasCode: fc.boolean(),
+    }),
+    earlier: fc.array(
+      fc.constantFrom(
+        { savedOn: "2025-01-31", answers: typical },
+        { savedOn: undefined, answers: well },
+      ),
+    ),
   })
   .map(({ seed, density, ...rest }): Session => {
     const roll = dice(seed);
@@ -90,7 +111,9 @@ test.each(unreadable)("%.60s cannot be gone on with: %s", (text, notice) => {
 
 test.each(["1.0.0", "1.7.2", undefined])("of version %s it can", (version) => {
   const restored = read({ ...saved, version });
-  expect(restored).toEqual({ session: { ...progress, answers: typical, drafts: {} } });
+  expect(restored).toEqual({
+    session: { ...newSession, ...progress, answers: typical, drafts: {} },
+  });
 });
 
 const faulty: readonly (readonly [string, unknown])[] = [
@@ -111,7 +134,7 @@ test.each(faulty)(
     const { [linkId]: _, ...kept } = typical;
     const restored = read({ ...saved, answers: { ...typical, [linkId]: value } });
     expect(restored).toEqual({
-      session: { ...progress, answers: kept, drafts: {} },
+      session: { ...newSession, ...progress, answers: kept, drafts: {} },
       notice: "partly-readable",
     });
   },

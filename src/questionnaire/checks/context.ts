@@ -17,7 +17,7 @@ const FEWEST = 3;
 
 function faultsOf({ context }: Item, isRead: boolean): readonly string[] {
   if (context === undefined) {
-    const what = `No condition, finding, note or thing to bring reads it; say why it is asked in "context", or remove it.`;
+    const what = `No condition, finding, note, thing to bring or question to ask reads it; say why it is asked in "context", or remove it.`;
     return isRead ? [] : [what];
   }
   const isReason = context.trim().split(/\s+/).length >= FEWEST;

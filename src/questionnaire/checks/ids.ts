@@ -13,7 +13,8 @@ export const ADDRESSES: readonly string[] = [
 
 /** Every id is given once, and no page is called as the app calls a place of its own. */
 export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
-  const { sections, movements, findings, urgency, lines, notes, bring, citations } = questionnaire;
+  const { sections, movements, findings, urgency, lines, notes, bring, asks, citations } =
+    questionnaire;
   const pages = sections.flatMap((section) => section.pages);
   return [
     ...twice("sections", sections.map(toId)),
@@ -28,6 +29,7 @@ export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
     ...twice("lines", lines.map(toId)),
     ...twice("notes", notes.map(toId)),
     ...twice("bring", bring.map(toId)),
+    ...twice("asks", asks.map(toId)),
     ...twice("citations", citations.map(toId)),
     ...pages
       .filter(({ id }) => ADDRESSES.includes(id))

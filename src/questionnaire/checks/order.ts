@@ -82,10 +82,11 @@ function checkFindings(questionnaire: Questionnaire): readonly Fault[] {
 }
 
 function checkRemarks(questionnaire: Questionnaire): readonly Fault[] {
-  const { notes, bring } = questionnaire;
+  const { notes, bring, asks } = questionnaire;
   const remarks = [
     ...notes.map(({ id, when }) => ({ where: `notes.${id}`, when })),
     ...bring.map(({ id, when }) => ({ where: `bring.${id}`, when })),
+    ...asks.map(({ id, when }) => ({ where: `asks.${id}`, when })),
   ];
   return remarks.flatMap(({ where, when }) =>
     [...(when ? readsOf(questionnaire, when).findings : [])].map((id) => ({

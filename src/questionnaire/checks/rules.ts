@@ -5,7 +5,7 @@ export type Rule = { readonly where: string; readonly when: Condition };
 
 /** Every condition of a questionnaire, whole, in the order of the file. */
 export function rulesOf(questionnaire: Questionnaire): readonly Rule[] {
-  const { terms, findings, urgency, pattern, notes, bring } = questionnaire;
+  const { terms, findings, urgency, pattern, notes, bring, asks } = questionnaire;
   return [
     ...itemsOf(questionnaire).map(({ linkId, enableWhen }) =>
       rule(`items.${linkId}.enableWhen`, enableWhen),
@@ -22,6 +22,7 @@ export function rulesOf(questionnaire: Questionnaire): readonly Rule[] {
     ...pattern.map(({ code, when }) => rule(`pattern.${code}`, when)),
     ...notes.map(({ id, when }) => rule(`notes.${id}`, when)),
     ...bring.map(({ id, when }) => rule(`bring.${id}`, when)),
+    ...asks.map(({ id, when }) => rule(`asks.${id}`, when)),
   ].flat();
 }
 

@@ -9,7 +9,7 @@ export function Start({ view }: { readonly view: View }) {
   const next = nextPlace(context.questionnaire, context);
   return (
     <main id="main">
-      {context.deleted && (
+      {context.undo?.after === "deleting" && (
         <section class="panel" aria-labelledby="deleted">
           <h2 id="deleted">{text("start.deletedTitle")}</h2>
           <p>{text("start.deleted")}</p>
