@@ -29,6 +29,8 @@ const multiItem = z.strictObject({
   type: z.literal("multi"),
   options,
   required: z.optional(z.literal(true)),
+  /** The drawing on which the options can be chosen as well. */
+  figure: z.optional(z.enum(["body"])),
 });
 
 const textItem = z.strictObject({

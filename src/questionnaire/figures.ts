@@ -1,0 +1,24 @@
+import type { MultiItem } from "./schema.ts";
+
+/** What can be marked on the drawing of a body: parts that it has twice, and parts that it has once. */
+export type BodyPart = {
+  readonly paired: (typeof PAIRED)[number];
+  readonly single: (typeof SINGLE)[number];
+};
+
+const PAIRED = [
+  "hand",
+  "forearm",
+  "upper-arm",
+  "shoulder",
+  "hip-thigh",
+  "lower-leg",
+  "foot",
+] as const;
+
+const SINGLE = ["neck", "face", "mouth-throat"] as const;
+
+/** The codes that can be chosen on a drawing. An item that names a drawing offers all of these. */
+export const FIGURES: Readonly<Record<NonNullable<MultiItem["figure"]>, readonly string[]>> = {
+  body: [...PAIRED.flatMap((part) => [`${part}-left`, `${part}-right`]), ...SINGLE],
+};

@@ -1,0 +1,91 @@
+import "./figure.css";
+import type { Translate } from "../../i18n/translator.ts";
+import { BODY, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
+
+type Props = {
+  /** Seen from the front the person faces us: their left is at the right of the picture. */
+  readonly view: FigureView;
+  /** The codes of the parts to mark; codes of anything else are passed over. */
+  readonly marked: readonly string[];
+  readonly text: Translate;
+  /** Called with the code of a part that is pressed. Without it the figure is only looked at. */
+  readonly onPress?: (code: string) => void;
+};
+
+/**
+ * A person drawn from the front or from behind, with parts of the body marked. Left and right are the person's own, and
+ * are written there. It is hidden from screen readers: whoever shows it says in words beside it what is marked.
+ */
+export function Figure({ view, marked, text, onPress }: Props) {
+  const { pairedLines, singleLines } = BODY[view];
+  const [atLeft, atRight] = SIDES[view];
+  const places = placesOf(view);
+  const press = (code: string) => onPress && { onClick: () => onPress(code) };
+  return (
+    <figure class={onPress ? "figure pressed" : "figure"} aria-hidden="true">
+      <figcaption>{text(`figure.${view}`)}</figcaption>
+      <p class="sides">
+        <span>{text(`figure.${atLeft}`)}</span> <span>{text(`figure.${atRight}`)}</span>
+      </p>
+      <svg viewBox={FRAME} aria-hidden="true">
+        {onPress &&
+          places.map(({ code, d, transform }) => (
+            <path key={code} class="near" d={d} transform={transform} {...press(code)} />
+          ))}
+        {GROUND.map((d) => twice("ground", d))}
+        {places.map(({ code, d, transform }) => (
+          <path
+            key={code}
+            class={marked.includes(code) ? "part marked" : "part"}
+            data-part={code}
+            d={d}
+            transform={transform}
+            {...press(code)}
+          />
+        ))}
+        {pairedLines.map((d) => twice("line", d))}
+        {singleLines.map((d) => (
+          <path key={d} class="line" d={d} />
+        ))}
+        {places
+          .filter(({ code }) => onPress && marked.includes(code))
+          .map(({ code, tick: [x, y] }) => (
+            <path key={code} class="tick" d="m-4 .5 3 3 5-6" transform={`translate(${x} ${y})`} />
+          ))}
+      </svg>
+    </figure>
+  );
+}
+
+/** Which side of the person is at the left and which at the right of the picture. */
+const SIDES = { front: ["right", "left"], back: ["left", "right"] } as const;
+
+type Place = {
+  readonly code: string;
+  readonly d: string;
+  readonly tick: readonly [x: number, y: number];
+  readonly transform?: string;
+};
+
+/** Every part that is seen, where it is in the picture. Small parts come after those they lie on. */
+function placesOf(view: FigureView): readonly Place[] {
+  const { paired, single } = BODY[view];
+  const [atLeft, atRight] = SIDES[view];
+  return [
+    ...single.map(({ part, ...shape }) => ({ ...shape, code: part })),
+    ...paired.flatMap(({ part, d, tick: [x, y] }) => [
+      { code: `${part}-${atLeft}`, d, tick: [200 - x, y] as const, transform: MIRROR },
+      { code: `${part}-${atRight}`, d, tick: [x, y] as const },
+    ]),
+  ];
+}
+
+/** Something that the body has twice, drawn as itself and mirrored. */
+function twice(className: string, d: string) {
+  return (
+    <g key={d} class={className}>
+      <path d={d} />
+      <path d={d} transform={MIRROR} />
+    </g>
+  );
+}
