@@ -257,6 +257,8 @@ describe("a wrong list of options is found", () => {
       /end/,
     ],
     [`${SIGNS}.items.0.required`, undefined, "items.signs", /or mark it as required/],
+    [`${MOVEMENTS}.items.0.figure`, "body", "items.movements", /figure shows "neck"; offer it/],
+    [`${MOVEMENTS}.items.0.figure`, "body", "items.movements", /figure does not show "grip"/],
     [`${SIGNS}.items.0.options`, ["rash", "fall"], "items.signs", /must be answered, so offer/],
     [`${WORDS}.items.0.maxLength`, 0, "items.words", /needs a limit/],
     [`${WORDS}.items.0.maxLength`, -1, "items.words", /needs a limit/],

@@ -1,3 +1,4 @@
+import { FIGURES } from "../figures.ts";
 import type { Item, Questionnaire } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 import { codesOf, itemsOf, repeated } from "./rules.ts";
@@ -56,7 +57,22 @@ function faultsOfItem(item: Item, codes: readonly string[] | undefined): readonl
   if (item.type === "single" && (item.movement === undefined) !== (item.side === undefined)) {
     faults.push("A movement and a side go together; give both or neither.");
   }
-  return faults;
+  return [...faults, ...faultsOfFigure(item, codes)];
+}
+
+/** What can be chosen on a drawing and what can be chosen in the list are the same. */
+function faultsOfFigure(item: Item, codes: readonly string[]): readonly string[] {
+  if (item.type !== "multi" || item.figure === undefined) return [];
+  const drawn = FIGURES[item.figure];
+  const listed = codes.filter((code) => !LAST.includes(code));
+  return [
+    ...drawn
+      .filter((code) => !listed.includes(code))
+      .map((code) => `The figure shows "${code}"; offer it, or leave the figure out.`),
+    ...listed
+      .filter((code) => !drawn.includes(code))
+      .map((code) => `The figure does not show "${code}"; leave it or the figure out.`),
+  ];
 }
 
 function faultsOfText(format: "year-month" | "free", maxLength: number): readonly string[] {

@@ -3,6 +3,7 @@ import { optionsOf } from "../../engine/path.ts";
 import { toggle } from "../../engine/toggle.ts";
 import { optionKey, questionKey, whyKey } from "../../questionnaire/keys.ts";
 import type { Item } from "../../questionnaire/schema.ts";
+import { Picker } from "../figure/Picker.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { problemText } from "../parts/problems.ts";
 import type { View } from "../view.ts";
@@ -71,6 +72,9 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
     <fieldset class={problem ? "item wrong" : "item"} aria-describedby={described || undefined}>
       <legend>{isAlone ? <Heading>{question}</Heading> : <h2>{question}</h2>}</legend>
       {about}
+      {item.type === "multi" && item.figure && (
+        <Picker item={item} answer={answer} text={text} onDraft={onDraft} />
+      )}
       <div class="choices">
         {optionsOf(context.questionnaire, item).map((code) => {
           const key = optionKey(item, code);

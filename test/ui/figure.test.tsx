@@ -1,0 +1,120 @@
+import { render, screen } from "@testing-library/preact";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { FIGURES } from "../../src/questionnaire/figures.ts";
+import { MIRROR } from "../../src/ui/figure/body.ts";
+import { Figure } from "../../src/ui/figure/Figure.tsx";
+import { all, chosen, control, one, said } from "./dom.ts";
+import { upTo } from "./passage.ts";
+import { full } from "./people.ts";
+import { show } from "./render.tsx";
+import { text } from "./words.ts";
+
+const VIEWS = ["front", "back"] as const;
+
+/** The part of the drawing for a code, seen from the front or from behind. */
+function part(view: (typeof VIEWS)[number], code: string): HTMLElement {
+  return one(`[data-part="${code}"]`, all(".figure")[VIEWS.indexOf(view)]);
+}
+
+/** The codes marked in each of the drawings. */
+function marked(): readonly (readonly string[])[] {
+  return all(".figure").map((figure) =>
+    all(".marked", figure).map((shape) => shape.getAttribute("data-part") ?? ""),
+  );
+}
+
+function showBody() {
+  return show({ at: "asking", pageId: "body" }, upTo(full, "body"));
+}
+
+test.each(VIEWS)("the %s shows every part, but from behind no face and no mouth", (view) => {
+  render(<Figure view={view} marked={[]} text={text} />);
+  const hidden = view === "back" ? ["face", "mouth-throat"] : [];
+  const drawn = all("[data-part]").map((shape) => shape.getAttribute("data-part") ?? "");
+  expect(drawn.sort()).toEqual(FIGURES.body.filter((code) => !hidden.includes(code)).sort());
+});
+
+test.each([
+  ["front", "right", "left"],
+  ["back", "left", "right"],
+] as const)(
+  "seen from the %s, the person’s %s is at the left of the picture",
+  (view, left, right) => {
+    render(<Figure view={view} marked={[]} text={text} />);
+    expect(all(".sides span").map(said)).toEqual([text(`figure.${left}`), text(`figure.${right}`)]);
+    for (const shape of all("[data-part]")) {
+      const code = shape.getAttribute("data-part") ?? "";
+      expect([code, shape.getAttribute("transform")]).toEqual([
+        code,
+        code.endsWith(`-${left}`) ? MIRROR : null,
+      ]);
+    }
+  },
+);
+
+test("a figure that is only looked at marks what it is told and cannot be pressed", () => {
+  render(<Figure view="front" marked={["hand-left", "none", "neck"]} text={text} />);
+  expect(marked()).toEqual([["neck", "hand-left"]]);
+  expect(all(".near, .tick")).toEqual([]);
+});
+
+test("a part pressed in the drawing is chosen in the list, and pressed again let go", async () => {
+  showBody();
+  await userEvent.click(part("front", "hand-left"));
+  await userEvent.click(part("back", "foot-right"));
+  expect(chosen("weak-parts")).toEqual(["hand-left", "foot-right"]);
+  await userEvent.click(part("back", "hand-left"));
+  expect(chosen("weak-parts")).toEqual(["foot-right"]);
+});
+
+test("a part chosen in the list is marked in both drawings", async () => {
+  showBody();
+  await userEvent.click(control("weak-parts", "forearm-right"));
+  await userEvent.click(control("weak-parts", "face"));
+  expect(marked()).toEqual([["face", "forearm-right"], ["forearm-right"]]);
+});
+
+test.each(["none", "not-sure"])(
+  "“%s” leaves the drawings empty until a part is pressed",
+  async (code) => {
+    showBody();
+    await userEvent.click(part("front", "neck"));
+    await userEvent.click(control("weak-parts", code));
+    expect(marked()).toEqual([[], []]);
+    await userEvent.click(part("front", "neck"));
+    expect(chosen("weak-parts")).toEqual(["neck"]);
+  },
+);
+
+test("what is chosen is said in words, the last first", async () => {
+  showBody();
+  expect(said(one(".chosen"))).toBe(text("figure.none"));
+  await userEvent.click(part("front", "hand-left"));
+  await userEvent.click(part("front", "shoulder-right"));
+  expect(said(one(".chosen"))).toBe("Chosen: Right shoulder, Left hand");
+});
+
+test("Continue takes what was pressed in the drawing", async () => {
+  const { context } = showBody();
+  await userEvent.click(part("front", "upper-arm-left"));
+  await userEvent.click(one("[data-forward]"));
+  expect(context().answers["weak-parts"]).toEqual(["upper-arm-left"]);
+});
+
+test("keys and screen readers meet the list alone, and are told that it does the same", () => {
+  showBody();
+  expect(screen.queryByRole("figure")).toBeNull();
+  expect(all(".picker :is(a, button, input, [tabindex])")).toEqual([]);
+  expect(screen.getByText(text("figure.how")).closest("[aria-hidden]")).toBeNull();
+});
+
+test("only an item that names a figure has one", () => {
+  for (const { id, items } of questionnaire.sections.flatMap(({ pages }) => pages)) {
+    const has = items.some((item) => item.type === "multi" && item.figure !== undefined);
+    expect([id, has]).toEqual([id, id === "body"]);
+  }
+  show({ at: "asking", pageId: "movements" }, upTo(full, "movements"));
+  expect(all(".figure")).toEqual([]);
+});
