@@ -1,14 +1,19 @@
 import { defineConfig } from "vitest/config";
 import { page } from "./.tools/page.ts";
+import { paper } from "./.tools/paper.ts";
 import { questionnaires } from "./.tools/questionnaires.ts";
 
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
-  plugins: [page(), questionnaires()],
+  plugins: [page(), paper(), questionnaires()],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
-  build: { target: "es2022", modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: "index.html", paper: "paper.html" } },
+  },
   test: {
     maxWorkers: "100%",
     projects: [

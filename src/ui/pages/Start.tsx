@@ -39,6 +39,11 @@ export function Start({ view }: { readonly view: View }) {
           <TextList texts={text.list(`start.${part}`)} />
         </section>
       ))}
+      <p>
+        <a class="button second" href="paper.html">
+          {text("start.paper")}
+        </a>
+      </p>
     </main>
   );
 }

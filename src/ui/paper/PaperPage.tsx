@@ -1,0 +1,28 @@
+import { Closing } from "./Closing.tsx";
+import { Opening } from "./Opening.tsx";
+import { QuestionBlock } from "./QuestionBlock.tsx";
+import type { PaperView } from "./view.ts";
+
+/** The questionnaire on paper: what is said first, the parts with their questions, and what to do then. */
+export function PaperPage({ view }: { readonly view: PaperView }) {
+  const { paper, text } = view;
+  return (
+    <main class="paper">
+      <Opening view={view} />
+      {paper.parts.map(({ sectionId, isOptional, questions }, index) => (
+        <section key={sectionId} aria-labelledby={sectionId}>
+          <div class="part">
+            <h2 id={sectionId}>
+              {text("paper.part", { number: index + 1, section: text(`sections.${sectionId}`) })}
+            </h2>
+            {isOptional && <p>{text("paper.optional")}</p>}
+          </div>
+          {questions.map((question) => (
+            <QuestionBlock key={question.number} view={view} question={question} />
+          ))}
+        </section>
+      ))}
+      <Closing view={view} />
+    </main>
+  );
+}

@@ -1,0 +1,176 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
+import { paperOf } from "../../src/paper/paper.ts";
+import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
+import { text } from "../ui/words.ts";
+import { newPage, readPdf } from "./browser.ts";
+import { settle } from "./drive.ts";
+
+const questions = paperOf(questionnaire).parts.flatMap((part) => part.questions);
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What a weak hand can put a mark in, in CSS pixels: 6 mm. */
+const LEAST = (6 / 25.4) * 96;
+
+test("the start page leads to it, and it leads back", async () => {
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  await page.getByRole("link", { name: text("start.paper") }).click();
+  await page.getByRole("heading", { level: 1, name: words.paper.title }).waitFor();
+  expect(await page.title()).toBe(words.paper.title);
+  await page.getByRole("link", { name: words.paper.back }).click();
+  await page.getByRole("heading", { level: 1, name: text("start.title") }).waitFor();
+});
+
+test("a browser that runs no script is led to it, and can read it all", async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto("./");
+  await page.getByRole("link", { name: text("start.paper") }).click();
+  expect(await page.locator("h1").innerText()).toBe(words.paper.title);
+  expect(await page.locator(".question").count()).toBe(questions.length);
+});
+
+test("it asks for nothing but its style sheet, and forbids itself the rest", async () => {
+  const page = await newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("./paper.html");
+  expect(asked.filter((path) => !path.startsWith("data:"))).toEqual([
+    "/paper.html",
+    expect.stringMatching(/^\/assets\/paper-[\w-]+\.css$/),
+  ]);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  const own = await policy.getAttribute("content");
+  await page.goto("./index.html");
+  expect(own).toBe(await policy.getAttribute("content"));
+  expect(own).toContain("default-src 'none'");
+});
+
+describe.each([{ width: 320 }, { width: 768 }, { width: 1280 }])("at $width px", ({ width }) => {
+  test("nothing sticks out, and every box is big enough for a weak hand", async () => {
+    const page = await newPage({ width, height: 900 });
+    await page.goto("./paper.html");
+    expect(await tooWide(page)).toEqual([]);
+    expect(await smallBoxes(page)).toBe(0);
+    expect(await page.locator("script").count()).toBe(0);
+  });
+});
+
+test("axe finds nothing wrong with it, in light and dark", async () => {
+  const page = await newPage({ bypassCSP: true });
+  await page.goto("./paper.html");
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(async (values) => {
+      const { axe: tool } = window as unknown as { axe: typeof import("axe-core") };
+      const result = await tool.run(document, { runOnly: { type: "tag", values } });
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html}`),
+      );
+    }, TAGS);
+    found.push(...violations);
+  }
+  expect(found).toEqual([]);
+});
+
+describe.each(["A4", "Letter"] as const)("on %s", (format) => {
+  let pages: readonly string[] = [];
+
+  beforeAll(async () => {
+    const page = await newPage();
+    await page.goto("./paper.html");
+    pages = readPdf(await page.pdf({ format }));
+  });
+
+  test("every question is whole on one page, with its number and its boxes", () => {
+    const split = questions
+      .filter(({ kind }) => kind !== "table")
+      .filter((question) => !pages.some((page) => page.includes(wordsOf(question))))
+      .map(wordsOf);
+    expect(split).toEqual([]);
+  });
+
+  test("questions come in the order of their numbers", () => {
+    const all = pages.join(" ");
+    const places = questions.map((question) => all.indexOf(headOf(question)));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
+  test("every movement is whole on one page, with its steps and both sides", () => {
+    const table = questions.find((question) => question.kind === "table");
+    const rows = table?.kind === "table" ? table.rows : [];
+    const wanted = rows.map(({ letter, movement }) => {
+      const key = `movements.${movement}`;
+      const caution = text.has(`${key}.caution`) ? [text(`${key}.caution`)] : [];
+      const said = [letter, text(`${key}.title`), ...text.list(`${key}.steps`), ...caution];
+      return [...said, text("sheet.left"), text("sheet.right")].join(" ");
+    });
+    expect(wanted.filter((words) => !pages.some((page) => page.includes(words)))).toEqual([]);
+    expect(wanted).toHaveLength(questionnaire.movements.length);
+  });
+
+  test("what to do about an emergency is on the page of its signs", () => {
+    const page = pages.find((each) => each.includes(text("items.emergency-signs.question")));
+    for (const step of text.list("urgency.emergency.steps")) expect(page).toContain(step);
+  });
+
+  test("what is for the screen alone is not printed", () => {
+    expect(pages.join(" ")).not.toContain(words.paper.back);
+    expect(pages.join(" ")).not.toContain(words.paper.print);
+  });
+});
+
+type Question = (typeof questions)[number];
+
+function headOf({ number, item, kind }: Question): string {
+  return `${number} ${kind === "table" ? words.paper.strength : text(questionKey(item))}`;
+}
+
+/** A question as it is read from a page: number, question, hint, and each box with what stands beside it. */
+function wordsOf(question: Question): string {
+  const { item } = question;
+  const key = `items.${item.linkId}.hint`;
+  const hint = text.has(key) && item.linkId !== "main-problem" ? [text(key)] : [];
+  const one = item.type === "single" ? [words.paper.one] : [];
+  const { boxes, soon: shared } =
+    question.kind === "choice" ? question : { boxes: [], soon: undefined };
+  const beside = boxes.flatMap(({ code, letter, soon, goTo }) => {
+    const option = optionKey(item, code);
+    const help = soon && !shared ? [`→ ${text(`urgency.${soon}.title`)}`] : [];
+    return [
+      ...(letter ? [letter] : []),
+      text(`${option}.label`),
+      ...(text.has(`${option}.example`) ? [text(`${option}.example`)] : []),
+      ...help.map((said) => (soon === "emergency" ? `${said}: see question 1` : said)),
+      ...(goTo === undefined ? [] : [`→ ${words.paper.goTo.replace("{{number}}", `${goTo}`)}`]),
+    ];
+  });
+  return [headOf(question), ...hint, ...one, ...beside].join(" ");
+}
+
+async function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 100));
+  });
+}
+
+async function smallBoxes(page: Page): Promise<number> {
+  return page
+    .locator(".box")
+    .evaluateAll(
+      (boxes, least) =>
+        boxes
+          .map((box) => box.getBoundingClientRect())
+          .filter(({ width, height }) => width < least || height < least).length,
+      LEAST,
+    );
+}

@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { printed } from "../../.tools/printed.ts";
+import { citations } from "../../questionnaires/mmn/questionnaire.json?citations";
+import { questionnaire as mmn } from "../../src/catalogue.ts";
+import paperWords from "../../src/i18n/locales/en.paper.json" with { type: "json" };
+import { translator } from "../../src/i18n/translator.ts";
+import { paperOf, type Question } from "../../src/paper/paper.ts";
+import { isSide, optionKey, questionKey } from "../../src/questionnaire/keys.ts";
+import { all, one, said } from "./dom.ts";
+import { text } from "./words.ts";
+
+const words = translator("en", { ui: paperWords });
+const paper = paperOf(mmn);
+const questions = paper.parts.flatMap((part) => part.questions);
+const named = questions.map((question) => [question.item.linkId, question] as const);
+
+/** What is printed under a number. */
+const block = (number: number) => one(`#q${number}`);
+const goTo = (number: number) => words("paper.goTo", { number });
+
+beforeAll(() => {
+  document.body.innerHTML = printed(process.cwd()).body;
+});
+
+describe.each(named)("the question on %s", (_, question) => {
+  const { number, item, kind } = question;
+
+  test("is asked once, beside its number", () => {
+    const asked = kind === "table" ? words("paper.strength") : text(questionKey(item));
+    expect(said(one("h3", block(number)))).toBe(`${number} ${asked}`);
+    expect(all("h3").filter((heading) => said(heading).endsWith(` ${asked}`))).toHaveLength(1);
+  });
+
+  test("says its hint, unless that is about the screen", () => {
+    const key = `items.${item.linkId}.hint`;
+    const isScreenOnly = item.linkId === "main-problem";
+    if (!text.has(key)) return;
+    expect(said(block(number)).includes(text(key))).toBe(!isScreenOnly);
+  });
+
+  test("has a box for each option, once, with its words and where it leads", () => {
+    if (question.kind !== "choice") return;
+    const rows = all(".boxes > li", block(number)).map(said);
+    expect(rows).toEqual(question.boxes.map((box) => boxText(question, box)));
+    expect(all(".boxes > li > .box", block(number))).toHaveLength(rows.length);
+  });
+
+  test("says for whom it is, where it is not for all", () => {
+    const lines = all(".gate", block(number)).map(said);
+    expect(lines).toEqual(question.gates.map((gate) => gateText(question, gate)));
+  });
+});
+
+test("the table has every movement with its letter, its steps, and a line for either side", () => {
+  const table = questions.find((question) => question.kind === "table");
+  const rows = table?.kind === "table" ? table.rows : [];
+  const codes = table?.kind === "table" ? table.codes : [];
+  const bodies = all("tbody");
+  expect(bodies.map((body) => said(one('[scope="rowgroup"]', body)))).toEqual(
+    rows.map(({ letter, movement }) => `${letter}${text(`movements.${movement}.title`)}`),
+  );
+  for (const [index, { movement, items }] of rows.entries()) {
+    const body = bodies[index] as HTMLElement;
+    for (const step of text.list(`movements.${movement}.steps`)) expect(said(body)).toContain(step);
+    const caution = `movements.${movement}.caution`;
+    if (text.has(caution)) expect(said(body)).toContain(text(caution));
+    const sides = items.filter(isSide).map(({ side }) => text(`sheet.${side}`));
+    expect(all('[scope="row"]', body).map(said)).toEqual(sides);
+    expect(all("td .box", body)).toHaveLength(codes.length * sides.length);
+  }
+  const [, ...heads] = all("thead th").map(said);
+  const item = table?.item;
+  expect(item && codes.map((code) => text(`${optionKey(item, code)}.label`))).toEqual(heads);
+});
+
+test("under the emergency signs stands what to do at once, with every number", () => {
+  const help = said(one(".stop", block(1)));
+  expect(help).toContain(text("urgency.emergency.title"));
+  for (const step of text.list("urgency.emergency.steps")) expect(help).toContain(step);
+  for (const number of ["112", "999", "911", "000", "111"]) {
+    expect(help).toContain(`${number} ${text(`region.where.${number}`)}`);
+  }
+});
+
+test("the end says to see a doctor, and carries the lines of every result and the notes", () => {
+  const end = said(one(".closing"));
+  for (const step of text.list("urgency.see-doctor.steps")) expect(end).toContain(step);
+  const lines = mmn.lines.filter(({ id }) => id !== "on-device");
+  for (const { id } of lines) expect(end).toContain(text(`lines.${id}`));
+  for (const { id } of mmn.notes) expect(end).toContain(text(`notes.${id}.text`));
+  for (const { text: source } of citations) expect(end).toContain(source);
+  expect(end).toContain(`${mmn.id} ${mmn.version}`);
+  expect(end).toContain(mmn.reviewBy);
+  expect(end).not.toContain(text("lines.on-device"));
+});
+
+test("the beginning says what this is not, and has lines for who it is about", () => {
+  const page = said(one("main"));
+  for (const point of text.list("disclaimer.points")) expect(page).toContain(point);
+  const blanks = all(".blank").map(said);
+  expect(blanks).toEqual([text("sheet.name"), text("sheet.born"), text("sheet.date")]);
+  expect(page).toContain(words("paper.self"));
+  expect(page).toContain(words("paper.helper"));
+});
+
+test("it is plain: one heading, no script, no styles within, no control, each id once", () => {
+  expect(all("h1")).toHaveLength(1);
+  expect(all("script, style, [style], input, button, textarea, select")).toEqual([]);
+  const ids = all("[id]").map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const targets = all('a[href^="#"]').map((link) => link.getAttribute("href")?.slice(1) ?? "");
+  expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  expect(targets.length).toBeGreaterThan(10);
+});
+
+test("every word is there", () => {
+  expect(said(one("main"))).not.toMatch(/\{\{|\b(undefined|null|NaN)\b|\[object/);
+});
+
+type Choice = Extract<Question, { kind: "choice" }>;
+
+/** All that stands beside a box. */
+function boxText({ item, soon: shared }: Choice, box: Choice["boxes"][number]): string {
+  const { code, letter = "", soon, goTo: number } = box;
+  const key = optionKey(item, code);
+  const example = text.has(`${key}.example`) ? text(`${key}.example`) : "";
+  const help = shared || !soon ? "" : text(`urgency.${soon}.title`);
+  const place = soon === "emergency" && help ? `: ${words("paper.see", { number: 1 })}` : "";
+  const next = number === undefined ? "" : goTo(number);
+  return [letter, text(`${key}.label`), example, help, place, next].join("");
+}
+
+/** The line for whom a question is. */
+function gateText(question: Question, gate: Question["gates"][number]): string {
+  const { from, to, question: at, linkId, codes } = gate;
+  const next = { number: to + 1 };
+  if (question.kind === "table") {
+    return `${words("paper.rows", { question: at })} ${words("paper.noRows", next)}`;
+  }
+  const read = questions.find(({ item }) => item.linkId === linkId);
+  const boxes = read?.kind === "choice" ? read.boxes : [];
+  const ticked = boxes
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code }) => (read ? `“${text(`${optionKey(read.item, code)}.label`)}”` : ""));
+  const labels = new Intl.ListFormat("en", { type: "disjunction" }).format(ticked);
+  const values = { from, to, question: at, labels };
+  const key = from === to ? "paper.only" : "paper.onlyRange";
+  return `${words(key, values)} ${words("paper.otherwise", next)}`;
+}
