@@ -7,6 +7,8 @@ import type { Questionnaire } from "../questionnaire/schema.ts";
 
 /** Something to be told once, in plain words. */
 export type Notice =
+  | "copied"
+  | "not-copied"
   | "not-kept"
   | "not-loaded"
   | "not-readable"

@@ -7,6 +7,7 @@ import { checkOrder } from "./checks/order.ts";
 import { checkOutcomes } from "./checks/outcomes.ts";
 import { checkReach } from "./checks/reach.ts";
 import { checkReferences, checkUse } from "./checks/references.ts";
+import { checkStory } from "./checks/story.ts";
 import type { CitedQuestionnaire } from "./schema.ts";
 
 export type { Fault } from "./checks/fault.ts";
@@ -23,6 +24,7 @@ export function check(questionnaire: CitedQuestionnaire): readonly Fault[] {
     ...checkItems(questionnaire),
     ...checkOutcomes(questionnaire),
     ...checkMovements(questionnaire),
+    ...checkStory(questionnaire),
     ...checkUse(questionnaire),
     ...checkContext(questionnaire),
     // What can hold is only worth asking where every name leads somewhere.

@@ -24,10 +24,10 @@ export function optionKey(item: Item, code: string): Key {
   return `items.${item.linkId}.options.${code}`;
 }
 
-/** An option in the words of the doctor's page; one that several items share is said as the person saw it. */
+/** An option in the words of the doctor's page; one that several items share has a short form for it. */
 export function doctorKey(item: Item, code: string): Key {
   const key = optionKey(item, code);
-  return key.startsWith("items.") ? `doctor.${item.linkId}.options.${code}` : `${key}.label`;
+  return key.startsWith("items.") ? `doctor.${item.linkId}.options.${code}` : `${key}.short`;
 }
 
 /** The movement a page is about, if it asks for the two sides of one. */

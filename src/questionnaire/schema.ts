@@ -12,6 +12,8 @@ const asked = {
   enableWhen: z.optional(condition),
   /** Why it is asked although no rule reads it; only such an item has one. */
   context: z.optional(words),
+  /** It tells who the person is rather than what is weak; a copy can leave it out. */
+  personal: z.optional(z.literal(true)),
 };
 
 const singleItem = z.strictObject({
@@ -103,6 +105,24 @@ const remark = z.strictObject({ id, when: z.optional(condition) });
 /** A note for some people; one that replaces the comparison is for those who have their diagnosis already. */
 const note = z.strictObject({ ...remark.shape, replacesComparison: z.optional(z.literal(true)) });
 
+/** Which items tell how it began and went, and how a line that is drawn of it runs for each of their codes. */
+const story = z.strictObject({
+  place: id,
+  side: id,
+  began: id,
+  date: id,
+  speed: z.strictObject({
+    item: id,
+    lines: z.readonly(z.record(code, z.enum(["sudden", "gradual"]))),
+  }),
+  course: z.strictObject({
+    item: id,
+    lines: z.readonly(
+      z.record(code, z.enum(["falling", "steps", "level", "waves", "rising", "steep"])),
+    ),
+  }),
+});
+
 /** A questionnaire as data: what is asked, when, and how the answers are judged. Words live beside it, per locale. */
 export const questionnaire = z.strictObject({
   $schema: z.optional(z.string()),
@@ -117,6 +137,7 @@ export const questionnaire = z.strictObject({
   findings: list(finding),
   urgency: list(urgency),
   pattern: list(pattern),
+  story: z.optional(story),
   lines: list(line),
   notes: list(note),
   bring: list(remark),
@@ -138,6 +159,7 @@ export type TextItem = z.infer<typeof textItem>;
 export type Movement = z.infer<typeof movement>;
 export type Finding = z.infer<typeof finding>;
 export type FindingKind = Finding["kind"];
+export type Story = z.infer<typeof story>;
 export type Citation = z.infer<typeof citation>;
 /** How soon to be seen. */
 export type Urgency = z.infer<typeof urgencyCode>;

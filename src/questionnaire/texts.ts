@@ -6,6 +6,11 @@ const optionText = z.strictObject({ label: words, example: z.optional(words) });
 
 const optionTexts = z.readonly(z.record(code, optionText));
 
+/** An option that several items share, with a short form for the doctor's page. */
+const sharedText = z.strictObject({ ...optionText.shape, short: words });
+
+const sharedTexts = z.readonly(z.record(code, sharedText));
+
 const pageText = z.strictObject({ title: words, lead: z.optional(words) });
 
 const itemText = z.strictObject({
@@ -62,8 +67,8 @@ export const texts = z.strictObject({
   $schema: z.optional(z.string()),
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
   name: words,
-  codes: optionTexts,
-  optionSets: byId(optionTexts),
+  codes: sharedTexts,
+  optionSets: byId(sharedTexts),
   sections: byId(words),
   pages: byId(pageText),
   movements: byId(movementText),

@@ -1,112 +1,142 @@
-import { type Answer, type Answers, isAnswered, isKnown } from "../engine/answer.ts";
-import { type Assessment, assess, type JudgedFinding } from "../engine/assess.ts";
+import { isKnown } from "../engine/answer.ts";
+import { type Assessment, assess, isPointer, type JudgedFinding } from "../engine/assess.ts";
 import { itemsOf, type Path, pathOf } from "../engine/path.ts";
-import { reasonsOf } from "../engine/reasons.ts";
 import { isSide } from "../questionnaire/keys.ts";
-import type { FindingKind, Item, Questionnaire } from "../questionnaire/schema.ts";
-import { questionText, shortText, type Words } from "../questionnaire/words.ts";
-import { answerText } from "./words.ts";
-
-/** A label and what was answered. */
-export type Row = { readonly linkId: string; readonly label: string; readonly value: string };
-
-/** Rows under the name of a section of the questionnaire. */
-export type Group = { readonly sectionId: string; readonly rows: readonly Row[] };
-
-/** A movement with the nerve it mostly needs and how strong it is on either side. */
-export type MovementRow = {
-  readonly movement: string;
-  readonly nerve: string;
-  readonly left: string;
-  readonly right: string;
-};
+import type { FindingKind, Item } from "../questionnaire/schema.ts";
+import type { Words } from "../questionnaire/words.ts";
+import { askTexts } from "./asks.ts";
+import { isLeftOut, isOwnWords, type Source } from "./copy.ts";
+import { flagsOf } from "./flags.ts";
+import { type MovementRow, movementRows } from "./movements.ts";
+import { doctorRow, fullGroups, type Group, groupsOf, type Row } from "./rows.ts";
+import { FIRST_PAGE, type Limits, shortList, shortWords } from "./shorten.ts";
+import { itemsOfStory, type StoryFacts, storyOf } from "./story.ts";
+import { doctorLabel } from "./words.ts";
 
 /** The facts of the printed page, in the order in which a doctor reads them. */
 export type Sheet = {
   readonly assessment: Assessment;
-  /** The answers that made the urgency what it is. */
+  /** What asks for haste, the soonest first. */
   readonly flags: readonly Row[];
-  /** What the person wrote in their own words. */
+  /** What the person wrote in their own words, as much of it as the first page holds. */
   readonly ownWords: readonly Row[];
-  /** Short rows by section of what was answered, movements and own words aside. */
-  readonly groups: readonly Group[];
+  readonly story: StoryFacts | undefined;
+  /** Where it is weak: codes of the item that is drawn as a body, and that item as a row. */
+  readonly body: { readonly codes: readonly string[]; readonly row: Row } | undefined;
   readonly movements: readonly MovementRow[];
   readonly findings: Readonly<Record<FindingKind, readonly JudgedFinding[]>>;
-  /** Short labels of what was asked and is not known. */
+  /** Names of what is only to be told, as many as the first page holds. */
+  readonly alsoReported: readonly string[];
+  /** Names of what was asked and is not known, as many as the first page holds. */
   readonly unknown: readonly string[];
+  /** All that was answered besides, by section. */
+  readonly groups: readonly Group[];
+  readonly asks: readonly string[];
+  /** Every question the person wants to ask, however many there are. */
+  readonly allAsks: readonly string[];
   /** Every answer, in the words the person saw. */
   readonly full: readonly Group[];
 };
 
-/** Puts together what the doctor reads. Only what is asked, given the answers, is on it. */
-export function sheetOf(questionnaire: Questionnaire, answers: Answers, words: Words): Sheet {
+/** Puts together what the doctor reads. Only what is asked, given the answers, is on it; limits shorten the first page. */
+export function sheetOf(source: Source, words: Words, limits: Limits = FIRST_PAGE): Sheet {
+  const { questionnaire, answers } = source;
   const path = pathOf(questionnaire, answers);
-  const assessment = assess(questionnaire, answers);
-  const { because } = reasonsOf(questionnaire, answers, assessment);
+  const assessment = visible(source, assess(questionnaire, answers));
   const asked = path.pages.flatMap(({ items }) => items);
-  const isOwnWords = (item: Item) => item.type === "text" && item.format === "free";
-  const short = (item: Item) => row(item, path, words, shortText);
-  const isShort = (item: Item) =>
-    !isSide(item) && !isOwnWords(item) && isAnswered(path.answers.get(item.linkId));
+  const row = (item: Item, most = limits.options) => doctorRow(path, source, words, item, most);
+  const rowsOf = (items: readonly Item[], most?: number) =>
+    items.map((item) => row(item, most)).filter((entry) => entry !== undefined);
+  const drawn = asked.find(isDrawn);
+  const told = [...itemsOfStory(questionnaire), ...(drawn ? [drawn] : [])].map(
+    ({ linkId }) => linkId,
+  );
+  // How it began and where it is weak stand just below.
+  const flags = flagsOf(source, assessment).filter((linkId) => !told.includes(linkId));
+  const movements = movementRows(questionnaire, path, words);
+  const elsewhere = new Set([
+    ...[...flags, ...told],
+    ...asked.filter(isOwnWords).map(({ linkId }) => linkId),
+    // The table of movements says which were chosen.
+    ...asked
+      .filter((item) => movements.length > 0 && isChoiceOfMovements(source, item))
+      .map(({ linkId }) => linkId),
+  ]);
+  const findings = findingsOf(assessment);
+  const allAsks = askTexts(source, words);
   return {
     assessment,
-    flags: because.flatMap((linkId) => asked.filter((item) => item.linkId === linkId)).map(short),
-    ownWords: asked
-      .filter((item) => isOwnWords(item) && isKnown(path.answers.get(item.linkId)))
-      .map(short),
-    groups: groupsOf(path, (item) => (isShort(item) ? short(item) : undefined)),
-    movements: movementsOf(questionnaire, path, words),
-    findings: findingsOf(assessment),
-    unknown: asked
-      .filter((item) => item.type !== "text" && !isKnown(path.answers.get(item.linkId)))
-      .map((item) => shortText(words, item)),
-    full: groupsOf(path, (item) => row(item, path, words, questionText)),
+    flags: rowsOf(
+      flags.flatMap((linkId) => asked.filter((item) => item.linkId === linkId)),
+      Number.POSITIVE_INFINITY,
+    ),
+    ownWords: rowsOf(asked.filter(isOwnWords)).map(({ value, ...rest }) => ({
+      ...rest,
+      value: shortWords(value, limits.ownWords),
+    })),
+    story: storyOf(source, path, words),
+    body: drawn && bodyOf(path, drawn, row(drawn)),
+    movements,
+    findings,
+    alsoReported: shortList(
+      words,
+      findings["soft-pointer"].map(({ id }) => words(`findings.${id}.name`)),
+      limits.pointers,
+    ),
+    unknown: shortList(words, unknownOf(source, path, words), limits.unknown),
+    groups: groupsOf(path, (item) =>
+      isKnown(path.answers.get(item.linkId)) && !elsewhere.has(item.linkId) ? row(item) : undefined,
+    ),
+    asks: shortList(
+      words,
+      allAsks.map((ask) => shortWords(ask, limits.ask)),
+      limits.asks,
+    ),
+    allAsks,
+    full: fullGroups(path, source, words),
   };
 }
 
-function row(
-  item: Item,
-  { answers }: Path,
-  words: Words,
-  label: (words: Words, item: Item) => string,
-): Row {
-  const value = answerText(words, item, answers.get(item.linkId));
-  return { linkId: item.linkId, label: label(words, item), value };
+/** Without the pointers that come only from answers which stay out of the copy: they would tell them. */
+function visible({ questionnaire, print }: Source, assessment: Assessment): Assessment {
+  const hidden = itemsOf(questionnaire)
+    .filter((item) => isLeftOut(print, item))
+    .map(({ linkId }) => linkId);
+  const findings = assessment.findings.filter(
+    ({ kind, because }) =>
+      !isPointer(kind) ||
+      because.some((linkId) => !hidden.includes(linkId)) ||
+      because.length === 0,
+  );
+  return { ...assessment, findings };
 }
 
-function groupsOf({ pages }: Path, rowOf: (item: Item) => Row | undefined): readonly Group[] {
-  const groups = new Map<string, Row[]>();
-  for (const { section, items } of pages) {
-    const rows = items.map(rowOf).filter((entry) => entry !== undefined);
-    groups.set(section.id, [...(groups.get(section.id) ?? []), ...rows]);
-  }
-  return [...groups]
-    .filter(([, rows]) => rows.length > 0)
-    .map(([sectionId, rows]) => ({ sectionId, rows }));
+function isDrawn(item: Item): boolean {
+  return item.type === "multi" && item.figure !== undefined;
 }
 
-function movementsOf(
-  questionnaire: Questionnaire,
-  path: Path,
-  words: Words,
-): readonly MovementRow[] {
-  const asked = new Set(path.pages.flatMap(({ items }) => items.map(({ linkId }) => linkId)));
-  const sides = itemsOf(questionnaire)
-    .filter(isSide)
-    .filter(({ linkId }) => asked.has(linkId));
-  const strength = (id: string, side: "left" | "right") => {
-    const item = sides.find((entry) => entry.movement === id && entry.side === side);
-    const answer: Answer | undefined = item && path.answers.get(item.linkId);
-    return item ? answerText(words, item, answer) : words("notAsked");
-  };
-  return questionnaire.movements
-    .filter(({ id }) => sides.some(({ movement }) => movement === id))
-    .map(({ id, nerve }) => ({
-      movement: words(`movements.${id}.short`),
-      nerve: words(`nerves.${nerve}`),
-      left: strength(id, "left"),
-      right: strength(id, "right"),
-    }));
+function bodyOf({ answers }: Path, { linkId }: Item, row: Row | undefined): Sheet["body"] {
+  const answer = answers.get(linkId);
+  return row && Array.isArray(answer) ? { codes: answer, row } : undefined;
+}
+
+/** Whether an item asks which movements are weak. */
+function isChoiceOfMovements({ questionnaire: { movements } }: Source, item: Item): boolean {
+  return (
+    item.type === "multi" &&
+    typeof item.options !== "string" &&
+    movements.every(({ id }) => item.options.includes(id))
+  );
+}
+
+function unknownOf({ print }: Source, path: Path, words: Words): readonly string[] {
+  const movement = (id: string) => words(`movements.${id}.short`);
+  const names = path.pages
+    .flatMap(({ items }) => items)
+    .filter((item) => item.type !== "text" && !isLeftOut(print, item))
+    .filter(({ linkId }) => !isKnown(path.answers.get(linkId)))
+    .map((item) => (isSide(item) ? movement(item.movement) : doctorLabel(words, item)));
+  return [...new Set(names)];
 }
 
 function findingsOf({ findings }: Assessment): Sheet["findings"] {

@@ -37,9 +37,9 @@ test.each([
 const asked = { question: "x", why: "x", short: "x" };
 
 test.each([
-  ["codes.maybe", { label: "x" }],
+  ["codes.maybe", { label: "x", short: "x" }],
   ["optionSets.colours", {}],
-  ["optionSets.yes-no.not-sure", { label: "x" }],
+  ["optionSets.yes-no.not-sure", { label: "x", short: "x" }],
   ["sections.more", "x"],
   ["pages.grip", { title: "x" }],
   ["movements.kick", { title: "x", steps: ["x"], why: "x", short: "x" }],

@@ -135,10 +135,10 @@ const asked = { question: "x?", why: "x", short: "x" };
 const WORDS = {
   language: "en",
   name: "Sound",
-  codes: { none: { label: "None" }, "not-sure": { label: "Not sure" } },
+  codes: { none: { label: "None", short: "x" }, "not-sure": { label: "Not sure", short: "x" } },
   optionSets: {
-    "yes-no": { yes: { label: "Yes" }, no: { label: "No" } },
-    strength: { strong: { label: "Strong" }, weak: { label: "Weak" } },
+    "yes-no": { yes: { label: "Yes", short: "x" }, no: { label: "No", short: "x" } },
+    strength: { strong: { label: "Strong", short: "x" }, weak: { label: "Weak", short: "x" } },
   },
   sections: { main: "Main", extra: "Extra" },
   pages: Object.fromEntries(

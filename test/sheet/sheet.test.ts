@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import type { Answers } from "../../src/engine/answer.ts";
+import { type Answers, isKnown } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { pathOf } from "../../src/engine/path.ts";
+import { optionsOf, pathOf, relevantAnswers } from "../../src/engine/path.ts";
+import { newSession } from "../../src/engine/session.ts";
+import type { Source } from "../../src/sheet/copy.ts";
 import { sheetOf } from "../../src/sheet/sheet.ts";
 import { randomRecord } from "../contract/records.ts";
 import { typical, well } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
+import { itemOf, mmn } from "../fixtures/mmn.ts";
 import { dice, hint, SLOW } from "../fixtures/random.ts";
 import { tiny } from "../fixtures/tiny.ts";
 import { words } from "../fixtures/words.ts";
@@ -27,7 +29,8 @@ const full: Answers = {
   "main-problem": "I cannot turn my key.",
 };
 
-const sheet = (answers: Answers) => sheetOf(mmn, answers, words);
+const sheet = (answers: Answers, choices: Partial<Source> = {}) =>
+  sheetOf({ ...newSession, questionnaire: mmn, answers, ...choices }, words);
 const linkIds = (groups: ReturnType<typeof sheet>["groups"]) =>
   groups.flatMap(({ rows }) => rows.map(({ linkId }) => linkId));
 
@@ -35,44 +38,100 @@ test("the assessment on it is that of the answers", () => {
   expect(sheet(full).assessment).toEqual(assess(mmn, full));
 });
 
-test("the rows come in the sections of the questionnaire, in their order", () => {
-  const { groups, full: every } = sheet(full);
+test("the answers in full come in the sections of the questionnaire, in their order", () => {
   const sections = ["safety", "story", "where", "feeling", "muscles", "background"];
-  expect(groups.map(({ sectionId }) => sectionId)).toEqual(sections);
-  expect(every.map(({ sectionId }) => sectionId)).toEqual(sections);
+  expect(sheet(full).full.map(({ sectionId }) => sectionId)).toEqual(sections);
 });
 
-test("a short row has a short label and the answer as the person saw it", () => {
+test("a row of the first page is in the doctor's words", () => {
   const rows = sheet(full).groups.flatMap((group) => group.rows);
   expect(rows).toContainEqual({
-    linkId: "duration",
-    label: words("items.duration.short"),
-    value: words("items.duration.options.1-2-years.label"),
+    linkId: "pain",
+    label: words("doctor.pain.label"),
+    value: [
+      words("doctor.pain.options.neck-to-arm"),
+      words("doctor.pain.options.in-weak-part"),
+    ].join("; "),
   });
-  const pain = rows.find(({ linkId }) => linkId === "pain");
-  expect(pain?.value.split("; ")).toHaveLength(2);
+  expect(rows).toContainEqual({
+    linkId: "weight-loss",
+    label: words("doctor.weight-loss.label"),
+    value: words("optionSets.yes-no.no.short"),
+  });
 });
 
-test("the short rows leave out the sides of movements, own words and what was left empty", () => {
-  const shown = linkIds(sheet({ ...full, cold: null, tiring: [] }).groups);
-  expect(shown).toContain("movements");
-  expect(shown).toContain("onset-date");
-  for (const linkId of ["finger-lift-right", "main-problem", "cold", "tiring"]) {
-    expect(shown).not.toContain(linkId);
+test("the first page has each known answer in one place, and none twice", SLOW, () => {
+  const roll = dice();
+  for (let count = 0; count < 300; count += 1) {
+    const answers = randomRecord(roll.number);
+    const facts = sheet(answers);
+    const told = [
+      ...facts.flags.map(({ linkId }) => linkId),
+      ...(facts.story?.rows ?? []).map(({ linkId }) => linkId),
+      ...(facts.body ? [facts.body.row.linkId] : []),
+      ...facts.ownWords.map(({ linkId }) => linkId),
+      ...linkIds(facts.groups),
+    ];
+    const known = [...relevantAnswers(mmn, answers)]
+      .filter(([, answer]) => isKnown(answer))
+      .map(([linkId]) => linkId)
+      .filter((linkId) => !("side" in itemOf(linkId)))
+      // The date stands beside how long ago it was; the table of movements says which were chosen.
+      .filter((linkId) => !["onset-date", "movements"].includes(linkId));
+    const what = hint(JSON.stringify(answers));
+    expect(new Set(told).size, what).toBe(told.length);
+    for (const linkId of known) expect(told, what).toContain(linkId);
   }
 });
 
-test("a section without a short row is left out", () => {
-  const sections = sheet({ ...well, "main-problem": "Tired." }).groups;
-  expect(sections.map(({ sectionId }) => sectionId)).toEqual(["safety"]);
+test("the story is told in its order, with the date beside how long ago that was", () => {
+  const { story } = sheet(full);
+  expect(story?.rows.map(({ linkId }) => linkId)).toEqual([
+    ...["first-place", "side-at-start", "duration", "onset-speed", "course"],
+  ]);
+  expect(story?.began).toBe(`${words("doctor.duration.options.1-2-years")} (2024-06)`);
+  expect(story).toMatchObject({ onset: "gradual", course: "falling" });
 });
 
-test("own words are as the person wrote them", () => {
+test("what of the story is not known is not drawn", () => {
+  const { story } = sheet({
+    ...full,
+    duration: "not-sure",
+    "onset-date": null,
+    "onset-speed": null,
+    course: "not-sure",
+  });
+  expect(story).toMatchObject({ began: undefined, onset: undefined, course: undefined });
+  expect(sheet(well).story).toBeUndefined();
+});
+
+test("where it is weak is a list of parts to draw, whole, and a row that may be shortened", () => {
+  const parts = [
+    "hand-left",
+    "hand-right",
+    "forearm-left",
+    "forearm-right",
+    "neck",
+    "face",
+    "foot-left",
+  ];
+  const { body } = sheet({ ...full, "weak-parts": parts });
+  expect(body?.codes).toEqual(parts);
+  expect(body?.row.value.endsWith(words("sheet.more", { count: 2 }))).toBe(true);
+  expect(sheet({ ...full, "weak-parts": [] }).body).toBeUndefined();
+});
+
+test("own words are on one line, shortened where they are long, and whole among all answers", () => {
   expect(sheet(full).ownWords).toEqual([
     { linkId: "main-problem", label: expect.any(String), value: "I cannot turn my key." },
   ]);
+  const long = "word ".repeat(60).trim();
+  const facts = sheet({ ...full, "main-problem": `one\n${long}` });
+  expect(facts.ownWords[0]?.value).toMatch(/^one word .*word…$/);
+  expect(facts.full.flatMap(({ rows }) => rows).map(({ value }) => value)).toContain(
+    `one\n${long}`,
+  );
   expect(sheet({ ...full, "main-problem": "" }).ownWords).toEqual([]);
-  expect(sheet({ ...full, "main-problem": null }).ownWords).toEqual([]);
   expect(sheet(well).ownWords).toEqual([]);
 });
 
@@ -107,14 +166,24 @@ test.each([[{ movements: ["none"] }], [{ movements: null }], [{ weakness: "no" }
   },
 );
 
-test("the flags are the answers that made the urgency what it is", () => {
+test("the flags are what asks for haste, the soonest first, and not only of the urgency that wins", () => {
   const urgent = sheet({
     ...full,
+    "weight-loss": "yes",
+    "urgent-signs": ["limb-injury"],
     breathing: "at-rest-or-flat",
     "emergency-signs": ["chest-pain"],
   });
-  expect(urgent.flags.map(({ linkId }) => linkId)).toEqual(["emergency-signs", "breathing"]);
+  expect(urgent.flags.map(({ linkId }) => linkId)).toEqual([
+    ...["emergency-signs", "breathing", "urgent-signs", "weight-loss"],
+  ]);
   expect(sheet(full).flags).toEqual([]);
+});
+
+test("no flag is shortened", () => {
+  const signs = optionsOf(mmn, itemOf("emergency-signs")).filter((code) => code !== "none");
+  const [flag] = sheet({ ...full, "emergency-signs": signs }).flags;
+  expect(flag?.value.split("; ")).toHaveLength(signs.length);
 });
 
 test("the findings stand by kind", () => {
@@ -130,7 +199,7 @@ test("the findings stand by kind", () => {
 
 test("what was asked and is not known is named, texts aside", () => {
   const { unknown } = sheet({ ...full, cold: "not-sure", speech: null, "main-problem": null });
-  expect(unknown).toEqual([words("items.speech.short"), words("items.cold.short")]);
+  expect(unknown).toEqual([words("doctor.speech.label"), words("doctor.cold.label")]);
   expect(sheet(full).unknown).toEqual([]);
 });
 
@@ -176,15 +245,51 @@ test("nothing that is off the path is on it", () => {
   expect(JSON.stringify(hidden)).not.toContain("2024-06");
 });
 
+test("age and sex are left out where the person wants that, and so is what tells them", () => {
+  const young: Answers = { ...full, "age-at-start": "under-18" };
+  expect(sheet(young).findings["soft-pointer"].map(({ id }) => id)).toContain("young-start");
+  const print = { ...newSession.print, hasPerson: false };
+  const facts = sheet(young, { print });
+  expect(facts.findings["soft-pointer"].map(({ id }) => id)).not.toContain("young-start");
+  expect(linkIds(facts.groups)).not.toContain("sex");
+  const row = facts.full.flatMap(({ rows }) => rows).find(({ linkId }) => linkId === "sex");
+  expect(row?.value).toBe(words("sheet.leftOut"));
+  expect(JSON.stringify(facts)).not.toContain(words("items.age-at-start.options.under-18.label"));
+});
+
+test("own words are left out where the person wants that", () => {
+  const facts = sheet(full, {
+    print: { ...newSession.print, hasWords: false },
+    asks: { leftOut: [], own: "May I drive?" },
+  });
+  expect(JSON.stringify(facts)).not.toContain("I cannot turn my key.");
+  expect(JSON.stringify(facts)).not.toContain("May I drive?");
+});
+
+test("what is left out and was never answered is not said to be left out", () => {
+  const facts = sheet({ ...full, sex: null }, { print: { ...newSession.print, hasPerson: false } });
+  const row = facts.full.flatMap(({ rows }) => rows).find(({ linkId }) => linkId === "sex");
+  expect(row?.value).toBe(words("notAnswered"));
+});
+
+test("the questions to ask are those that the answers suggest, but those left out, and own ones", () => {
+  const ask = (id: string) => words(`asks.${id}`);
+  expect(sheet(well).allAsks).toEqual([ask("what-else"), ask("how-soon"), ask("call-sooner")]);
+  expect(sheet(full).allAsks).toHaveLength(8);
+  const asks = { leftOut: ["how-soon"], own: " May I drive?\n\nCan I work? " };
+  expect(sheet(well, { asks }).allAsks).toEqual([
+    ...[ask("what-else"), ask("call-sooner"), "May I drive?", "Can I work?"],
+  ]);
+});
+
 test("the words come from outside: it says whatever it is given", () => {
-  const { groups, ownWords } = sheetOf(tiny, { pace: "slow", story: "no" }, (key) => `<${key}>`);
+  const source = { ...newSession, questionnaire: tiny, answers: { pace: "slow", story: "no" } };
+  const { groups, ownWords } = sheetOf(source, (key) => `<${key}>`);
   expect(groups).toEqual([
     {
       sectionId: "first",
-      rows: [
-        { linkId: "pace", label: "<items.pace.short>", value: "<items.pace.options.slow.label>" },
-      ],
+      rows: [{ linkId: "pace", label: "<doctor.pace.label>", value: "<doctor.pace.options.slow>" }],
     },
   ]);
-  expect(ownWords).toEqual([{ linkId: "story", label: "<items.story.short>", value: "no" }]);
+  expect(ownWords).toEqual([{ linkId: "story", label: "<doctor.story.label>", value: "no" }]);
 });

@@ -1,11 +1,12 @@
 import "./result.css";
 import { assess } from "../../engine/assess.ts";
-import { holds } from "../../engine/condition.ts";
-import { relevantAnswers } from "../../engine/path.ts";
+import { remarksFor } from "../../engine/remarks.ts";
+import { AskList } from "../parts/AskList.tsx";
 import { Comparison } from "../parts/Comparison.tsx";
+import { CopyText } from "../parts/CopyText.tsx";
 import { reasonLines } from "../parts/lines.ts";
 import { Outlook } from "../parts/Outlook.tsx";
-import { PrintButton } from "../parts/PrintButton.tsx";
+import { Printing } from "../parts/Printing.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import { Urgency } from "../parts/Urgency.tsx";
@@ -17,9 +18,7 @@ export function Result({ view }: { readonly view: View }) {
   const { questionnaire, answers } = context;
   const assessment = assess(questionnaire, answers);
   const { urgency, pattern } = assessment;
-  const facts = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
-  const notes = questionnaire.notes.filter(({ when }) => holds(when, facts));
-  const bring = questionnaire.bring.filter(({ when }) => holds(when, facts));
+  const { notes, bring } = remarksFor(questionnaire, answers);
   const isCompared = !notes.some(({ replacesComparison }) => replacesComparison);
   return (
     <main id="main" data-urgency={urgency} data-pattern={pattern}>
@@ -34,13 +33,15 @@ export function Result({ view }: { readonly view: View }) {
           <p>{text(`notes.${id}.text`)}</p>
         </section>
       ))}
-      <PrintButton text={text} />
+      <Printing view={view} />
       <Comparison view={view} assessment={assessment} isCompared={isCompared} />
       <Outlook view={view} isCompared={isCompared} />
       <section>
         <h2>{text("result.bring")}</h2>
         <TextList texts={bring.map(({ id }) => text(`bring.${id}`))} />
       </section>
+      <AskList view={view} />
+      <CopyText view={view} />
       {isCompared && pattern !== "no-weakness" && <Others view={view} />}
       <section>
         <h2>{text("result.lines")}</h2>

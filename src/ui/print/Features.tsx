@@ -4,27 +4,28 @@ import type { View } from "../view.ts";
 
 type Props = { readonly view: View; readonly facts: Sheet };
 
-/** The findings as the guideline groups them, what points elsewhere, and what is not known. */
+/** The features in the guideline's order, what points elsewhere, and what is not known: three columns. */
 export function Features({ view, facts }: Props) {
   const { text } = view;
   const { core, supportive } = facts.findings;
+  const strong = facts.findings["strong-pointer"].map(({ id }) => text(`findings.${id}.name`));
   return (
     <section>
       <h3>{text("sheet.findings")}</h3>
       <div class="columns">
-        <Judged view={view} title={text("sheet.core")} findings={core} />
-        <Judged view={view} title={text("sheet.supportive")} findings={supportive} />
         <div>
-          <Pointers
-            view={view}
-            title={text("sheet.strong")}
-            findings={facts.findings["strong-pointer"]}
-          />
-          <Pointers
-            view={view}
+          <Judged view={view} title={text("sheet.core")} findings={core} />
+          <Judged view={view} title={text("sheet.supportive")} findings={supportive} />
+        </div>
+        <div>
+          <Listed title={text("sheet.strong")} names={strong} nothing={text("sheet.nothing")} />
+          <Listed
             title={text("sheet.soft")}
-            findings={facts.findings["soft-pointer"]}
+            names={facts.alsoReported}
+            nothing={text("sheet.nothing")}
           />
+        </div>
+        <div>
           <h4>{text("sheet.unknowns")}</h4>
           <p>{facts.unknown.length > 0 ? facts.unknown.join("; ") : text("sheet.noUnknowns")}</p>
         </div>
@@ -33,15 +34,15 @@ export function Features({ view, facts }: Props) {
   );
 }
 
-type ListProps = {
+type JudgedProps = {
   readonly view: View;
   readonly title: string;
   readonly findings: readonly JudgedFinding[];
 };
 
-function Judged({ view: { text }, title, findings }: ListProps) {
+function Judged({ view: { text }, title, findings }: JudgedProps) {
   return (
-    <div>
+    <>
       <h4>{title}</h4>
       <dl>
         {findings.map(({ id, status }) => (
@@ -51,23 +52,21 @@ function Judged({ view: { text }, title, findings }: ListProps) {
           </div>
         ))}
       </dl>
-    </div>
+    </>
   );
 }
 
-function Pointers({ view: { text }, title, findings }: ListProps) {
+type ListedProps = {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly nothing: string;
+};
+
+function Listed({ title, names, nothing }: ListedProps) {
   return (
     <>
       <h4>{title}</h4>
-      {findings.length > 0 ? (
-        <ul>
-          {findings.map(({ id }) => (
-            <li key={id}>{text(`findings.${id}.name`)}</li>
-          ))}
-        </ul>
-      ) : (
-        <p>{text("sheet.nothing")}</p>
-      )}
+      <p>{names.length > 0 ? names.join("; ") : nothing}</p>
     </>
   );
 }

@@ -1,34 +1,56 @@
-import type { MovementRow } from "../../sheet/sheet.ts";
+import type { MovementRow } from "../../sheet/movements.ts";
 import type { View } from "../view.ts";
 
 type Props = { readonly view: View; readonly movements: readonly MovementRow[] };
 
+/** With more movements than this there are two tables side by side. */
+const ONE_TABLE = 6;
+
 /** Movements by side, with the nerve each mostly needs in small type. */
-export function Movements({ view: { text }, movements }: Props) {
-  if (movements.length === 0) return null;
+export function Movements({ view, movements }: Props) {
+  const half = movements.length > ONE_TABLE ? Math.ceil(movements.length / 2) : movements.length;
+  if (half === 0) return null;
   return (
     <section>
-      <h3>{text("sheet.movements")}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text("sheet.movement")}</th>
-            <th scope="col">{text("sheet.left")}</th>
-            <th scope="col">{text("sheet.right")}</th>
-            <th scope="col">{text("sheet.nerve")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {movements.map(({ movement, nerve, left, right }) => (
-            <tr key={movement}>
-              <th scope="row">{movement}</th>
-              <td>{left}</td>
-              <td>{right}</td>
-              <td class="nerve">{nerve}</td>
-            </tr>
+      <h3>{view.text("sheet.movements")}</h3>
+      <div class="tables">
+        {[movements.slice(0, half), movements.slice(half)]
+          .filter((rows) => rows.length > 0)
+          .map((rows) => (
+            <Table key={rows[0]?.movement} view={view} rows={rows} />
           ))}
-        </tbody>
-      </table>
+      </div>
     </section>
+  );
+}
+
+function Table({
+  view: { text },
+  rows,
+}: {
+  readonly view: View;
+  readonly rows: readonly MovementRow[];
+}) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{text("sheet.movement")}</th>
+          <th scope="col">{text("sheet.left")}</th>
+          <th scope="col">{text("sheet.right")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ movement, nerve, left, right }) => (
+          <tr key={movement}>
+            <th scope="row">
+              {movement} <span class="nerve">{nerve}</span>
+            </th>
+            <td>{left}</td>
+            <td>{right}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

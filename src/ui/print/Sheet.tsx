@@ -1,96 +1,50 @@
 import "./sheet.css";
-import { type Sheet as Facts, type Group, type Row, sheetOf } from "../../sheet/sheet.ts";
+import type { Group } from "../../sheet/rows.ts";
+import { sheetOf } from "../../sheet/sheet.ts";
 import type { View } from "../view.ts";
-import { Features } from "./Features.tsx";
-import { Movements } from "./Movements.tsx";
+import { FirstPage } from "./FirstPage.tsx";
+import { ForMe } from "./ForMe.tsx";
 
-/** The printed page: a summary for the doctor first, then every answer. It is on paper only. */
+/** The printed page, on paper only: for the doctor, every answer, for the person; as much of it as was chosen. */
 export function Sheet({ view }: { readonly view: View }) {
-  const { context, text, today, app } = view;
-  const { questionnaire, answers } = context;
-  const facts = sheetOf(questionnaire, answers, text);
-  const { id, version, rules } = questionnaire;
+  const { context, text } = view;
+  const { place, print } = context;
+  const facts = sheetOf(context, text);
+  // In an emergency paper is for those who help.
+  const audience = place.at === "urgent" ? "doctor" : print.audience;
   return (
     <article class="sheet">
-      <header>
-        <h2>{text("sheet.title")}</h2>
-        <p class="by">{text("sheet.by")}</p>
-        <p class="blanks">
-          <span>{text("sheet.name")}</span>
-          <span>{text("sheet.born")}</span>
-          <span class="dated">
-            {text("sheet.date")}: {today}
-          </span>
-        </p>
-      </header>
-      <Flags view={view} facts={facts} />
-      {facts.ownWords.map(({ linkId, value }) => (
-        <section key={linkId}>
-          <h3>{text("sheet.main")}</h3>
-          <p class="own">{value}</p>
-        </section>
-      ))}
-      <div class="groups">
-        {facts.groups.map((group) => (
-          <Rows key={group.sectionId} view={view} group={group} />
-        ))}
-      </div>
-      <Movements view={view} movements={facts.movements} />
-      <Features view={view} facts={facts} />
-      <footer>
-        <p>
-          {text("lines.not-a-diagnosis")} {text("sheet.limits")}
-        </p>
-        <p>{text("sheet.versions", { id, version, rules, app })}</p>
-      </footer>
-      <section class="full">
-        <h2>{text("sheet.full")}</h2>
-        <p>{text("sheet.fullLead")}</p>
-        {facts.full.map((group) => (
-          <Rows key={group.sectionId} view={view} group={group} />
-        ))}
-      </section>
+      {audience !== "me" && (
+        <>
+          <FirstPage view={view} facts={facts} />
+          <Full view={view} groups={facts.full} />
+        </>
+      )}
+      {audience !== "doctor" && <ForMe view={view} facts={facts} />}
     </article>
   );
 }
 
-type Part = { readonly view: View; readonly facts: Facts };
+type FullProps = { readonly view: View; readonly groups: readonly Group[] };
 
-function Flags({ view: { text }, facts }: Part) {
-  const { urgency } = facts.assessment;
+function Full({ view: { text }, groups }: FullProps) {
   return (
-    <section class="flags">
-      <h3>{text("sheet.flags")}</h3>
-      <p>
-        <strong>
-          {text("sheet.urgency")}: {text(`urgency.${urgency}.title`)}
-        </strong>
-      </p>
-      {facts.flags.length > 0 && (
-        <ul>
-          {facts.flags.map(({ linkId, label, value }) => (
-            <li key={linkId}>
-              {label}: {value}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-function Rows({ view: { text }, group }: { readonly view: View; readonly group: Group }) {
-  return (
-    <section>
-      <h3>{text(`sections.${group.sectionId}`)}</h3>
-      <dl>
-        {group.rows.map(({ linkId, label, value }: Row) => (
-          <div key={linkId} class="row">
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <section class="full">
+      <h2>{text("sheet.full")}</h2>
+      <p>{text("sheet.fullLead")}</p>
+      {groups.map(({ sectionId, rows }) => (
+        <section key={sectionId}>
+          <h3>{text(`sections.${sectionId}`)}</h3>
+          <dl>
+            {rows.map(({ linkId, label, value }) => (
+              <div key={linkId} class="row">
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </section>
   );
 }

@@ -1,0 +1,37 @@
+import { itemsOf, type Path } from "../engine/path.ts";
+import { isSide } from "../questionnaire/keys.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { Words } from "../questionnaire/words.ts";
+import { answerText } from "./words.ts";
+
+/** A movement with the nerve it mostly needs and how strong it is on either side. */
+export type MovementRow = {
+  readonly movement: string;
+  readonly nerve: string;
+  readonly left: string;
+  readonly right: string;
+};
+
+/** The movements that were chosen, in the order of the questionnaire. */
+export function movementRows(
+  questionnaire: Questionnaire,
+  path: Path,
+  words: Words,
+): readonly MovementRow[] {
+  const asked = new Set(path.pages.flatMap(({ items }) => items.map(({ linkId }) => linkId)));
+  const sides = itemsOf(questionnaire)
+    .filter(isSide)
+    .filter(({ linkId }) => asked.has(linkId));
+  const strength = (id: string, side: "left" | "right") => {
+    const item = sides.find((entry) => entry.movement === id && entry.side === side);
+    return item ? answerText(words, item, path.answers.get(item.linkId)) : words("notAsked");
+  };
+  return questionnaire.movements
+    .filter(({ id }) => sides.some(({ movement }) => movement === id))
+    .map(({ id, nerve }) => ({
+      movement: words(`movements.${id}.short`),
+      nerve: words(`nerves.${nerve}`),
+      left: strength(id, "left"),
+      right: strength(id, "right"),
+    }));
+}

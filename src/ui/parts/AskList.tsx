@@ -1,0 +1,46 @@
+import { remarksFor } from "../../engine/remarks.ts";
+import { OWN_LIMIT } from "../../engine/session.ts";
+import { Choice } from "../controls/Choice.tsx";
+import type { View } from "../view.ts";
+
+/** The questions to ask at the visit: those the answers suggest are ticked, and the person may add their own. */
+export function AskList({ view: { context, text, send } }: { readonly view: View }) {
+  const { questionnaire, answers, asks } = context;
+  return (
+    <section>
+      <fieldset aria-describedby="asks-hint">
+        <legend>
+          <h2>{text("askList.title")}</h2>
+        </legend>
+        <p class="hint" id="asks-hint">
+          {text("askList.hint")}
+        </p>
+        <div class="choices">
+          {remarksFor(questionnaire, answers).asks.map(({ id }) => (
+            <Choice
+              key={id}
+              type="checkbox"
+              name="asks"
+              value={id}
+              label={text(`asks.${id}`)}
+              isChosen={!asks.leftOut.includes(id)}
+              onChoose={(isIncluded) => send({ type: "ask.include", id, isIncluded })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <label for="own-asks">{text("askList.own")}</label>
+      <textarea
+        id="own-asks"
+        rows={3}
+        maxLength={OWN_LIMIT}
+        value={asks.own}
+        aria-describedby="own-asks-hint"
+        onInput={(event) => send({ type: "ask.write", own: event.currentTarget.value })}
+      />
+      <p class="hint" id="own-asks-hint">
+        {text("askList.ownHint")}
+      </p>
+    </section>
+  );
+}

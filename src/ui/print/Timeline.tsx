@@ -1,0 +1,54 @@
+import type { StoryFacts } from "../../sheet/story.ts";
+import type { View } from "../view.ts";
+
+type Props = { readonly view: View; readonly story: StoryFacts };
+
+/** How the line runs from the start, at the left, to today. Down is weaker; how far down means nothing. */
+const ONSET = { sudden: "M4 12H70V34", gradual: "M4 12H70L140 34", unknown: "M4 12H70" } as const;
+
+const COURSE = {
+  falling: "L396 56",
+  steps: "H220V42H280V49H340V56H396",
+  level: "H396",
+  waves: "Q165 14 190 34T250 34T310 34T396 34",
+  rising: "L396 18",
+  steep: "Q330 34 396 58",
+} as const;
+
+/** The story as one line to see at a glance; the rows beside it say the same in words. */
+export function Timeline({ view: { text, today }, story }: Props) {
+  const { began, onset, course, rows } = story;
+  const line = [ONSET[onset ?? "unknown"], onset && course && COURSE[course]]
+    .filter(Boolean)
+    .join("");
+  const isWhole = onset !== undefined && course !== undefined;
+  return (
+    <svg
+      class="timeline"
+      viewBox="0 0 400 78"
+      role="img"
+      aria-label={rows.map(({ label, value }) => `${label}: ${value}`).join("; ")}
+    >
+      <path class="axis" d="M4 64H396M70 60V68M396 60V68" />
+      <path class="line" d={line} />
+      {!isWhole && (
+        <path
+          class="guess"
+          d={onset ? `M${onset === "sudden" ? 70 : 140} 34H396` : "M70 12 140 34H396"}
+        />
+      )}
+      <text x="4" y="76">
+        {text("sheet.before")}
+      </text>
+      <text x="70" y="76">
+        {text("sheet.start", { when: began ?? text("sheet.notKnown") })}
+      </text>
+      <text class="end" x="396" y="76">
+        {text("sheet.today", { date: today })}
+      </text>
+      <text x="4" y="8">
+        {text("sheet.strength")}
+      </text>
+    </svg>
+  );
+}
