@@ -56,8 +56,8 @@ export function record(context: ScreeningContext, values: Answers): Partial<Scre
 export function take(context: ScreeningContext, session: Session): Partial<ScreeningContext> {
   const { isAccepted } = context;
   const undo: Undo = { session: sessionOf(context), after: "opening" };
-  const hadAnswers = Object.keys(context.answers).length > 0;
-  return { ...goOn({ ...context, ...session, isAccepted }), undo: hadAnswers ? undo : undefined };
+  const hasSaid = Object.keys({ ...context.answers, ...context.drafts }).length > 0;
+  return { ...goOn({ ...context, ...session, isAccepted }), undo: hasSaid ? undo : undefined };
 }
 
 /** The questions to ask, with one of those that the answers suggest included or left out. */

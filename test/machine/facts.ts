@@ -77,8 +77,8 @@ const facts: Readonly<Record<string, Fact>> = {
     return context.problems.every(({ linkId }) => shown.includes(linkId));
   },
 
-  "what was deleted can be brought back at the start, until one moves on": ({ deleted }, state) =>
-    deleted === undefined || state === "start",
+  "what was deleted can be brought back at the start, until one moves on": ({ undo }, state) =>
+    undo?.after !== "deleting" || state === "start",
 };
 
 /** The facts that do not hold of a screening, in words. */
@@ -89,9 +89,11 @@ export function brokenIn(state: string, context: ScreeningContext): readonly str
 /** What holds of every step from one standing to the next, whatever happened. */
 const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
   "nothing that was said is lost": ({ before, event, after }) => {
-    if (event.type === "session.clear") return isSame(after.deleted, sessionOf(before));
-    if (event.type === "session.bringBack" && before.deleted)
-      return isSame(sessionOf(after), before.deleted);
+    const isKept = isSame(after.undo?.session, sessionOf(before));
+    if (event.type === "session.clear") return isKept;
+    if (event.type === "session.open") return isKept || Object.keys(saidIn(before)).length === 0;
+    if (event.type === "session.bringBack" && before.undo)
+      return isSame(sessionOf(after), before.undo.session);
     const said = saidIn(after);
     const carried = carriedBy(before, event);
     return Object.entries(saidIn(before)).every(
@@ -109,7 +111,7 @@ const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
   "an emergency counts as read when it was, or comes back so": ({ before, event, after }) =>
     before.isAcknowledged ||
     !after.isAcknowledged ||
-    ["warning.acknowledge", "session.bringBack"].includes(event.type),
+    ["warning.acknowledge", "session.open", "session.bringBack"].includes(event.type),
 };
 
 /** The facts that a step breaks, in words. */

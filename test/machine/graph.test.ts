@@ -80,13 +80,13 @@ test("what is chosen or told on the side leads nowhere", () => {
 
 /** Where somebody stands and what they said: what decides what can happen next. */
 function keyOf({ value, context }: State): string {
-  const { place, problems, deleted } = context;
+  const { place, problems, undo } = context;
   return JSON.stringify([
     value,
     place,
     problems,
     progressOf(context),
-    deleted && progressOf(deleted),
+    undo && progressOf(undo.session),
   ]);
 }
 

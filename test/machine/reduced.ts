@@ -1,5 +1,6 @@
 import type { Answers } from "../../src/engine/answer.ts";
 import { type Place, pageShown } from "../../src/engine/place.ts";
+import { newSession } from "../../src/engine/session.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/screening.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
@@ -58,6 +59,7 @@ type Makers = {
 /** What can happen, by type: a new type of event that is not made here does not compile. */
 const makers: Makers = {
   "disclaimer.accept": () => [{ type: "disclaimer.accept" }],
+  "answerer.choose": () => [{ type: "answerer.choose", answerer: "helper" }],
   "region.choose": () => [{ type: "region.choose", region: "999" }],
   "page.draft": (context) => [
     ...on(context, drafted).map((values) => ({ type: "page.draft", ...values }) as const),
@@ -70,8 +72,17 @@ const makers: Makers = {
   "background.choose": () =>
     [true, false].map((isWanted) => ({ type: "background.choose", isWanted })),
   "warning.acknowledge": () => [{ type: "warning.acknowledge" }],
+  "ask.include": () => [{ type: "ask.include", id: "why", isIncluded: false }],
+  "ask.write": () => [{ type: "ask.write", own: "why" }],
+  "print.choose": () => [{ type: "print.choose", print: { audience: "doctor" } }],
+  "earlier.show": () => [
+    { type: "earlier.show", earlier: [{ savedOn: undefined, answers: { weak: "no" } }] },
+  ],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
+  "session.open": () => [
+    { type: "session.open", session: { ...newSession, answers: { alarm: ["fire"], weak: "no" } } },
+  ],
   "session.clear": () => [{ type: "session.clear" }],
   "session.bringBack": () => [{ type: "session.bringBack" }],
 };
