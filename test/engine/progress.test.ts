@@ -46,11 +46,10 @@ test(
       let answers: Answers = {};
       let before = { number: 1, of: 6 };
       const parts: number[] = [];
-      for (;;) {
-        const place = nextPlace(
-          mmn,
-          progress(answers, { isAcknowledged: true, isBackgroundWanted: true }),
-        );
+      const next = () =>
+        nextPlace(mmn, progress(answers, { isAcknowledged: true, isBackgroundWanted: true }));
+      for (const _ of pagesOf(mmn)) {
+        const place = next();
         if (place.at !== "asking") break;
         const part = partOf(mmn, answers, place.pageId);
         if (!part) throw new Error(`${place.pageId} is in no part`);
@@ -61,6 +60,7 @@ test(
         parts.push(part.number);
         answers = { ...answers, ...answersTo(place.pageId, answers, roll) };
       }
+      expect(next().at, hint("where it ends")).toBe("review");
       expect([parts[0], parts.at(-1)], hint("the whole walk")).toEqual([1, before.of]);
     }
   },
