@@ -26,6 +26,8 @@ const root = document.getElementById("app");
 if (!root) throw new Error("The page has no place for the app.");
 
 const language = "en";
+/** The version with its build, as it is printed. */
+const app = `${version}+${import.meta.env.VITE_BUILD}`;
 let text = translator(language, { ui });
 let late: Late | undefined;
 let preparing: Promise<void> | undefined;
@@ -71,7 +73,7 @@ function draw(): void {
   const { context } = actor.getSnapshot();
   const href = (place: Place) => hrefOf(questionnaire.id, place);
   const citations = late?.citations ?? [];
-  const view = { context, text, href, send, citations, today: today(), app: version };
+  const view = { context, text, href, send, citations, today: today(), app };
   document.title = titleOf(context, text);
   render(<App view={view} late={late?.pages} />, root as HTMLElement);
 }

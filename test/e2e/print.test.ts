@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { buildOf } from "../../.tools/build.ts";
 import app from "../../package.json" with { type: "json" };
 import { questionnaire } from "../../src/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
@@ -95,7 +96,7 @@ describe.each(Object.entries(PEOPLE))("the print for %s", (_, person) => {
         .map((item) => shortText(text, item)),
       [person["main-problem"] ?? []].flat().join(),
       "2026-11-22",
-      text("sheet.versions", { id, version, rules, app: app.version }),
+      text("sheet.versions", { id, version, rules, app: `${app.version}+${buildOf(".")}` }),
       text("lines.not-a-diagnosis"),
     ];
     for (const pages of prints) expect(missing(pages, wanted)).toEqual([]);
