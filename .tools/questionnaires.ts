@@ -61,7 +61,7 @@ export function questionnaires(): Plugin {
  */
 function shipped(json: string, id: string) {
   if (!/\/questionnaire\.json(\?|$)/.test(id)) return undefined;
-  const { $schema: _, citations, ...rest } = JSON.parse(json);
+  const { $schema: _, date: __, citations, ...rest } = JSON.parse(json);
   if (id.endsWith("?citations")) {
     return { code: `export const citations = ${JSON.stringify(citations)};`, moduleType: "js" };
   }

@@ -25,7 +25,7 @@ test("every questionnaire passes its schema and checks, and each locale holds ex
 });
 
 describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words }) => {
-  const { id, version, reviewBy } = questionnaire;
+  const { id, version, date, reviewBy } = questionnaire;
 
   test("has English words", () => {
     expect([...words.keys()]).toContain("en");
@@ -33,6 +33,7 @@ describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words }) =>
 
   test("says until when it holds", () => {
     expect(new Date(`${reviewBy}T00:00:00Z`).toISOString().slice(0, 10)).toBe(reviewBy);
+    expect(date <= reviewBy).toBe(true);
   });
 
   test("tells what changed in its version", () => {

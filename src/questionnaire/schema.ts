@@ -129,6 +129,10 @@ export const questionnaire = z.strictObject({
   id,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   rules: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  /** The name of the questionnaire for all systems and times. A UUID needs no domain that somebody has to own. */
+  canonical: z.string().check(z.regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
+  /** The day this version was written. */
+  date: z.iso.date(),
   reviewBy: z.iso.date(),
   optionSets: z.readonly(z.record(id, list(code))),
   movements: list(movement),
@@ -146,10 +150,10 @@ export const questionnaire = z.strictObject({
   citations: list(citation),
 });
 
-/** A questionnaire with its sources, as its file holds it. */
+/** A questionnaire with its sources and its day, as its file holds it. */
 export type CitedQuestionnaire = z.infer<typeof questionnaire>;
 /** What asking and judging need of it. The sources are read at the end only, so the app loads them then. */
-export type Questionnaire = Omit<CitedQuestionnaire, "citations">;
+export type Questionnaire = Omit<CitedQuestionnaire, "citations" | "date">;
 export type Section = z.infer<typeof section>;
 export type Page = z.infer<typeof page>;
 export type Item = z.infer<typeof item>;

@@ -62,11 +62,15 @@ const doctorText = z.strictObject({
 
 const byId = <T extends z.core.$ZodType>(text: T) => z.readonly(z.record(id, text));
 
+/** What is said of the questionnaire to those who load it into another system. */
+const aboutText = z.strictObject({ description: words, purpose: words, copyright: words });
+
 /** Every word of a questionnaire in one language. The keys follow from the ids of the questionnaire. */
 export const texts = z.strictObject({
   $schema: z.optional(z.string()),
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
   name: words,
+  about: aboutText,
   codes: sharedTexts,
   optionSets: byId(sharedTexts),
   sections: byId(words),

@@ -10,6 +10,8 @@ const DATA = {
   id: "sound",
   version: "1.0.0",
   rules: "1.0.0",
+  canonical: "urn:uuid:3f0d6c5e-0f53-4f1b-9a3c-51d2b1d5a6b7",
+  date: "2026-01-31",
   reviewBy: "2030-01-31",
   optionSets: { "yes-no": ["yes", "no", "not-sure"], strength: ["strong", "weak", "not-sure"] },
   movements: [{ id: "grip", nerve: "hand", limb: "arm" }],
@@ -134,6 +136,7 @@ const asked = { question: "x?", why: "x", short: "x" };
 
 const WORDS = {
   language: "en",
+  about: { description: "x", purpose: "x", copyright: "x" },
   name: "Sound",
   codes: { none: { label: "None", short: "x" }, "not-sure": { label: "Not sure", short: "x" } },
   optionSets: {
