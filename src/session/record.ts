@@ -3,6 +3,7 @@ import type { Answer, Answers } from "../engine/answer.ts";
 import { itemsOf } from "../engine/path.ts";
 import { type ProblemCode, problemWith } from "../engine/problem.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
+import { isSameMajor } from "../questionnaire/version.ts";
 
 /** What is wrong with a record as a whole, or with one answer in it. */
 export type Fault =
@@ -53,14 +54,10 @@ function faultsOfRecord(
   else if (record.questionnaire !== questionnaire.id)
     faults.push({ code: "unknown-questionnaire" });
   const { version } = record;
-  if (version !== undefined && majorOf(version) !== majorOf(questionnaire.version)) {
+  if (version !== undefined && !isSameMajor(version, questionnaire.version)) {
     faults.push({ code: "other-version" });
   }
   return faults;
-}
-
-function majorOf(version: unknown): string | undefined {
-  return typeof version === "string" ? /^(\d+)(\.|$)/.exec(version)?.[1] : undefined;
 }
 
 function faultOf(questionnaire: Questionnaire, linkId: string, value: unknown): Fault | undefined {
