@@ -120,6 +120,12 @@ describe.each(["A4", "Letter"] as const)("on %s", (format) => {
     for (const step of text.list("urgency.emergency.steps")) expect(page).toContain(step);
   });
 
+  test("every page has its number, and how many there are", () => {
+    const missing = pages.filter((page, index) => !page.includes(`${index + 1} / ${pages.length}`));
+    expect(missing).toEqual([]);
+    expect(pages.length).toBeGreaterThan(5);
+  });
+
   test("what is for the screen alone is not printed", () => {
     expect(pages.join(" ")).not.toContain(words.paper.back);
     expect(pages.join(" ")).not.toContain(words.paper.print);

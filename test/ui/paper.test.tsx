@@ -114,6 +114,10 @@ test("it is plain: one heading, no script, no styles within, no control, each id
 });
 
 test("every word is there", () => {
+  const silent = all("h1, h2, h3, h4, p:not(.blank), li, th, a").filter(
+    (each) => said(each) === "",
+  );
+  expect(silent.map(({ outerHTML }) => outerHTML)).toEqual([]);
   expect(said(one("main"))).not.toMatch(/\{\{|\b(undefined|null|NaN)\b|\[object/);
 });
 

@@ -32,14 +32,21 @@ export function Boxes({ view, choice }: Props) {
   );
 }
 
-/** What a tick leads to: help, or another question. */
+/** What a tick leads to: help, and another question. */
 function Then({ view, box: { soon, goTo } }: { readonly view: PaperView; readonly box: Box }) {
-  if (!soon && goTo === undefined) return null;
   return (
-    <span class="then">
-      {soon && <Soon view={view} soon={soon} />}
-      {goTo !== undefined && <GoTo view={view} number={goTo} words="paper.goTo" />}
-    </span>
+    <>
+      {soon && (
+        <span class="then">
+          <Soon view={view} soon={soon} />
+        </span>
+      )}
+      {goTo !== undefined && (
+        <span class="then">
+          <GoTo view={view} number={goTo} words="paper.goTo" />
+        </span>
+      )}
+    </>
   );
 }
 

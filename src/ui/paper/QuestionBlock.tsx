@@ -13,6 +13,7 @@ export function QuestionBlock({ view, question }: Props) {
   const { text } = view;
   const { number, gates, item, kind } = question;
   const asked = kind === "table" ? text("paper.strength") : text(questionKey(item));
+  const hint = hintOf(view, question);
   return (
     <div class={`question ${kind}`} id={anchorOf(number)}>
       {gates.map((gate) => (
@@ -21,7 +22,7 @@ export function QuestionBlock({ view, question }: Props) {
       <h3>
         <span class="number">{number}</span> <span>{asked}</span>
       </h3>
-      <p class="hint">{hintOf(view, question)}</p>
+      {hint && <p class="hint">{hint}</p>}
       {kind === "choice" && <Boxes view={view} choice={question} />}
       {kind === "choice" && question.soon && <Help view={view} soon={question.soon} />}
       {kind === "text" && <Rules isLong={question.item.format === "free"} />}
