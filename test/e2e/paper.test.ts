@@ -42,6 +42,9 @@ test("it asks for nothing but its style sheet, and forbids itself the rest", asy
     "/paper.html",
     expect.stringMatching(/^\/assets\/paper-[\w-]+\.css$/),
   ]);
+  // Relative, so that it is found under any sub-path.
+  const sheet = page.locator('link[rel="stylesheet"]');
+  expect(await sheet.getAttribute("href")).toMatch(/^\.\/assets\//);
   const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
   const own = await policy.getAttribute("content");
   await page.goto("./index.html");
