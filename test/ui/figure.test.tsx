@@ -15,7 +15,7 @@ const VIEWS = ["front", "back"] as const;
 
 /** The part of the drawing for a code, seen from the front or from behind. */
 function part(view: (typeof VIEWS)[number], code: string): HTMLElement {
-  return one(`[data-part="${code}"]`, all(".figure")[VIEWS.indexOf(view)]);
+  return one(`.part[data-part="${code}"]`, all(".figure")[VIEWS.indexOf(view)]);
 }
 
 /** The codes marked in each of the drawings. */

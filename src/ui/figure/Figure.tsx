@@ -1,6 +1,6 @@
 import "./figure.css";
 import type { Translate } from "../../i18n/translator.ts";
-import { BODY, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
+import { BETWEEN, BODY, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
 
 type Props = {
   /** Seen from the front the person faces us: their left is at the right of the picture. */
@@ -30,8 +30,16 @@ export function Figure({ view, marked, text, onPress }: Props) {
       <svg viewBox={FRAME} aria-hidden="true">
         {onPress &&
           places.map(({ code, d, transform }) => (
-            <path key={code} class="near" d={d} transform={transform} {...press(code)} />
+            <path
+              key={code}
+              class="near"
+              data-part={code}
+              d={d}
+              transform={transform}
+              {...press(code)}
+            />
           ))}
+        {onPress && <path class="near between" d={BETWEEN} />}
         {GROUND.map((d) => twice("ground", d))}
         {places.map(({ code, d, transform }) => (
           <path

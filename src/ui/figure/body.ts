@@ -22,6 +22,9 @@ type Drawing = {
 /** The edges of the picture; its middle is at 100 across. */
 export const FRAME = "-6 0 212 360";
 
+/** Between the legs, where nothing may count as close to one of them. */
+export const BETWEEN = "M100 192V360";
+
 /** Turns what is drawn at the right of the picture into what is at its left. */
 export const MIRROR = "matrix(-1 0 0 1 200 0)";
 
