@@ -127,3 +127,23 @@ test("by keys the list is all there is, from the heading on", async () => {
   expect(await ticked(page)).toEqual(["hand-left"]);
   expect(await page.locator('.marked[data-part="hand-left"]').count()).toBe(2);
 });
+
+test.each([
+  { forcedColors: "active", colorScheme: "light" },
+  { forcedColors: "active", colorScheme: "dark" },
+  { colorScheme: "light" },
+  { colorScheme: "dark" },
+] as const)("a marked part is told apart by its fill and a tick with %j", async (colours) => {
+  const page = await openBody(320);
+  await page.emulateMedia(colours);
+  await page.locator('label[for="weak-parts.hand-left"]').click();
+  const figure = page.locator(".figure").first();
+  const fill = (code: string) =>
+    figure.locator(`.part[data-part="${code}"]`).evaluate((part) => getComputedStyle(part).fill);
+  expect(await fill("hand-left")).not.toBe(await fill("hand-right"));
+  const tick = figure.locator(".tick");
+  expect(await tick.count()).toBe(1);
+  expect(await tick.evaluate((mark) => getComputedStyle(mark).stroke)).not.toBe(
+    await fill("hand-left"),
+  );
+});
