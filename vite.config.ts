@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { build } from "./.tools/build.ts";
+import { fhir } from "./.tools/fhir.ts";
 import { page } from "./.tools/page.ts";
 import { paper } from "./.tools/paper.ts";
 import { questionnaires } from "./.tools/questionnaires.ts";
@@ -7,7 +8,7 @@ import { questionnaires } from "./.tools/questionnaires.ts";
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
-  plugins: [build(), page(), paper(), questionnaires()],
+  plugins: [build(), page(), paper(), questionnaires(), fhir()],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: {

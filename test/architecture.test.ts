@@ -12,13 +12,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   session: ["questionnaire", "engine", "zod/mini"],
   sheet: ["questionnaire", "engine"],
   paper: ["questionnaire", "engine"],
+  fhir: ["questionnaire", "engine", "types:fhir/r4"],
   machine: ["types:questionnaire", "engine", "xstate"],
   i18n: ["i18next"],
   ui: ["questionnaire", "engine", "sheet", "types:paper", "preact", "types:machine", "types:i18n"],
 };
 
 /** Folders that know neither browser nor clock nor chance: what they need comes in. */
-const PURE = ["questionnaire", "engine", "session", "sheet", "paper", "machine", "i18n"];
+const PURE = ["questionnaire", "engine", "session", "sheet", "paper", "fhir", "machine", "i18n"];
 const IMPURE =
   /\b(window|document|localStorage|sessionStorage|navigator|location|fetch|setTimeout|setInterval)\b|Date\.now|new Date\(|Math\.random/;
 
