@@ -4,19 +4,42 @@ import { questionnaire } from "../../src/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
+import type { Urgency } from "../../src/questionnaire/schema.ts";
 import { pagesFor } from "../ui/passage.ts";
+import { text } from "../ui/words.ts";
 import { begin, deleteAll, hasBackground, savedAnswers, walk } from "./drive.ts";
 
 /** The app leads somebody through the pages asked, loses no answer, and says what the rules say of them. */
 export async function leads(page: Page, person: Answers): Promise<void> {
   await begin(page);
-  expect(await walk(page, person)).toEqual(wayOf(person));
+  const stop = async (name: string) => {
+    if (name === "get-help-now") await says(page, "emergency");
+  };
+  expect(await walk(page, person, stop)).toEqual(wayOf(person));
   const { urgency, pattern } = assess(questionnaire, person);
+  await says(page, urgency);
   const main = await page.locator("main").evaluate(({ dataset }) => ({ ...dataset }));
   expect(main).toMatchObject({ urgency, pattern });
   const relevant = Object.fromEntries(relevantAnswers(questionnaire, person));
   expect(sorted(await savedAnswers(page))).toEqual(sorted(relevant));
   await deleteAll(page);
+}
+
+/** The page says how soon to be seen, and what to do, in the words of that urgency. */
+async function says(page: Page, urgency: Urgency): Promise<void> {
+  const key = `urgency.${urgency}`;
+  const told = await page
+    .locator("section.urgency")
+    .evaluate((part) =>
+      [...part.querySelectorAll("h1, .lead, li")].map((line) => line.textContent),
+    );
+  expect(told).toEqual(
+    expect.arrayContaining([
+      text(`${key}.title`),
+      text(`${key}.lead`),
+      ...text.list(`${key}.steps`),
+    ]),
+  );
 }
 
 /** The places that somebody with these answers passes: the stop page as soon as there is an emergency. */
