@@ -147,3 +147,25 @@ test.each([
     await fill("hand-left"),
   );
 });
+
+test("on paper, however small, the words for the sides stay clear of the head", async () => {
+  const page = await newPage();
+  await visit(page, "result", full);
+  await page.emulateMedia({ media: "print" });
+  const room = await page.locator(".figure").evaluateAll((figures) =>
+    figures.map((figure) => {
+      const [left, right] = [...figure.querySelectorAll(".sides span")].map((words) =>
+        words.getBoundingClientRect(),
+      );
+      const picture = figure.querySelector("svg")?.getBoundingClientRect();
+      if (!left || !right || !picture) throw new Error("The figure is not whole.");
+      // The ears are at two and three fifths of the width.
+      const at = (share: number) => picture.left + picture.width * share;
+      return [left.right <= at(0.41), right.left >= at(0.59)];
+    }),
+  );
+  expect(room).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+});
