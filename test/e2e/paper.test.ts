@@ -118,6 +118,35 @@ describe.each(["A4", "Letter"] as const)("on %s", (format) => {
     expect(wanted).toHaveLength(questionnaire.movements.length);
   });
 
+  test("what stands above the table is on one page with its first movement", () => {
+    const table = questions.find((question) => question.kind === "table");
+    const row = table?.kind === "table" ? table.rows[0] : undefined;
+    if (!table || !row) throw new Error("There is no table.");
+    const { rows, strengthHint } = words.paper;
+    const wanted = [
+      rows.replace("{{question}}", `${table.gates[0]?.question}`),
+      `${headOf(table)} ${strengthHint}`,
+      `${row.letter} ${text(`movements.${row.movement}.title`)}`,
+    ];
+    const isWhole = (page: string) => wanted.every((said) => page.includes(said));
+    expect(pages.filter(isWhole)).toHaveLength(1);
+  });
+
+  test("every line that says for whom a question is stands whole on its page", () => {
+    const lines = questions.filter(({ gates }) => gates.length > 0);
+    const next = lines.flatMap(({ number, gates, kind }) =>
+      gates.map(({ to }) => {
+        const end = kind === "table" ? words.paper.noRows : words.paper.otherwise;
+        return { number, words: end.replace("{{number}}", `${to + 1}`) };
+      }),
+    );
+    const split = next.filter(
+      ({ number, words: said }) => !pages.some((page) => page.includes(`${said} ${number} `)),
+    );
+    expect(split).toEqual([]);
+    expect(next.length).toBeGreaterThan(3);
+  });
+
   test("what to do about an emergency is on the page of its signs", () => {
     const page = pages.find((each) => each.includes(text("items.emergency-signs.question")));
     for (const step of text.list("urgency.emergency.steps")) expect(page).toContain(step);
