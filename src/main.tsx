@@ -6,9 +6,9 @@ import { version } from "../package.json";
 import { hrefOf, type Move, onChange, placeOf, show } from "./address.ts";
 import { questionnaire, wordsOf } from "./catalogue.ts";
 import { isSamePlace, type Place } from "./engine/place.ts";
-import { newSession } from "./engine/session.ts";
+import { type Answerer, newSession } from "./engine/session.ts";
 import ui from "./i18n/locales/en.json";
-import { translator } from "./i18n/translator.ts";
+import { translator, type Words } from "./i18n/translator.ts";
 import type { Late } from "./late.ts";
 import { type ScreeningContext, sessionOf } from "./machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "./machine/screening.ts";
@@ -28,7 +28,8 @@ if (!root) throw new Error("The page has no place for the app.");
 const language = "en";
 /** The version with its build, as it is printed. */
 const app = `${version}+${import.meta.env.VITE_BUILD}`;
-let text = translator(language, { ui });
+let words: Words = { ui };
+let text = translator(language, words);
 let late: Late | undefined;
 let preparing: Promise<void> | undefined;
 let isTold = false;
@@ -40,6 +41,7 @@ let kept = notice === "partly-readable" ? "" : save(questionnaire, session);
 actor.start();
 root.replaceChildren();
 open(location.hash);
+if (session.answerer !== newSession.answerer) void address(session.answerer);
 if (notice) send({ type: "notice.show", notice }, "replace");
 onChange(open);
 
@@ -60,6 +62,7 @@ function turn(event: ScreeningEvent, move: Move): void {
   keep(context);
   show(hrefOf(questionnaire.id, context.place), move);
   if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
+  if (context.answerer !== before.answerer) void address(context.answerer);
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
   else if (!isSamePlace(context.place, before.place)) focusHeading();
@@ -121,11 +124,24 @@ function prepare(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const [words, rest] = await Promise.all([wordsOf(language), import("./late.ts")]);
-  text = translator(language, { ui: { ...ui, ...rest.late.words }, questionnaire: words });
+  const [asked, rest] = await Promise.all([wordsOf(language), import("./late.ts")]);
+  words = { ...words, ui: { ...ui, ...rest.late.words }, questionnaire: asked };
+  text = translator(language, words);
   late = rest.late;
   draw();
   if (isLate(actor.getSnapshot().context.place)) focusHeading();
+}
+
+/** Speaks to whoever answers: to the person, or to a helper about them, whose words are loaded first. */
+async function address(answerer: Answerer): Promise<void> {
+  try {
+    const helper = answerer === "helper" ? (await import("./helper.ts")).helper : undefined;
+    words = { ...words, helper };
+    text = translator(language, words);
+    draw();
+  } catch {
+    send({ type: "notice.show", notice: "not-loaded" }, "replace");
+  }
 }
 
 function today(): string {

@@ -15,7 +15,15 @@ export type Translate = {
 };
 
 /** What a locale is made of: the words of the app and, once they are loaded, those of a questionnaire. */
-export type Words = { readonly ui: object; readonly questionnaire?: object };
+export type Words = {
+  readonly ui: object;
+  readonly questionnaire?: object;
+  /** What is said in other words where a helper answers: "they" in place of "you". All else is said as it is. */
+  readonly helper?: { readonly ui: object; readonly questionnaire: object } | undefined;
+};
+
+/** The context in which i18next looks for the words for a helper first: the key `question_helper` before `question`. */
+const HELPER = "helper";
 
 /** A translator for one language. */
 export function translator(language: string, words: Words): Translate {
@@ -26,7 +34,12 @@ export function translator(language: string, words: Words): Translate {
     ns: ["ui", "questionnaire"],
     defaultNS: "ui",
     fallbackNS: "questionnaire",
-    resources: { [language]: { ui: words.ui, questionnaire: words.questionnaire ?? {} } },
+    resources: {
+      [language]: {
+        ui: inContext(words.ui, words.helper?.ui),
+        questionnaire: inContext(words.questionnaire ?? {}, words.helper?.questionnaire),
+      },
+    },
     interpolation: { escapeValue: false },
   });
   // A page asks for the same words each time it is drawn; looking them up costs more than all the rest of drawing it.
@@ -37,12 +50,13 @@ export function translator(language: string, words: Words): Translate {
     if (!has(key)) throw new Error(`There are no words for "${key}" in "${language}".`);
     return key;
   };
+  const spoken = words.helper ? { context: HELPER } : {};
   const text = (key: string, values?: Values) =>
     values
-      ? String(i18n.t(found(key), values))
-      : remembered(said, key, () => String(i18n.t(found(key))));
+      ? String(i18n.t(found(key), { ...spoken, ...values }))
+      : remembered(said, key, () => String(i18n.t(found(key), spoken)));
   const list = (key: string) =>
-    Object.values(i18n.t(found(key), { returnObjects: true }) as object).map(String);
+    Object.values(i18n.t(found(key), { ...spoken, returnObjects: true }) as object).map(String);
   return Object.assign(text, { list, has, language });
 }
 
@@ -50,4 +64,19 @@ function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
   const value = memory.get(key) ?? find();
   memory.set(key, value);
   return value;
+}
+
+/** The words with those of the context beside them, at the keys where i18next looks for these. */
+function inContext(words: object, others: object = {}): object {
+  const both: Record<string, unknown> = { ...words };
+  for (const [key, other] of Object.entries(others)) {
+    const own: unknown = both[key];
+    if (isTree(own) && isTree(other)) both[key] = inContext(own, other);
+    else both[`${key}_${HELPER}`] = other;
+  }
+  return both;
+}
+
+function isTree(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -57,7 +57,10 @@ export function take(context: ScreeningContext, session: Session): Partial<Scree
   const { isAccepted } = context;
   const undo: Undo = { session: sessionOf(context), after: "opening" };
   const hasSaid = Object.keys({ ...context.answers, ...context.drafts }).length > 0;
-  return { ...goOn({ ...context, ...session, isAccepted }), undo: hasSaid ? undo : undefined };
+  return {
+    ...goOn({ ...context, ...session, isAccepted, isAcknowledged: false }),
+    undo: hasSaid ? undo : undefined,
+  };
 }
 
 /** The questions to ask, with one of those that the answers suggest included or left out. */

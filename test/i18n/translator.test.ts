@@ -76,3 +76,17 @@ test("a translator knows its language, and another one its own", () => {
   expect([text.language, other.language]).toEqual(["en", "nl"]);
   expect([text("hello"), other("hello")]).toEqual(["Hello", "Hallo"]);
 });
+
+test("to a helper it says the words for helpers where there are some, and else the words for all", () => {
+  const helper = {
+    ui: { hello: "Hello to them", list: ["three"], nested: { deep: { key: "Theirs" } } },
+    questionnaire: { items: { weakness: { question: "Are they weak?" } } },
+  };
+  const told = translator("en", { ui, questionnaire, helper });
+  expect(told("hello")).toBe("Hello to them");
+  expect(told("nested.deep.key")).toBe("Theirs");
+  expect(told.list("list")).toEqual(["three"]);
+  expect(told("items.weakness.question")).toBe("Are they weak?");
+  expect(told("greeting", { name: "Ada", age: 36 })).toBe("Hello, Ada. You are 36.");
+  expect(text("hello")).toBe("Hello");
+});

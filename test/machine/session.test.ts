@@ -199,3 +199,10 @@ describe("leaving a page by a link", () => {
     expect(begun.place()).toEqual(page("throat"));
   });
 });
+
+test("an emergency in a file is told, whether or not it was read when the file was saved", () => {
+  const begun = accepted();
+  const answers = { ...calm, "emergency-signs": ["chest-pain"] };
+  begun.send({ type: "session.open", session: { ...saved, answers, isAcknowledged: true } });
+  expect(begun.place()).toEqual({ at: "urgent" });
+});
