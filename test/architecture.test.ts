@@ -13,13 +13,38 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   sheet: ["questionnaire", "engine"],
   paper: ["questionnaire", "engine"],
   fhir: ["questionnaire", "engine", "types:fhir/r4"],
+  code: ["types:questionnaire", "engine"],
   machine: ["types:questionnaire", "engine", "xstate"],
   i18n: ["i18next"],
-  ui: ["questionnaire", "engine", "sheet", "types:paper", "preact", "types:machine", "types:i18n"],
+  ui: [
+    "questionnaire",
+    "engine",
+    "sheet",
+    "code",
+    "preact",
+    "qr",
+    "types:paper",
+    "types:machine",
+    "types:i18n",
+  ],
 };
 
+/** What draws and reads a code that a camera can see is large, and loaded only where it is wanted. */
+const DRAWS = "ui/print/Code.tsx";
+const READS = "photo.ts";
+
 /** Folders that know neither browser nor clock nor chance: what they need comes in. */
-const PURE = ["questionnaire", "engine", "session", "sheet", "paper", "fhir", "machine", "i18n"];
+const PURE = [
+  "questionnaire",
+  "engine",
+  "session",
+  "sheet",
+  "paper",
+  "fhir",
+  "code",
+  "machine",
+  "i18n",
+];
 const IMPURE =
   /\b(window|document|localStorage|sessionStorage|navigator|location|fetch|setTimeout|setInterval)\b|Date\.now|new Date\(|Math\.random/;
 
@@ -52,6 +77,21 @@ test.each(layered.filter(({ file }) => PURE.includes(layerOf(file) ?? "")))(
     expect(withoutComments(text).match(IMPURE)?.[0]).toBeUndefined();
   },
 );
+
+test("one part draws codes, one reads photos, and both are loaded late", () => {
+  const users = (target: string) =>
+    files
+      .filter(({ file, text }) => importsOf(file, text).some((found) => found.target === target))
+      .map(({ file }) => file);
+  expect(users("qr")).toEqual([DRAWS]);
+  expect(users("qr/decode.js")).toEqual([READS]);
+  const eager = files.filter(({ text }) =>
+    /(import|export)\s[^;]*?from\s"[^"]*\/(Code\.tsx|photo\.ts)"/.test(
+      text.replace(/import type [^;]*;/g, ""),
+    ),
+  );
+  expect(eager.map(({ file }) => file)).toEqual([]);
+});
 
 test.each(files)("$file has at most 250 lines", ({ text }) => {
   expect(text.split("\n").length).toBeLessThanOrEqual(250);

@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import jsqr from "jsqr";
+import type { Page } from "playwright-core";
+import { build, type Rollup } from "vite";
+import { beforeAll, expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { pack, read } from "../../src/code/pack.ts";
+import { published, written } from "../fixtures/vignettes.ts";
+import { full, longest, minimal } from "../ui/people.ts";
+import { newPage, readPdf } from "./browser.ts";
+
+const root = fileURLToPath(new URL("code", import.meta.url));
+const ADDRESS = "http://code.test/";
+
+const usual = Object.fromEntries(
+  [...published, ...written].slice(0, 6).map(({ id, answers }) => [id, answers]),
+);
+const PEOPLE = Object.entries({ minimal, full, longest, ...usual }).map(
+  ([name, answers]) => [name, pack(questionnaire, answers)] as const,
+);
+const [, code] = PEOPLE[1] ?? ["", ""];
+
+let built = new Map<string, string>();
+
+beforeAll(async () => {
+  const output = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, target: "es2022", modulePreload: { polyfill: false } },
+  });
+  const { output: files } = [output].flat()[0] as Rollup.RollupOutput;
+  built = new Map(
+    files.map((file) => [file.fileName, String("code" in file ? file.code : file.source)]),
+  );
+});
+
+/** The page with a code, under the policy of the built app. */
+async function open(hash = ""): Promise<Page> {
+  const app = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
+  const policy = /Content-Security-Policy" content="([^"]+)"/
+    .exec(app)?.[1]
+    ?.replaceAll("&#39;", "'");
+  if (!policy) throw new Error("The built app has no policy.");
+  const page = await newPage();
+  await page.route(`${ADDRESS}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1) || "index.html";
+    const body = built.get(name);
+    if (body === undefined) return route.abort();
+    const contentType = name.endsWith(".js")
+      ? "text/javascript"
+      : name.endsWith(".css")
+        ? "text/css"
+        : "text/html";
+    return route.fulfill({ body, contentType, headers: { "content-security-policy": policy } });
+  });
+  await page.goto(`${ADDRESS}#${hash}`);
+  if (hash) await page.getByRole("img", { name: "Your answers as a code" }).waitFor();
+  return page;
+}
+
+type Grey = { readonly width: number; readonly height: number; readonly bytes: Uint8Array };
+
+/** A PDF as a printer with 300 dots to the inch puts it on paper, in grey. */
+function printed(pdf: Uint8Array, format: "-png" | "-gray" = "-gray"): Buffer {
+  const args = ["-r", "300", "-gray", ...(format === "-png" ? ["-png"] : []), "-"];
+  const { stdout, status, stderr } = spawnSync("pdftoppm", args, { input: pdf, maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`pdftoppm: ${stderr}`);
+  return stdout;
+}
+
+/** The pixels of a PGM picture. */
+function grey(picture: Buffer): Grey {
+  const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString("latin1", 0, 40));
+  if (!head) throw new Error("The print is no grey picture.");
+  const bytes = picture.subarray(head[0].length);
+  return { width: Number(head[1]), height: Number(head[2]), bytes };
+}
+
+/** What a reader that is not ours finds in a picture. */
+function foreign({ width, height, bytes }: Grey): string | undefined {
+  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let at = 0; at < width * height; at += 1) pixels.fill(bytes[at] ?? 0, at * 4, at * 4 + 3);
+  return jsqr(pixels, width, height)?.data;
+}
+
+/** A photo of the part of a print with the code as a hand takes it: askew by some degrees, out of focus, with grain and grey light, as a JPEG. */
+async function photographed(png: Buffer, degrees: number): Promise<Buffer> {
+  const page = await newPage();
+  const address = `data:image/png;base64,${png.toString("base64")}`;
+  const jpeg = await page.evaluate(
+    async ([source, angle]) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      canvas.width = 2000;
+      canvas.height = 2000;
+      const context = canvas.getContext("2d");
+      if (!context) throw new Error("There is no canvas.");
+      context.fillStyle = "#777";
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.filter = "blur(2px) brightness(0.8) contrast(0.7)";
+      context.translate(1000, 1000);
+      context.rotate((angle * Math.PI) / 180);
+      context.drawImage(image, 0, 0, 1400, 1400, -700, -700, 1400, 1400);
+      const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+      let state = 1;
+      for (let at = 0; at < pixels.data.length; at += 4) {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+        const grain = ((state >>> 16) % 61) - 30;
+        const light = (pixels.data[at] ?? 0) + grain;
+        pixels.data.fill(light, at, at + 3);
+      }
+      context.putImageData(pixels, 0, 0);
+      return canvas.toDataURL("image/jpeg", 0.8).split(",")[1] ?? "";
+    },
+    [address, degrees] as const,
+  );
+  return Buffer.from(jpeg, "base64");
+}
+
+/** What the app's own reader finds in a file that somebody chooses. */
+async function found(page: Page, buffer: Buffer, mimeType = "image/jpeg"): Promise<unknown> {
+  await page.evaluate(() => document.querySelector("output")?.replaceChildren());
+  await page.getByLabel("Photo").setInputFiles({ name: "photo", mimeType, buffer });
+  const said = await page.waitForFunction(() => document.querySelector("output")?.textContent);
+  return JSON.parse(String(await said.jsonValue()));
+}
+
+test.each(PEOPLE)("the print for %s is read exactly by another reader", async (_, text) => {
+  const page = await open(text);
+  const pdf = await page.pdf({ format: "A4", printBackground: false });
+  expect(foreign(grey(printed(pdf)))).toBe(text);
+});
+
+test("the text under the code is the same", async () => {
+  const page = await open(code);
+  const [paper = ""] = readPdf(await page.pdf({ format: "A4" }));
+  expect(read(questionnaire, paper)).toEqual(read(questionnaire, code));
+  expect(read(questionnaire, paper).record?.answers).toEqual(full);
+});
+
+test.each([0, 10, -25, 90, 180])("a photo askew by %d degrees is read exactly", async (degrees) => {
+  const page = await open(code);
+  const png = printed(await page.pdf({ format: "A4" }), "-png");
+  expect(await found(page, await photographed(png, degrees))).toEqual({ text: code });
+});
+
+test("a photo of a long code is read exactly", async () => {
+  const text = pack(questionnaire, longest);
+  const page = await open(text);
+  const png = printed(await page.pdf({ format: "A4" }), "-png");
+  expect(await found(page, await photographed(png, 10))).toEqual({ text });
+});
+
+test("a photo without a code is told as such, and so is a file that is no picture", async () => {
+  const page = await open();
+  const shot = await page.screenshot();
+  expect(await found(page, shot, "image/png")).toEqual({ fault: "no-code" });
+  expect(await found(page, Buffer.from("A letter."))).toEqual({ fault: "not-a-picture" });
+  expect(await found(page, Buffer.alloc(0))).toEqual({ fault: "not-a-picture" });
+});

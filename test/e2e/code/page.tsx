@@ -1,0 +1,19 @@
+import { render } from "preact";
+
+/** A page with a code, whose text is the address's hash, and a place to choose a photo of one. */
+
+const place = document.getElementById("code");
+const input = document.querySelector("input");
+const output = document.querySelector("output");
+
+if (place && location.hash) {
+  const { Code } = await import("../../../src/ui/print/Code.tsx");
+  render(<Code code={location.hash.slice(1)} label="Your answers as a code" />, place);
+}
+
+input?.addEventListener("change", async () => {
+  const file = input.files?.[0];
+  if (!file || !output) return;
+  const { readPhoto } = await import("../../../src/photo.ts");
+  output.textContent = JSON.stringify(await readPhoto(file));
+});
