@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("code", import.meta.url));
 const ADDRESS = "http://code.test/";
 
 const usual = Object.fromEntries(
-  [...published, ...written].slice(0, 6).map(({ id, answers }) => [id, answers]),
+  [...published, ...written].slice(0, 2).map(({ id, answers }) => [id, answers]),
 );
 const PEOPLE = Object.entries({ minimal, full, longest, ...usual }).map(
   ([name, answers]) => [name, pack(questionnaire, answers)] as const,
