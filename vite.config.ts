@@ -14,7 +14,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: "index.html", paper: "paper.html" } },
+    rolldownOptions: { input: { index: "index.html", paper: "src/ui/paper/paper.html" } },
   },
   test: {
     maxWorkers: "100%",
