@@ -18,8 +18,8 @@ export type Outlook = {
 export function outlookOf(questionnaire: Questionnaire, answers: Answers): Outlook {
   const open = openItems(questionnaire, answers);
   const facts = openFacts(questionnaire, open);
-  const urgency = questionnaire.urgency.map(({ reasons }) => reasons?.map(({ when }) => when));
-  const pattern = questionnaire.pattern.map(({ when }) => when && [when]);
+  const urgency = questionnaire.urgency.map(({ reasons = [] }) => reasons.map(({ when }) => when));
+  const pattern = questionnaire.pattern.map(({ when }) => [when].filter((c) => c !== undefined));
   const named = (conditions: readonly Condition[]) => unknownAmong(questionnaire, conditions, open);
   return { urgency: named(undecided(urgency, facts)), pattern: named(undecided(pattern, facts)) };
 }
@@ -68,16 +68,16 @@ function openFacts(questionnaire: Questionnaire, { answers, items }: OpenItems):
   return facts;
 }
 
-/** The conditions that are not decided, of every outcome up to the first that certainly holds. */
+/** The conditions that are not decided, of every outcome up to the first that certainly holds; the last has none. */
 function undecided(
-  outcomes: readonly (readonly Condition[] | undefined)[],
+  outcomes: readonly (readonly Condition[])[],
   facts: Facts,
 ): readonly Condition[] {
   const found: Condition[] = [];
   for (const conditions of outcomes) {
-    const truths = conditions?.map((when) => evaluate(when, facts)) ?? [true];
+    const truths = conditions.map((when) => evaluate(when, facts));
     if (truths.includes(true)) break;
-    found.push(...(conditions ?? []).filter((_, index) => truths[index] === undefined));
+    found.push(...conditions.filter((_, index) => truths[index] === undefined));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
 import { type Answers, isAnswered } from "./answer.ts";
 import { assess } from "./assess.ts";
 import { type PathPage, pathOf } from "./path.ts";
@@ -65,14 +65,14 @@ export function previousPlace(
       if (place.pageId === optional[0]?.id) return { at: "choosing" };
       const pages = [...main, ...optional];
       const index = pages.findIndex(({ id }) => id === place.pageId);
-      return pageOr(pages[index - 1], "disclaimer");
+      return pageOrDisclaimer(pages[index - 1]);
     }
     case "choosing":
-      return pageOr(main.at(-1), "disclaimer");
+      return pageOrDisclaimer(main.at(-1));
     case "urgent":
-      return pageOr(seen.at(-1), "disclaimer");
+      return pageOrDisclaimer(seen.at(-1));
     case "review":
-      return progress.isBackgroundWanted ? pageOr(seen.at(-1), "disclaimer") : { at: "choosing" };
+      return progress.isBackgroundWanted ? pageOrDisclaimer(seen.at(-1)) : { at: "choosing" };
     case "result":
       return { at: "review" };
   }
@@ -88,21 +88,20 @@ export type Shown = {
 
 /** The page being asked with the items to show, what was just entered taken into account. */
 export function pageShown({ questionnaire, place, answers, drafts }: Shown): PathPage | undefined {
-  if (place.at !== "asking") return;
   const { pages } = pathOf(questionnaire, { ...answers, ...drafts });
-  return pages.find(({ id }) => id === place.pageId);
+  return pages.find(({ id }) => id === pageIdOf(place));
 }
 
 /** Whether two places are the same. */
 export function isSamePlace(a: Place, b: Place): boolean {
-  return a.at === b.at && (a.at !== "asking" || b.at !== "asking" || a.pageId === b.pageId);
+  return a.at === b.at && pageIdOf(a) === pageIdOf(b);
 }
 
 /** Whether every item of the page was asked and what must be answered is. */
 export function isSeen(page: PathPage, answers: Answers): boolean {
-  return page.items.every(({ linkId, ...item }) => {
-    const answer = answers[linkId];
-    return answer !== undefined && (isAnswered(answer) || !isRequired(item));
+  return page.items.every((item) => {
+    const answer = answers[item.linkId];
+    return answer !== undefined && (isAnswered(answer) || !("required" in item));
   });
 }
 
@@ -114,10 +113,6 @@ function isStopped(questionnaire: Questionnaire, { answers, isAcknowledged }: Pr
 /** Whether the answers call for emergency help. */
 export function isEmergency(questionnaire: Questionnaire, answers: Answers): boolean {
   return assess(questionnaire, answers).urgency === "emergency";
-}
-
-function isRequired(item: Omit<Item, "linkId">): boolean {
-  return "required" in item && item.required === true;
 }
 
 function mayOpen(questionnaire: Questionnaire, progress: Progress, wanted: Place): boolean {
@@ -146,6 +141,10 @@ function firstUnseen(pages: readonly PathPage[], answers: Answers): PathPage | u
   return pages.find((page) => !isSeen(page, answers));
 }
 
-function pageOr(page: PathPage | undefined, otherwise: "disclaimer"): Place {
-  return page ? { at: "asking", pageId: page.id } : { at: otherwise };
+function pageOrDisclaimer(page: PathPage | undefined): Place {
+  return page ? { at: "asking", pageId: page.id } : { at: "disclaimer" };
+}
+
+function pageIdOf(place: Place): string | undefined {
+  return place.at === "asking" ? place.pageId : undefined;
 }

@@ -32,7 +32,7 @@ export function problemOnLeaving(
   value: unknown,
 ): Problem | undefined {
   const isMissing = value === undefined || value === null || !hasContent(value);
-  if (isMissing && item.type !== "text" && item.required) {
+  if (isMissing && "required" in item) {
     return { linkId: item.linkId, code: "required" };
   }
   return problemWith(questionnaire, item, value ?? null);

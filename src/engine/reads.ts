@@ -38,8 +38,8 @@ function collect(condition: Condition, questionnaire: Questionnaire, found: Set<
       collect(termOf(condition.id, questionnaire.terms), questionnaire, found);
       return;
     case "finding": {
-      const finding = questionnaire.findings.find(({ id }) => id === condition.id);
-      for (const when of finding ? conditionsOf(finding) : []) collect(when, questionnaire, found);
+      const named = questionnaire.findings.filter(({ id }) => id === condition.id);
+      for (const when of named.flatMap(conditionsOf)) collect(when, questionnaire, found);
       return;
     }
     case "not":

@@ -1,7 +1,7 @@
 import type { Condition, Questionnaire } from "../questionnaire/schema.ts";
-import { type Answers, hasAny } from "./answer.ts";
+import type { Answers } from "./answer.ts";
 import type { Assessment } from "./assess.ts";
-import { evaluate, type Facts, termOf } from "./condition.ts";
+import { type Facts, holds, termOf } from "./condition.ts";
 import { relevantAnswers } from "./path.ts";
 import { inPageOrder } from "./reads.ts";
 
@@ -23,8 +23,10 @@ export function reasonsOf(
     terms: questionnaire.terms,
     statuses: new Map(assessment.findings.map(({ id, status }) => [id, status])),
   };
-  const outcome = questionnaire.urgency.find(({ code }) => code === assessment.urgency);
-  const met = (outcome?.reasons ?? []).filter(({ when }) => evaluate(when, facts) === true);
+  const met = questionnaire.urgency
+    .filter(({ code }) => code === assessment.urgency)
+    .flatMap(({ reasons = [] }) => reasons)
+    .filter(({ when }) => holds(when, facts));
   const because = new Set<string>();
   for (const { when } of met) support(when, facts, questionnaire, because);
   return {
@@ -33,7 +35,7 @@ export function reasonsOf(
   };
 }
 
-/** Adds the items whose chosen codes make the condition true. What is true for want of an answer has no support. */
+/** Adds the items whose chosen codes make a true condition so. What is true for want of an answer has no support. */
 function support(
   condition: Condition,
   facts: Facts,
@@ -42,22 +44,22 @@ function support(
 ): void {
   switch (condition.op) {
     case "selected":
-      if (hasAny(facts.answers.get(condition.item), condition.codes)) because.add(condition.item);
+      because.add(condition.item);
       return;
     case "term":
       support(termOf(condition.id, facts.terms), facts, questionnaire, because);
       return;
     case "finding": {
-      const finding = questionnaire.findings.find(({ id }) => id === condition.id);
-      if (finding && evaluate(condition, facts))
-        support(finding.met, facts, questionnaire, because);
+      if (!holds({ ...condition, status: ["met"] }, facts)) return;
+      const named = questionnaire.findings.filter(({ id }) => id === condition.id);
+      for (const { met } of named) support(met, facts, questionnaire, because);
       return;
     }
     case "all":
     case "any":
     case "at-least":
       for (const part of condition.of) {
-        if (evaluate(part, facts) === true) support(part, facts, questionnaire, because);
+        if (holds(part, facts)) support(part, facts, questionnaire, because);
       }
   }
 }

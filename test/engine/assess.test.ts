@@ -39,6 +39,16 @@ test.each(statuses)("%s, of %j, is %s because of %j", (id, answers, status, beca
   expect(find(answers, id)).toMatchObject({ status, because });
 });
 
+test("what a finding comes from is in page order, wherever its evidence is written first", () => {
+  // A copy: where evidence lies is remembered for a finding that was judged before.
+  const { findings } = assess(structuredClone(tiny), {
+    ...armAsked,
+    "wave-left": "less",
+    "wave-right": "less",
+  });
+  expect(findings[1]?.because).toEqual(["parts", "wave-left", "wave-right"]);
+});
+
 test("core and supportive findings are always listed, in the order of the questionnaire", () => {
   const listed = assess(tiny, {}).findings.map(({ id, kind }) => [id, kind]);
   expect(listed).toEqual([

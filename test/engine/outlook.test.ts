@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
 import { outlookOf } from "../../src/engine/outlook.ts";
+import type {
+  Condition,
+  Finding,
+  FindingStatus,
+  Questionnaire,
+} from "../../src/questionnaire/schema.ts";
 import { typical, well, without } from "../fixtures/answers.ts";
 import { mmn } from "../fixtures/mmn.ts";
 import { tiny } from "../fixtures/tiny.ts";
@@ -36,6 +42,75 @@ const ofTiny: readonly Row[] = [
 test.each(ofTiny)("with %j, %j could change the urgency and %j the pattern", (...row) => {
   const [answers, urgency, pattern] = row;
   expect(outlookOf(tiny, answers)).toEqual({ urgency, pattern });
+});
+
+/** The tiny questionnaire, an emergency under one condition and nothing else urgent. */
+const urgentWhen = (when: Condition): Questionnaire => ({
+  ...tiny,
+  urgency: [
+    { code: "emergency", reasons: [{ id: "one", when, citations: ["A1"] }] },
+    { code: "see-doctor" },
+  ],
+});
+
+const selected = (item: string, code: string) => ({ op: "selected", item, codes: [code] }) as const;
+
+test("what is not asked yet is open by the question that would open it, however far back", () => {
+  const far = urgentWhen({ op: "answered", item: "wave-left" });
+  expect(outlookOf(far, {}).urgency).toEqual(["weak"]);
+  expect(outlookOf(far, { weak: "yes" }).urgency).toEqual(["parts"]);
+  expect(outlookOf(far, { weak: "yes", parts: ["arm"] }).urgency).toEqual(["wave-left"]);
+  expect(outlookOf(far, { weak: "no" }).urgency).toEqual([]);
+});
+
+test("what is asked already is not opened again by another question", () => {
+  const when: Condition = { op: "any", of: [selected("weak", "yes"), selected("tea", "yes")] };
+  const sections = tiny.sections.map((section) => ({
+    ...section,
+    pages: section.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) =>
+        item.linkId === "cups" ? { ...item, enableWhen: when } : item,
+      ),
+    })),
+  }));
+  const rule: Condition = { op: "all", of: [selected("cups", "one"), selected("pace", "fast")] };
+  const questionnaire = { ...urgentWhen(rule), sections };
+  expect(outlookOf(questionnaire, { weak: "yes", cups: "one" }).urgency).toEqual(["pace"]);
+  expect(outlookOf(questionnaire, { weak: "no" }).urgency).toEqual(["pace", "tea"]);
+});
+
+/** A finding that the pace decides, or the tea where the pace does not. */
+const [slow] = tiny.findings;
+const withTea = (change: Partial<Finding>, status: FindingStatus): Questionnaire => ({
+  ...urgentWhen({ op: "finding", id: "slow", status: [status] }),
+  findings: slow ? [{ ...slow, ...change }] : [],
+});
+
+test.each([
+  ["met", { met: selected("tea", "yes") }, {}, ["pace", "tea"]],
+  ["met", { met: selected("tea", "yes") }, { pace: "fast" }, ["tea"]],
+  ["unclear", { unclear: selected("tea", "yes") }, { pace: "fast" }, ["tea"]],
+  ["unclear", { unclear: selected("tea", "yes") }, { pace: "slow" }, []],
+  ["not-met", { notMet: selected("tea", "yes") }, { pace: "fast" }, ["tea"]],
+] as const)(
+  "whether a finding is %s with %j is open at %j: %j",
+  (status, change, answers, open) => {
+    expect(outlookOf(withTea(change, status), answers).urgency).toEqual(open);
+  },
+);
+
+test.each([
+  ["slow", "met"],
+  ["medium", "unclear"],
+  ["fast", "not-met"],
+] as const)("a finding decided by %s is %s, whatever else is open", (pace, status) => {
+  for (const other of ["met", "unclear", "not-met", "unknown"] as const) {
+    const decided: Condition = { op: "finding", id: "slow", status: [other] };
+    const questionnaire = urgentWhen({ op: "all", of: [decided, selected("tea", "yes")] });
+    const { urgency } = outlookOf(questionnaire, { pace });
+    expect(urgency).toEqual(other === status ? ["tea"] : []);
+  }
 });
 
 /** Typical, with those background answers that a rule reads. */

@@ -75,6 +75,7 @@ const previous: readonly (readonly [Place, Answers, Partial<Progress>, Place | u
   [page("story"), { ...main, tea: "yes" }, {}, page("cups")],
   [page("cups"), { ...main, tea: "no" }, {}, disclaimer],
   [choosing, main, {}, page("time")],
+  [choosing, everything, {}, page("time")],
   [urgent, { alarm: ["fire"] }, {}, page("alarm")],
   [urgent, fire, {}, page("time")],
   [review, main, {}, choosing],
@@ -87,6 +88,11 @@ const previous: readonly (readonly [Place, Answers, Partial<Progress>, Place | u
 
 test.each(previous)("before %j, of %j with %j, is %j", (place, answers, more, expected) => {
   expect(previousPlace(tiny, progress(answers, more), place)).toEqual(expected);
+});
+
+test("without an optional part, the page before is the one before", () => {
+  const questionnaire = { ...tiny, sections: tiny.sections.slice(0, 1) };
+  expect(previousPlace(questionnaire, progress(main), page("weak"))).toEqual(page("alarm"));
 });
 
 const same: readonly (readonly [Place, Place, boolean])[] = [

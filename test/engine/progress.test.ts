@@ -37,6 +37,14 @@ test("a page that does not exist is in no part", () => {
   expect(partOf(mmn, well, "start")).toBeUndefined();
 });
 
+test("a part of which only some questions are asked is a part", () => {
+  const [first, second] = tiny.sections;
+  const items = second?.pages.flatMap((page) => page.items) ?? [];
+  const sections = [first, { id: "second", pages: [{ id: "all", items }] }].flatMap((s) => s ?? []);
+  const part = partOf({ ...tiny, sections }, { tea: "no" }, "all");
+  expect(part).toEqual({ number: 2, of: 2, sectionId: "second" });
+});
+
 test(
   "going on never goes back to an earlier part, and parts do not come up on the way",
   SLOW,

@@ -52,6 +52,34 @@ test("an answer that is one half of a reason that may hold is no reason", () => 
   expect(because({ alarm: ["smoke"], pace: "slow", tea: "yes" })).toEqual(["alarm", "pace", "tea"]);
 });
 
+/** The tiny questionnaire with one urgent reason. */
+const urgentWhen = (when: Condition): Questionnaire => ({
+  ...tiny,
+  urgency: [
+    { code: "emergency", reasons: [{ id: "one", when, citations: ["A1"] }] },
+    { code: "see-doctor" },
+  ],
+});
+
+test("a reason that counts comes from what it counted", () => {
+  const [fire, smoke, fast] = [
+    { op: "selected", item: "alarm", codes: ["fire"] },
+    { op: "selected", item: "weak", codes: ["no"] },
+    { op: "selected", item: "pace", codes: ["fast"] },
+  ] as const;
+  const questionnaire = urgentWhen({ op: "at-least", count: 2, of: [fire, smoke, fast] });
+  const answers = { alarm: ["fire"], weak: "yes", pace: "fast" };
+  expect(reasons(questionnaire, answers).because).toEqual(["alarm", "pace"]);
+});
+
+test("a reason that holds because a finding is not met comes from no answer that would meet it", () => {
+  const questionnaire = urgentWhen({ op: "finding", id: "slow", status: ["not-met", "unclear"] });
+  expect(reasons(questionnaire, { pace: "fast" }).because).toEqual([]);
+  const either = urgentWhen({ op: "finding", id: "slow", status: ["met", "unclear"] });
+  expect(reasons(either, { pace: "medium" }).because).toEqual([]);
+  expect(reasons(either, { pace: "slow" }).because).toEqual(["pace"]);
+});
+
 const ofMmn: Readonly<Record<string, readonly (readonly [Answers, readonly string[]])[]>> = {
   emergency: [
     [{ "emergency-signs": ["chest-pain"] }, ["emergency-signs"]],
