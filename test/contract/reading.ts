@@ -44,6 +44,16 @@ function text(page: string, linkId: string): Item {
   return { linkId, page, type: "text", codes: [], required: false };
 }
 
+/** The parts in order; "the background part is optional". */
+export const PARTS: readonly (readonly [string, boolean])[] = [
+  ["safety", false],
+  ["story", false],
+  ["where", false],
+  ["feeling", false],
+  ["muscles", false],
+  ["background", true],
+];
+
 const ARM_PARTS = ["hand", "forearm", "upper-arm", "shoulder"];
 const LEG_PARTS = ["hip-thigh", "lower-leg", "foot"];
 
@@ -886,4 +896,15 @@ export function assessByHand(answers: Answers): Reading {
     pattern: readPattern(counted, findings),
     findings,
   };
+}
+
+/** The linkIds of the items that are enabled, answered or not, in page order. */
+export function askedByHand(answers: Answers): string[] {
+  const counted = countAnswers(answers);
+  return ITEMS.map(({ linkId }) => linkId).filter((linkId) => isEnabled(linkId, counted));
+}
+
+/** What was answered, "not sure" included, to the items that are enabled. */
+export function answeredByHand(answers: Answers): ReadonlyMap<string, string | readonly string[]> {
+  return countAnswers(answers);
 }

@@ -223,7 +223,8 @@ const NO_MOVEMENT: Answers = {
   duration: "2-5-years",
 };
 
-const NOT_SURE_WEAK: Answers = {
+/** Not sure of being weak, and no movement that would tell. */
+export const NOT_SURE_WEAK: Answers = {
   ...CALM_SAFETY,
   weakness: "not-sure",
   "first-place": "not-sure",
@@ -306,7 +307,8 @@ const WITHIN_DAYS_LEGS: Answers = {
 
 const WITHIN_DAYS_BREATHING: Answers = { ...JUST_SEVERAL, breathing: "not-sure" };
 
-const BASES: readonly [Answers, ...Answers[]] = [
+/** Records made by hand; those that stand twice are the ones to draw more often. */
+export const BASES: readonly [Answers, ...Answers[]] = [
   SEVERAL,
   SEVERAL,
   JUST_SEVERAL,

@@ -1,0 +1,78 @@
+import { type Answers, askedByHand, ITEMS, type Item } from "./reading.ts";
+import { BASES, NOT_SURE_WEAK } from "./records.ts";
+
+// Records in order, without chance: what a rule says of each single answer is seen in one of them.
+
+/** Every record that is one answer away from one made by hand, and all pairs of weak movements and of weak parts. */
+export function* nearRecords(): Generator<Answers> {
+  for (const base of new Set(BASES)) {
+    const asked = askedByHand(base);
+    yield base;
+    for (const item of ITEMS.filter(({ linkId }) => asked.includes(linkId))) {
+      for (const answer of answersTo(item, base)) yield { ...base, [item.linkId]: answer };
+    }
+  }
+  yield* oneMovement();
+  yield* twoMovements();
+  yield* twoParts();
+}
+
+/** Not sure of being weak, and one side of one movement in question: whether it is weak decides. */
+function* oneMovement(): Generator<Answers> {
+  for (const movement of MOVEMENTS) {
+    const base = triedWell([movement]);
+    for (const side of ITEMS.filter(({ page }) => page === movement)) {
+      for (const answer of answersTo(side, base)) yield { ...base, [side.linkId]: answer };
+    }
+  }
+}
+
+/** Two movements, each weak on one side: whether they make one nerve area or two decides. */
+function* twoMovements(): Generator<Answers> {
+  const sides = ITEMS.filter(({ page }) => MOVEMENTS.includes(page));
+  for (const one of sides) {
+    for (const other of sides.slice(sides.indexOf(one) + 1)) {
+      const tried = triedWell([...new Set([one.page, other.page])]);
+      yield { ...tried, [one.linkId]: "clearly", [other.linkId]: "cannot" };
+    }
+  }
+}
+
+/** Two weak parts and no movement: whether they are of one limb or of two decides. */
+function* twoParts(): Generator<Answers> {
+  const parts = codesOf("weak-parts").filter((code) => !ALONE.includes(code));
+  for (const one of parts) {
+    for (const other of parts.slice(parts.indexOf(one) + 1)) {
+      yield { ...NOT_SURE_WEAK, "weak-parts": [one, other], movements: ["none"] };
+    }
+  }
+}
+
+/** Not sure of being weak, and nothing found weak. */
+function triedWell(movements: readonly string[]): Answers {
+  const sides = ITEMS.filter(({ page }) => movements.includes(page));
+  const same = Object.fromEntries(sides.map(({ linkId }) => [linkId, "same"]));
+  return { ...NOT_SURE_WEAK, movements, ...same };
+}
+
+/** Nothing, or one of the codes; where several may be chosen, also one more, or one less. */
+function answersTo({ linkId, type, codes }: Item, base: Answers): readonly Answers[string][] {
+  if (type === "text") return [null];
+  if (type === "single") return [null, ...codes];
+  const chosen = [base[linkId] ?? []].flat().filter((code) => !ALONE.includes(code));
+  const ordinary = codes.filter((code) => !ALONE.includes(code));
+  return [
+    null,
+    ...codes.map((code) => [code]),
+    ...ordinary.map((code) => [...new Set([...chosen, code])]),
+    ...chosen.map((code) => chosen.filter((other) => other !== code)),
+  ];
+}
+
+function codesOf(linkId: string): readonly string[] {
+  return ITEMS.find((item) => item.linkId === linkId)?.codes ?? [];
+}
+
+const ALONE = ["none", "not-sure"];
+
+const MOVEMENTS = codesOf("movements").filter((code) => !ALONE.includes(code));
