@@ -19,6 +19,7 @@ import { App, isLate } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { titleOf } from "./ui/title.ts";
+import type { View } from "./ui/view.ts";
 
 /** The composition root: load what was saved, create the actor, and let the loop turn. */
 
@@ -32,6 +33,7 @@ let words: Words = { ui };
 let text = translator(language, words);
 let late: Late | undefined;
 let preparing: Promise<void> | undefined;
+let Coded: View["Coded"];
 let isTold = false;
 
 const { session = newSession, notice } = await restored();
@@ -63,6 +65,7 @@ function turn(event: ScreeningEvent, move: Move): void {
   show(hrefOf(questionnaire.id, context.place), move);
   if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
   if (context.answerer !== before.answerer) void address(context.answerer);
+  if (context.print.hasCode && !Coded) void encode();
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
   else if (!isSamePlace(context.place, before.place)) focusHeading();
@@ -76,7 +79,7 @@ function draw(): void {
   const { context } = actor.getSnapshot();
   const href = (place: Place) => hrefOf(questionnaire.id, place);
   const citations = late?.citations ?? [];
-  const view = { context, text, href, send, citations, today: today(), app };
+  const view = { context, text, href, send, citations, Coded, today: today(), app };
   document.title = titleOf(context, text);
   render(<App view={view} late={late?.pages} />, root as HTMLElement);
 }
@@ -138,6 +141,16 @@ async function address(answerer: Answerer): Promise<void> {
     const helper = answerer === "helper" ? (await import("./helper.ts")).helper : undefined;
     words = { ...words, helper };
     text = translator(language, words);
+    draw();
+  } catch {
+    send({ type: "notice.show", notice: "not-loaded" }, "replace");
+  }
+}
+
+/** Loads what draws codes: only few want one. */
+async function encode(): Promise<void> {
+  try {
+    ({ Coded } = await import("./ui/print/Coded.tsx"));
     draw();
   } catch {
     send({ type: "notice.show", notice: "not-loaded" }, "replace");

@@ -86,11 +86,13 @@ test("one part draws codes, one reads photos, and both are loaded late", () => {
   expect(users("qr")).toEqual([DRAWS]);
   expect(users("qr/decode.js")).toEqual([READS]);
   const eager = files.filter(({ text }) =>
-    /(import|export)\s[^;]*?from\s"[^"]*\/(Code\.tsx|photo\.ts)"/.test(
+    /(import|export)\s[^;]*?from\s"[^"]*\/(Coded\.tsx|photo\.ts)"/.test(
       text.replace(/import type [^;]*;/g, ""),
     ),
   );
   expect(eager.map(({ file }) => file)).toEqual([]);
+  const draw = files.filter(({ text }) => /from "[^"]*\/Code\.tsx"/.test(text));
+  expect(draw.map(({ file }) => file)).toEqual([join("ui", "print", "Coded.tsx")]);
 });
 
 test.each(files)("$file has at most 250 lines", ({ text }) => {

@@ -1,4 +1,5 @@
 import type { Answers } from "../engine/answer.ts";
+import { itemsOf } from "../engine/path.ts";
 import type { Asks, Print } from "../engine/session.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
 
@@ -9,6 +10,17 @@ export type Source = {
   readonly asks: Asks;
   readonly print: Print;
 };
+
+/** The answers without those that the person leaves out of every copy. */
+export function copiedAnswers({ questionnaire, answers, print }: Source): Answers {
+  const items = itemsOf(questionnaire).filter((item) => !isLeftOut(print, item));
+  return Object.fromEntries(
+    items.flatMap(({ linkId }) => {
+      const answer = answers[linkId];
+      return answer === undefined ? [] : [[linkId, answer]];
+    }),
+  );
+}
 
 /** Whether an item's answer stays out of every copy, because the person chose so. */
 export function isLeftOut({ hasWords, hasPerson }: Print, item: Item): boolean {

@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import type { Place } from "../engine/place.ts";
 import type { Translate } from "../i18n/translator.ts";
 import type { ScreeningContext } from "../machine/context.ts";
@@ -13,6 +14,8 @@ export type View = {
   readonly send: (event: ScreeningEvent) => void;
   /** The sources that rules and lines name; none until the pages that show them are loaded. */
   readonly citations: readonly Citation[];
+  /** The part of the print that draws a code, once somebody wants one. */
+  readonly Coded: ComponentType<{ readonly view: View }> | undefined;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   /** The version of the app. */

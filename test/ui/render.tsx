@@ -10,6 +10,7 @@ import { late } from "../../src/late.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "../../src/machine/screening.ts";
 import { App } from "../../src/ui/App.tsx";
+import { Coded } from "../../src/ui/print/Coded.tsx";
 import { text } from "./words.ts";
 
 // A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
@@ -47,6 +48,7 @@ export function show(
         text,
         href: (to) => hrefOf(questionnaire.id, to),
         send,
+        Coded,
         citations: isLoading ? [] : late.citations,
         today,
         app: "1.2.3",

@@ -18,6 +18,7 @@ export function Sheet({ view }: { readonly view: View }) {
         <>
           <FirstPage view={view} facts={facts} />
           <Full view={view} groups={facts.full} />
+          {print.hasCode && view.Coded && <view.Coded view={view} />}
         </>
       )}
       {audience !== "doctor" && <ForMe view={view} facts={facts} />}
