@@ -1,0 +1,96 @@
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { type Answer, type Answers, codesOf, isAnswered } from "./answer.ts";
+import { itemsOf, pathOf } from "./path.ts";
+import type { Earlier } from "./session.ts";
+
+/** How one record stands to an item: whether it was asked, and what was said. */
+export type Standing = { readonly isAsked: boolean; readonly answer: Answer | undefined };
+
+/**
+ * What became of an answer: another one was given; or there was one in one of the records alone, as the question was
+ * not asked in the other, or was left without an answer. That is no change of an answer: silence says nothing.
+ */
+export type ChangeKind = "changed" | "newly-asked" | "newly-answered" | "not-asked" | "left-empty";
+
+type Pair = { readonly before: Standing; readonly now: Standing };
+
+/** An item that was answered in one of two records or in both, and not alike. */
+export type Change = Pair & { readonly item: Item; readonly kind: ChangeKind };
+
+/** A day of a timeline. */
+export type Point = {
+  /** As YYYY-MM-DD; undefined where a file does not say. */
+  readonly on: string | undefined;
+  /** How many answers are other ones than the time before; undefined for the first. */
+  readonly changed: number | undefined;
+};
+
+/** What is not alike in two records, each read on its own path, in the order of the questionnaire. */
+export function changesBetween(
+  questionnaire: Questionnaire,
+  before: Answers,
+  now: Answers,
+): readonly Change[] {
+  const standingsBefore = standings(questionnaire, before);
+  const standingsNow = standings(questionnaire, now);
+  return itemsOf(questionnaire).flatMap((item) => {
+    const pair = {
+      before: standingsBefore.get(item.linkId) ?? NOT_ASKED,
+      now: standingsNow.get(item.linkId) ?? NOT_ASKED,
+    };
+    const kind = kindOf(pair);
+    return kind ? [{ item, kind, ...pair }] : [];
+  });
+}
+
+/** Earlier records, the oldest first and each once; one without a date comes before all others. */
+export function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {
+  const each = new Map(earlier.map((record) => [JSON.stringify(record), record]));
+  const day = ({ savedOn }: Earlier) => savedOn ?? "";
+  return [...each.values()].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}
+
+/** The days of earlier records and of the present one, with how many answers changed from each to the next. */
+export function timelineOf(
+  questionnaire: Questionnaire,
+  earlier: readonly Earlier[],
+  now: Earlier,
+): readonly Point[] {
+  const records = [...earlier, now];
+  return records.map(({ savedOn, answers }, index) => {
+    const before = records[index - 1];
+    return {
+      on: savedOn,
+      changed:
+        before &&
+        changesBetween(questionnaire, before.answers, answers).filter(
+          ({ kind }) => kind === "changed",
+        ).length,
+    };
+  });
+}
+
+const NOT_ASKED: Standing = { isAsked: false, answer: undefined };
+
+function standings(questionnaire: Questionnaire, record: Answers): ReadonlyMap<string, Standing> {
+  const { pages, answers } = pathOf(questionnaire, record);
+  const asked = pages.flatMap(({ items }) => items);
+  return new Map(
+    asked.map(({ linkId }) => [linkId, { isAsked: true, answer: answers.get(linkId) }]),
+  );
+}
+
+function kindOf({ before, now }: Pair): ChangeKind | undefined {
+  const wasSaid = isAnswered(before.answer);
+  const isSaid = isAnswered(now.answer);
+  if (wasSaid && isSaid) return isSame(before.answer, now.answer) ? undefined : "changed";
+  if (isSaid) return before.isAsked ? "newly-answered" : "newly-asked";
+  if (wasSaid) return now.isAsked ? "left-empty" : "not-asked";
+  return;
+}
+
+/** Whether the same was said; the order of several codes says nothing. */
+function isSame(a: Answer | undefined, b: Answer | undefined): boolean {
+  const sorted = (answer: Answer | undefined) => [...codesOf(answer)].sort();
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
