@@ -1,4 +1,5 @@
 import { citations } from "../questionnaires/mmn/questionnaire.json?citations";
+import { canShareFiles, onFile } from "./files.ts";
 import words from "./i18n/locales/en.pages.json";
 import type { Citation } from "./questionnaire/schema.ts";
 import type { LatePages } from "./ui/App.tsx";
@@ -7,13 +8,16 @@ import { Question } from "./ui/pages/Question.tsx";
 import { Result } from "./ui/pages/Result.tsx";
 import { Review } from "./ui/pages/Review.tsx";
 import { Urgent } from "./ui/pages/Urgent.tsx";
+import { Opened } from "./ui/parts/Opened.tsx";
 import { Sheet } from "./ui/print/Sheet.tsx";
 
-/** What is loaded while the person reads the first two pages: all the others, their print, words and sources. */
+/** What is loaded while the person reads the first two pages: all the others, their print, words and sources, and files. */
 export type Late = {
   readonly pages: LatePages;
   readonly words: object;
   readonly citations: readonly Citation[];
+  readonly onFile: typeof onFile;
+  readonly canShare: boolean;
 };
 
 export const late: Late = {
@@ -24,7 +28,10 @@ export const late: Late = {
     review: Review,
     result: Result,
     Sheet,
+    Opened,
   },
   words,
   citations,
+  onFile,
+  canShare: canShareFiles(),
 };

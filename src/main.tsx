@@ -5,6 +5,7 @@ import { createActor } from "xstate";
 import { version } from "../package.json";
 import { hrefOf, type Move, onChange, placeOf, show } from "./address.ts";
 import { questionnaire, wordsOf } from "./catalogue.ts";
+import { onDrop } from "./drop.ts";
 import { isSamePlace, type Place } from "./engine/place.ts";
 import { type Answerer, newSession } from "./engine/session.ts";
 import ui from "./i18n/locales/en.json";
@@ -19,7 +20,7 @@ import { App, isLate } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { titleOf } from "./ui/title.ts";
-import type { View } from "./ui/view.ts";
+import type { FileTask, View } from "./ui/view.ts";
 
 /** The composition root: load what was saved, create the actor, and let the loop turn. */
 
@@ -46,6 +47,7 @@ open(location.hash);
 if (session.answerer !== newSession.answerer) void address(session.answerer);
 if (notice) send({ type: "notice.show", notice }, "replace");
 onChange(open);
+onDrop(onFile);
 
 /** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
 function send(event: ScreeningEvent, move: Move = "push"): void {
@@ -68,7 +70,9 @@ function turn(event: ScreeningEvent, move: Move): void {
   if (context.print.hasCode && !Coded) void encode();
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
-  else if (!isSamePlace(context.place, before.place)) focusHeading();
+  else if (!isSamePlace(context.place, before.place) || event.type === "session.open") {
+    focusHeading();
+  }
 }
 
 function open(hash: string): void {
@@ -79,9 +83,18 @@ function draw(): void {
   const { context } = actor.getSnapshot();
   const href = (place: Place) => hrefOf(questionnaire.id, place);
   const citations = late?.citations ?? [];
-  const view = { context, text, href, send, citations, Coded, today: today(), app };
+  const canShare = late?.canShare ?? false;
+  const facts = { citations, canShare, Coded, today: today(), app };
+  const view = { context, text, href, send, onFile, ...facts };
   document.title = titleOf(context, text);
   render(<App view={view} late={late?.pages} />, root as HTMLElement);
+}
+
+/** What has to do with files is loaded with the late pages, and is done when it is there. */
+async function onFile(task: FileTask): Promise<void> {
+  await prepare();
+  const context = () => actor.getSnapshot().context;
+  await late?.onFile(task, { context, send, language, today: today() });
 }
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
@@ -128,7 +141,7 @@ function prepare(): Promise<void> {
 
 async function load(): Promise<void> {
   const [asked, rest] = await Promise.all([wordsOf(language), import("./late.ts")]);
-  words = { ...words, ui: { ...ui, ...rest.late.words }, questionnaire: asked };
+  words = { ...words, pages: rest.late.words, questionnaire: asked };
   text = translator(language, words);
   late = rest.late;
   draw();

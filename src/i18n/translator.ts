@@ -14,9 +14,10 @@ export type Translate = {
   readonly language: string;
 };
 
-/** What a locale is made of: the words of the app and, once they are loaded, those of a questionnaire. */
+/** What a locale is made of: the words of the app and, once they are loaded, those of its late pages and of a questionnaire. */
 export type Words = {
   readonly ui: object;
+  readonly pages?: object;
   readonly questionnaire?: object;
   /** What is said in other words where a helper answers: "they" in place of "you". All else is said as it is. */
   readonly helper?: { readonly ui: object; readonly questionnaire: object } | undefined;
@@ -31,12 +32,13 @@ export function translator(language: string, words: Words): Translate {
   i18n.init({
     lng: language,
     initAsync: false,
-    ns: ["ui", "questionnaire"],
+    ns: ["ui", "pages", "questionnaire"],
     defaultNS: "ui",
-    fallbackNS: "questionnaire",
+    fallbackNS: ["pages", "questionnaire"],
     resources: {
       [language]: {
         ui: inContext(words.ui, words.helper?.ui),
+        pages: words.pages ?? {},
         questionnaire: inContext(words.questionnaire ?? {}, words.helper?.questionnaire),
       },
     },

@@ -13,13 +13,25 @@ export type Notice =
   | "not-loaded"
   | "not-readable"
   | "other-version"
-  | "partly-readable";
+  | "partly-readable"
+  | "opened"
+  | "opened-partly"
+  | "earlier-partly"
+  | "file-not-readable"
+  | "file-other-version"
+  | "file-other-questionnaire"
+  | "file-fhir"
+  | "file-picture"
+  | "file-too-big"
+  | "not-shared";
 
 export type ScreeningContext = Session & {
   readonly questionnaire: Questionnaire;
   readonly place: Place;
   readonly problems: readonly Problem[];
   readonly notice: Notice | undefined;
+  /** The items that the notice is about. */
+  readonly about: readonly string[];
   /** What was deleted or replaced last; it can be brought back until the person moves on. */
   readonly undo: Undo | undefined;
 };
@@ -92,7 +104,7 @@ export function open(context: ScreeningContext, wanted: Place): Partial<Screenin
   return { ...settled, ...arrived, place, isBackgroundWanted };
 }
 
-const arrived = { problems: [], notice: undefined, undo: undefined } as const;
+const arrived = { problems: [], notice: undefined, about: [], undo: undefined } as const;
 
 function takeDrafts(context: ScreeningContext): ScreeningContext {
   const { questionnaire, drafts } = context;

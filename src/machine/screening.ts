@@ -35,7 +35,12 @@ export type ScreeningEvent =
   | { readonly type: "print.choose"; readonly print: Partial<Print> }
   | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
   | { readonly type: "place.open"; readonly place: Place }
-  | { readonly type: "notice.show"; readonly notice: Notice }
+  | {
+      readonly type: "notice.show";
+      readonly notice: Notice;
+      /** The items that it is about, where it is about some. */
+      readonly about?: readonly string[];
+    }
   | { readonly type: "session.open"; readonly session: Session }
   | { readonly type: "session.clear" }
   | { readonly type: "session.bringBack" };
@@ -68,6 +73,7 @@ export const screeningMachine = setup({
     place: { at: "start" },
     problems: [],
     notice: undefined,
+    about: [],
     undo: undefined,
   }),
   on: {
@@ -91,7 +97,7 @@ export const screeningMachine = setup({
       target: ".arriving",
       actions: assign(({ context, event }) => take(context, event.session)),
     },
-    "notice.show": { actions: assign(({ event }) => ({ notice: event.notice })) },
+    "notice.show": { actions: assign(({ event: { notice, about = [] } }) => ({ notice, about })) },
     "session.clear": {
       target: ".start",
       actions: assign(({ context }) => ({
@@ -99,6 +105,7 @@ export const screeningMachine = setup({
         place: { at: "start" },
         problems: [],
         notice: undefined,
+        about: [],
         undo: { session: sessionOf(context), after: "deleting" },
       })),
     },

@@ -49,24 +49,24 @@ export function restore(questionnaire: Questionnaire, saved: string): Restored {
   const { answers, faults } = readRecord(questionnaire, data);
   if (faults.some(({ code }) => code === "other-version")) return { notice: "other-version" };
   if (faults.some(isRecordFault)) return { notice: "not-readable" };
-  const { drafts, progress: rest } = data as { drafts?: unknown; progress?: unknown };
-  const known = progress.safeParse(rest);
-  const session: Session = {
-    answers,
-    drafts: readDrafts(questionnaire, drafts),
-    ...progressOf(questionnaire, known.data),
-  };
-  return faults.length > 0 || !known.success ? { session, notice: "partly-readable" } : { session };
+  const { drafts, progress } = data as { drafts?: unknown; progress?: unknown };
+  const { rest, isRead } = readProgress(questionnaire, progress);
+  const session: Session = { answers, drafts: readDrafts(questionnaire, drafts), ...rest };
+  return faults.length > 0 || !isRead ? { session, notice: "partly-readable" } : { session };
 }
 
-/** How far the person had come; what is not known, an older version did not have, and is as in a new session. */
-function progressOf(
-  questionnaire: Questionnaire,
-  known: z.infer<typeof progress> | undefined,
-): Omit<Session, "answers" | "drafts"> {
+/** How far a person had come, as read, and whether all of it could be. */
+export type ReadProgress = {
+  readonly rest: Omit<Session, "answers" | "drafts">;
+  readonly isRead: boolean;
+};
+
+/** Reads how far a person had come; what is not known, an older version did not have, and is as in a new session. */
+export function readProgress(questionnaire: Questionnaire, data: unknown): ReadProgress {
+  const known = progress.safeParse(data);
   const { isAccepted, isAcknowledged, isBackgroundWanted, region, answerer, asks, print, earlier } =
-    known ?? newSession;
-  return {
+    known.data ?? newSession;
+  const rest = {
     isAccepted,
     isAcknowledged,
     isBackgroundWanted,
@@ -79,6 +79,7 @@ function progressOf(
       answers: readRecord(questionnaire, { answers }).answers,
     })),
   };
+  return { rest, isRead: known.success };
 }
 
 /** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */
@@ -91,7 +92,8 @@ function readDrafts(questionnaire: Questionnaire, data: unknown): Answers {
   return { ...answers, ...Object.fromEntries(unfinished) };
 }
 
-function parse(text: string): unknown {
+/** The data of a JSON text; undefined for any other text. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

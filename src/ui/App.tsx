@@ -14,6 +14,8 @@ export type LatePages = Readonly<
   Record<Exclude<PlaceName, "start" | "disclaimer">, PageComponent>
 > & {
   readonly Sheet: PageComponent;
+  /** What to know after a file was opened, above whatever page that led to. */
+  readonly Opened: PageComponent;
 };
 
 /** Whether a place has to wait for its page. */
@@ -40,6 +42,7 @@ export function App({ view, late }: Props) {
   return (
     <>
       <Page view={view} isPrinted={!Sheet}>
+        {late && <late.Opened view={view} />}
         <Current view={view} />
       </Page>
       {Sheet && <Sheet view={view} />}

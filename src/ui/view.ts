@@ -5,6 +5,12 @@ import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/screening.ts";
 import type { Citation } from "../questionnaire/schema.ts";
 
+/** Something to be done with files; what comes of it is an event. */
+export type FileTask =
+  | { readonly type: "open"; readonly file: File }
+  | { readonly type: "compare"; readonly files: readonly File[] }
+  | { readonly type: "save" | "share" };
+
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
 export type View = {
   readonly context: ScreeningContext;
@@ -12,6 +18,9 @@ export type View = {
   /** The address of a place. */
   readonly href: (place: Place) => string;
   readonly send: (event: ScreeningEvent) => void;
+  readonly onFile: (task: FileTask) => void;
+  /** Whether there is a way to share a file with another app. */
+  readonly canShare: boolean;
   /** The sources that rules and lines name; none until the pages that show them are loaded. */
   readonly citations: readonly Citation[];
   /** The part of the print that draws a code, once somebody wants one. */

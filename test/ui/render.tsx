@@ -1,4 +1,5 @@
 import { render } from "@testing-library/preact";
+import { h } from "preact";
 import { vi } from "vitest";
 import { createActor } from "xstate";
 import { hrefOf } from "../../src/address.ts";
@@ -9,8 +10,9 @@ import { newSession, type Session } from "../../src/engine/session.ts";
 import { late } from "../../src/late.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "../../src/machine/screening.ts";
-import { App } from "../../src/ui/App.tsx";
+import { App, type PageComponent } from "../../src/ui/App.tsx";
 import { Coded } from "../../src/ui/print/Coded.tsx";
+import type { View } from "../../src/ui/view.ts";
 import { text } from "./words.ts";
 
 // A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
@@ -20,6 +22,9 @@ export type Options = Partial<Omit<Session, "answers">> & {
   readonly today?: string;
   /** Whether the pages at the end are still on their way. */
   readonly isLoading?: boolean;
+  readonly canShare?: boolean;
+  /** What to draw in place of the app. */
+  readonly part?: PageComponent;
 };
 
 /** The app as it runs: the real machine decides, the real pages draw. */
@@ -32,8 +37,9 @@ export type Shown = {
 export function show(
   where: Place | Exclude<PlaceName, "asking">,
   answers: Answers = {},
-  { today = "2026-11-22", isLoading = false, ...session }: Options = {},
+  options: Options = {},
 ): Shown {
+  const { today = "2026-11-22", isLoading = false, canShare = false, part, ...session } = options;
   const place: Place = typeof where === "string" ? { at: where } : where;
   const input = {
     questionnaire,
@@ -41,21 +47,26 @@ export function show(
   };
   const actor = createActor(screeningMachine, { input }).start();
   const context = () => actor.getSnapshot().context;
-  const app = () => (
-    <App
-      view={{
-        context: context(),
-        text,
-        href: (to) => hrefOf(questionnaire.id, to),
-        send,
-        Coded,
-        citations: isLoading ? [] : late.citations,
-        today,
-        app: "1.2.3",
-      }}
-      late={isLoading ? undefined : late.pages}
-    />
-  );
+  const view = (): View => ({
+    context: context(),
+    text,
+    href: (to) => hrefOf(questionnaire.id, to),
+    send,
+    onFile: (task) => {
+      void late.onFile(task, { context, send, language: "en", today });
+    },
+    canShare,
+    Coded,
+    citations: isLoading ? [] : late.citations,
+    today,
+    app: "1.2.3",
+  });
+  const app = () =>
+    part ? (
+      h(part, { view: view() })
+    ) : (
+      <App view={view()} late={isLoading ? undefined : late.pages} />
+    );
   const send = (event: ScreeningEvent) => {
     actor.send(event);
     rerender(app());

@@ -4,4 +4,4 @@ import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";
 
 /** All words of the app, as it says them. */
-export const text = translator("en", { ui: { ...ui, ...pages }, questionnaire: words });
+export const text = translator("en", { ui, pages, questionnaire: words });

@@ -5,6 +5,7 @@ import { isSeen } from "../../engine/place.ts";
 import { questionText } from "../../questionnaire/words.ts";
 import { answerText } from "../../sheet/words.ts";
 import { Heading } from "../parts/Heading.tsx";
+import { SaveFile } from "../parts/SaveFile.tsx";
 import type { View } from "../view.ts";
 
 /** Check your answers: each with a link to change it; the way to the summary above and below. */
@@ -40,6 +41,7 @@ export function Review({ view }: { readonly view: View }) {
           </a>
         )}
       </div>
+      <SaveFile view={view} />
     </main>
   );
 }

@@ -1,11 +1,12 @@
 import { nextPlace } from "../../engine/place.ts";
+import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
 
 /** What it is, what it is not, how long it takes, where answers stay, what to have at hand. */
 export function Start({ view }: { readonly view: View }) {
-  const { context, text, href, send } = view;
+  const { context, text, href, send, onFile } = view;
   const next = nextPlace(context.questionnaire, context);
   return (
     <main id="main">
@@ -33,6 +34,12 @@ export function Start({ view }: { readonly view: View }) {
           {text(context.isAccepted ? "start.goOn" : "start.go")}
         </a>
       </p>
+      <FileInput
+        id="open-file"
+        label={text("start.open")}
+        hint={text("start.openHint")}
+        onFiles={([file]) => file && onFile({ type: "open", file })}
+      />
       {(["what", "not", "know", "hand"] as const).map((part) => (
         <section key={part}>
           <h2>{text(`start.${part}Title`)}</h2>
