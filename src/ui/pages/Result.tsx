@@ -2,11 +2,13 @@ import "./result.css";
 import { assess } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { AskList } from "../parts/AskList.tsx";
+import { Compare } from "../parts/Compare.tsx";
 import { Comparison } from "../parts/Comparison.tsx";
 import { CopyText } from "../parts/CopyText.tsx";
 import { reasonLines } from "../parts/lines.ts";
 import { Outlook } from "../parts/Outlook.tsx";
 import { Printing } from "../parts/Printing.tsx";
+import { SaveFile } from "../parts/SaveFile.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import { Urgency } from "../parts/Urgency.tsx";
@@ -48,6 +50,8 @@ export function Result({ view }: { readonly view: View }) {
         <TextList texts={questionnaire.lines.map(({ id }) => text(`lines.${id}`))} />
       </section>
       <Sources view={view} assessment={assessment} />
+      <SaveFile view={view} />
+      <Compare view={view} />
       <div class="actions">
         <a class="button second" href={href({ at: "review" })}>
           {text("result.review")}

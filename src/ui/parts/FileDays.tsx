@@ -1,0 +1,82 @@
+import { type Point, timelineOf } from "../../engine/changes.ts";
+import type { View } from "../view.ts";
+import { type Mark, marksOf } from "./marks.ts";
+
+const LEFT = 24;
+const WIDTH = 272;
+const LANE = 26;
+
+/**
+ * The days of the files and of today on one line, each with how many answers changed since the one before. Every mark
+ * looks the same, for a number of changes is no measure of anything. The table says all that the drawing shows.
+ */
+export function FileDays({ view }: { readonly view: View }) {
+  const { context, text, today } = view;
+  const { questionnaire, earlier, answers } = context;
+  const points = timelineOf(questionnaire, earlier, { savedOn: today, answers });
+  const marks = marksOf(points);
+  return (
+    <figure class="file-days">
+      <figcaption>{text("days.title")}</figcaption>
+      {marks.length > 1 && <Drawing marks={marks} label={text("days.drawing")} />}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text("days.date")}</th>
+            <th scope="col">{text("days.changed")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point, index) => (
+            <tr key={index}>
+              <th scope="row">{dateOf(view, point, index === points.length - 1)}</th>
+              <td>{point.changed ?? text("days.first")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
+
+function dateOf({ text }: View, { on }: Point, isNow: boolean): string {
+  const date = on ?? text("compare.noDate");
+  return isNow ? text("days.now", { date }) : date;
+}
+
+type DrawingProps = { readonly marks: readonly Mark[]; readonly label: string };
+
+function Drawing({ marks, label }: DrawingProps) {
+  const lanes = Math.max(...marks.map(({ lane }) => lane)) + 1;
+  const axis = lanes * LANE + 6;
+  const x = ({ at }: Mark) => LEFT + at * WIDTH;
+  const y = ({ lane }: Mark) => axis - 18 - lane * LANE;
+  const first = marks.find(({ at }) => at === 0);
+  const last = marks.find(({ at }) => at === 1);
+  return (
+    <svg viewBox={`0 0 320 ${axis + 26}`} role="img" aria-label={label}>
+      <path class="axis" d={`M${LEFT} ${axis}h${WIDTH}`} />
+      {marks.map((mark) => (
+        <path
+          key={`${mark.lane}.${mark.at}`}
+          class="axis"
+          d={`M${x(mark)} ${axis + 4}V${y(mark)}`}
+        />
+      ))}
+      {marks.map((mark) => (
+        <g key={`${mark.lane}.${mark.at}`}>
+          <circle cx={x(mark)} cy={y(mark)} r="12" />
+          <text x={x(mark)} y={y(mark) + 5}>
+            {mark.changed ?? "–"}
+          </text>
+        </g>
+      ))}
+      <text class="first" x={0} y={axis + 20}>
+        {first?.on}
+      </text>
+      <text class="last" x={320} y={axis + 20}>
+        {last?.on}
+      </text>
+    </svg>
+  );
+}

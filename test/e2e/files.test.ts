@@ -1,0 +1,318 @@
+import { readFileSync } from "node:fs";
+import type { Download, Page } from "playwright-core";
+import encodeQR from "qr";
+import { describe, expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { pack } from "../../src/code/pack.ts";
+import { assess } from "../../src/engine/assess.ts";
+import { newSession } from "../../src/engine/session.ts";
+import { fileOf } from "../../src/session/file.ts";
+import { typical } from "../fixtures/answers.ts";
+import { throughout } from "../ui/passage.ts";
+import { full, inDanger } from "../ui/people.ts";
+import { text } from "../ui/words.ts";
+import { newPage } from "./browser.ts";
+import { forward, go, nameOf, savedAnswers, settle, visit } from "./drive.ts";
+
+type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+const answers = throughout(full);
+
+/** A file as the app saves it on a day. */
+function saved(record: object = answers, savedOn = "2026-05-01"): string {
+  const session = { ...newSession, answers: { ...answers, ...record } };
+  return fileOf(questionnaire, session, { savedOn, language: "en" });
+}
+
+const upload = (
+  content: string | Buffer,
+  name = "a.json",
+  mimeType = "application/json",
+): Upload => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(content),
+});
+
+/** Chooses files by the control with this label. */
+async function choose(page: Page, label: string, files: Upload | Upload[]): Promise<void> {
+  await page.getByLabel(text(label)).setInputFiles(files);
+}
+
+/** Waits until a notice is told. */
+async function told(page: Page, key: string): Promise<void> {
+  await page
+    .getByRole("status")
+    .getByText(text(`notice.${key}`))
+    .waitFor();
+}
+
+async function openAtStart(page: Page, file: Upload, key: string): Promise<void> {
+  await page.goto("./");
+  await settle(page);
+  await choose(page, "start.open", file);
+  await told(page, key);
+}
+
+/** Drops a file on an element, as from another window; spaces fill it up to a size. */
+async function drop(page: Page, selector: string, content: string, size = 0): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([held, length]) => {
+      const transfer = new DataTransfer();
+      const parts = [held, " ".repeat(Math.max(0, length - held.length))];
+      transfer.items.add(new File(parts, "answers.json", { type: "application/json" }));
+      return transfer;
+    },
+    [content, size] as const,
+  );
+  await page.dispatchEvent(selector, "dragover", { dataTransfer: data });
+  await page.dispatchEvent(selector, "drop", { dataTransfer: data });
+}
+
+async function save(page: Page): Promise<Download> {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: text("file.save") }).click();
+  return coming;
+}
+
+describe("a file", () => {
+  test.each(["result", "review"])(
+    "saved on the page of the %s opens in another browser, with the same answers and result",
+    async (name) => {
+      const page = await newPage({ acceptDownloads: true });
+      const requests: string[] = [];
+      await visit(page, name, full);
+      page.context().on("request", (request) => requests.push(request.url()));
+      const download = await save(page);
+      expect(download.suggestedFilename()).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.json$/);
+      const content = readFileSync(await download.path());
+      expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+
+      const other = await newPage();
+      await openAtStart(other, upload(content), "opened");
+      expect(await nameOf(other)).toBe("before-you-start");
+      await forward(other);
+      expect(await nameOf(other)).toBe("review");
+      expect(await savedAnswers(other)).toEqual(answers);
+      await forward(other);
+      const { urgency, pattern } = assess(questionnaire, full);
+      const main = await other.locator("main").evaluate(({ dataset }) => ({ ...dataset }));
+      expect(main).toMatchObject({ urgency, pattern });
+    },
+  );
+
+  test("of version 1.0.0 opens", async () => {
+    const page = await newPage();
+    const url = new URL("../fixtures/saved/1.0.0.json", import.meta.url);
+    await openAtStart(page, upload(readFileSync(url)), "opened");
+    expect(await savedAnswers(page)).toEqual(typical);
+  });
+
+  test("is opened by the keyboard alone", async () => {
+    const page = await newPage();
+    const choosing = page.waitForEvent("filechooser");
+    await page.goto("./");
+    await settle(page);
+    const input = page.getByLabel(text("start.open"));
+    for (let presses = 0; presses < 12; presses += 1) {
+      await page.keyboard.press("Tab");
+      if (await input.evaluate((element) => element === document.activeElement)) break;
+    }
+    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Space");
+    await (await choosing).setFiles([upload(saved())]);
+    await told(page, "opened");
+    expect(await savedAnswers(page)).toEqual(answers);
+  });
+
+  test("is dropped on the page, in whatever place", async () => {
+    const page = await newPage();
+    await visit(page, "course", typical);
+    await drop(page, "h1", saved());
+    await told(page, "opened");
+    expect(await savedAnswers(page)).toEqual(answers);
+    expect(await nameOf(page)).toBe("review");
+  });
+
+  test("takes the place of answers, which can be brought back", async () => {
+    const page = await newPage();
+    await visit(page, "review", typical, { isBackgroundWanted: false });
+    await go(page, page.locator("a.name").click());
+    await choose(page, "start.open", upload(saved()));
+    await told(page, "opened");
+    expect(await savedAnswers(page)).toEqual(answers);
+    expect(await page.locator("h1").evaluate((h1) => h1 === document.activeElement)).toBe(true);
+    await page.getByRole("button", { name: text("opened.bringBack") }).click();
+    expect(await savedAnswers(page)).toEqual(throughout(typical));
+    expect(await nameOf(page)).toBe("review");
+    expect(await page.getByRole("button", { name: text("opened.bringBack") }).count()).toBe(0);
+  });
+
+  test("that tells of an emergency leads to the stop page", async () => {
+    const page = await newPage();
+    const danger = fileOf(
+      questionnaire,
+      { ...newSession, answers: throughout(inDanger), isAcknowledged: true },
+      { savedOn: "2026-05-01", language: "en" },
+    );
+    await openAtStart(page, upload(danger), "opened");
+    await forward(page);
+    expect(await nameOf(page)).toBe("get-help-now");
+  });
+
+  test("that can be read in part names the questions that are asked again", async () => {
+    const page = await newPage();
+    await openAtStart(
+      page,
+      upload(saved().replace('"cold": "clearly"', '"cold": "blue"')),
+      "opened-partly",
+    );
+    const panel = page.getByRole("region", { name: text("opened.again") });
+    expect(await panel.getByRole("listitem").allInnerTexts()).toEqual([text("items.cold.short")]);
+    await forward(page);
+    expect(await nameOf(page)).toBe("cold");
+  });
+
+  test("with markup in a text is text", async () => {
+    const page = await newPage();
+    const markup = "<img src=x onerror=document.title=1><script>document.title=2</script>";
+    await openAtStart(page, upload(saved({ "main-problem": markup })), "opened");
+    await forward(page);
+    expect(await page.getByText(markup).count()).toBe(1);
+    await forward(page);
+    expect(await page.locator("main img, main script").count()).toBe(0);
+    expect(await page.title()).toContain(text("titles.result"));
+  });
+});
+
+const BAD: readonly (readonly [string, Upload, string])[] = [
+  ["cut off", upload(saved().slice(0, 500)), "file-not-readable"],
+  ["nested without end", upload("[".repeat(400_000)), "file-not-readable"],
+  [
+    "of another version",
+    upload(saved().replace(/"version": "1/, '"version": "2')),
+    "file-other-version",
+  ],
+  ["of other questions", upload(saved().replace('"mmn"', '"als"')), "file-other-questionnaire"],
+  ["in invalid UTF-8", upload(Buffer.from([0x7b, 0xc3, 0x28])), "file-not-readable"],
+  ["in FHIR", upload('{"resourceType":"Bundle"}'), "file-fhir"],
+  ["a photo", upload(Buffer.from([0xff, 0xd8]), "IMG_1.jpg", "image/jpeg"), "file-picture"],
+];
+
+test.each(BAD)("a file that is %s is told in one sentence, and nothing is lost", async (...row) => {
+  const [, file, key] = row;
+  const page = await newPage({ width: 320, height: 480 });
+  await visit(page, "review", typical);
+  await go(page, page.locator("a.name").click());
+  await choose(page, "start.open", file);
+  await told(page, key);
+  expect(
+    await page.locator(".notice").evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  ).toBe(true);
+  expect(await savedAnswers(page)).toEqual(throughout(typical));
+  expect(await nameOf(page)).toBe("");
+});
+
+test("a file of 50 MB is told to be too big, and nothing is lost", async () => {
+  const page = await newPage();
+  await visit(page, "course", typical);
+  await drop(page, "h1", "", 50_000_000);
+  await told(page, "file-too-big");
+  expect(await savedAnswers(page)).toEqual(throughout(typical));
+  expect(await nameOf(page)).toBe("course");
+});
+
+test("a photo of the code on a print opens, and is read without a connection", async () => {
+  const page = await newPage();
+  const code = encodeQR(pack(questionnaire, answers), "gif", { ecc: "medium", scale: 3 });
+  await openAtStart(page, upload(Buffer.from(code), "IMG_2.gif", "image/gif"), "opened");
+  expect(await savedAnswers(page)).toEqual(answers);
+});
+
+describe("then and now", () => {
+  const change = { "grip-right": "clearly", cold: "no" };
+
+  test("an earlier file is laid beside the answers, and what changed is told and printed", async () => {
+    const page = await newPage();
+    await visit(page, "result", full);
+    await choose(page, "compare.choose", upload(saved(change)));
+    const heading = page.getByRole("heading", {
+      name: text("compare.since", { date: "2026-05-01" }),
+    });
+    await heading.waitFor();
+    const changed = page.locator(".compare [data-change]");
+    const ids = () =>
+      changed.evaluateAll((all) => all.map((row) => row.getAttribute("data-change")));
+    expect(await ids()).toEqual(["grip-right", "cold"]);
+    expect(await page.locator("#compare").evaluate((h2) => h2 === document.activeElement)).toBe(
+      true,
+    );
+    expect(await savedAnswers(page)).toEqual(answers);
+    await page.reload();
+    await settle(page);
+    expect(await ids()).toEqual(["grip-right", "cold"]);
+    await page.getByRole("button", { name: text("compare.remove") }).click();
+    expect(await ids()).toEqual([]);
+    expect(await page.locator("#compare").evaluate((h2) => h2 === document.activeElement)).toBe(
+      true,
+    );
+  });
+
+  test("files of several days are a timeline, and a bad one among them is told", async () => {
+    const page = await newPage();
+    await visit(page, "result", full);
+    await choose(page, "compare.choose", [
+      upload(saved({}, "2026-05-01"), "b.json"),
+      upload("no", "c.json"),
+      upload(saved(change, "2025-01-31"), "a.json"),
+    ]);
+    await told(page, "file-not-readable");
+    const rows = page.locator(".compare .file-days tbody tr");
+    expect(await rows.allInnerTexts()).toEqual([
+      expect.stringContaining("2025-01-31"),
+      expect.stringMatching(/2026-05-01\s+2/),
+      expect.stringMatching(/\(now\)\s+0/),
+    ]);
+    expect(await page.locator(".compare svg circle").count()).toBe(3);
+  });
+
+  test("a file dropped on this part is compared, not opened", async () => {
+    const page = await newPage();
+    await visit(page, "result", full);
+    await drop(page, "#compare", saved(change));
+    await page.locator(".compare [data-change]").first().waitFor();
+    expect(await savedAnswers(page)).toEqual(answers);
+  });
+});
+
+test("where the system can share, the file is handed to it under a name without answers", async () => {
+  const page = await newPage();
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(navigator, {
+      shared,
+      canShare: () => true,
+      share: async ({ files: [file] }: { files: File[] }) => {
+        shared.push(file?.name, await file?.text());
+      },
+    });
+  });
+  await visit(page, "result", full);
+  await page.getByRole("button", { name: text("file.share") }).click();
+  const shared = () =>
+    page.evaluate(() => (navigator as unknown as { shared: readonly string[] }).shared);
+  await expect.poll(async () => (await shared()).length).toBe(2);
+  const [name, content] = await shared();
+  expect(name).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.txt$/);
+  expect(JSON.parse(content ?? "").answers).toEqual(answers);
+});
+
+test("where the system cannot share, nothing offers it", async () => {
+  const page = await newPage();
+  await page.addInitScript(() => Object.assign(navigator, { canShare: undefined }));
+  await visit(page, "result", full);
+  expect(await page.getByRole("button", { name: text("file.share") }).count()).toBe(0);
+});

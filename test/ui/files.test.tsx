@@ -1,0 +1,170 @@
+import { screen, waitFor, within } from "@testing-library/preact";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { type Earlier, newSession } from "../../src/engine/session.ts";
+import { sessionOf } from "../../src/machine/context.ts";
+import { fileOf } from "../../src/session/file.ts";
+import { Changes } from "../../src/ui/print/Changes.tsx";
+import { typical } from "../fixtures/answers.ts";
+import { all, descriptionOf, one, said } from "./dom.ts";
+import { throughout } from "./passage.ts";
+import { full } from "./people.ts";
+import { show } from "./render.tsx";
+import { text } from "./words.ts";
+
+const answers = throughout(full);
+
+const fileWith = (record: Answers = answers, savedOn = "2026-05-01") =>
+  new File(
+    [fileOf(questionnaire, { ...newSession, answers: record }, { savedOn, language: "en" })],
+    "a.json",
+  );
+
+const earlier: readonly Earlier[] = [
+  { savedOn: "2025-01-31", answers: { ...answers, "grip-right": "clearly", cramps: null } },
+  { savedOn: "2026-05-01", answers },
+];
+
+describe("opening a file", () => {
+  test("is offered on the start page, with a word on what it is for", () => {
+    show("start", {}, { isAccepted: false });
+    expect(descriptionOf(screen.getByLabelText(text("start.open")))).toBe(text("start.openHint"));
+  });
+
+  test("tells that it is open, and the same file can be chosen again", async () => {
+    const { context } = show("start");
+    const input = screen.getByLabelText<HTMLInputElement>(text("start.open"));
+    await userEvent.upload(input, fileWith());
+    await waitFor(() => expect(said(one("[role=status]"))).toContain(text("notice.opened")));
+    expect(context().answers).toEqual(answers);
+    expect(context().place).toEqual({ at: "review" });
+    expect(input.value).toBe("");
+    expect(screen.queryByRole("button", { name: text("opened.bringBack") })).toBeNull();
+  });
+
+  test("in place of answers can be undone until the person moves on", async () => {
+    const { context, send } = show("start", throughout(typical), { answerer: "helper" });
+    const before = sessionOf(context());
+    await userEvent.upload(screen.getByLabelText(text("start.open")), fileWith());
+    const bringBack = await screen.findByRole("button", { name: text("opened.bringBack") });
+    await userEvent.click(bringBack);
+    expect(sessionOf(context())).toEqual(before);
+    send({ type: "place.open", place: { at: "start" } });
+    await userEvent.upload(screen.getByLabelText(text("start.open")), fileWith());
+    await screen.findByRole("button", { name: text("opened.bringBack") });
+    send({ type: "place.open", place: { at: "result" } });
+    expect(screen.queryByRole("button", { name: text("opened.bringBack") })).toBeNull();
+  });
+
+  test("that cannot be read is told, and changes nothing", async () => {
+    const { context } = show("start", answers);
+    const before = context();
+    await userEvent.upload(screen.getByLabelText(text("start.open")), new File(["?"], "a.json"));
+    const words = text("notice.file-not-readable");
+    await waitFor(() => expect(said(one("[role=status]"))).toContain(words));
+    expect(context()).toEqual({ ...before, notice: "file-not-readable" });
+  });
+});
+
+test.each(["review", "result"] as const)("on the page of the %s a file can be saved", (at) => {
+  show(at, answers);
+  expect(screen.getByRole("button", { name: text("file.save") })).toBeDefined();
+  expect(screen.queryByRole("button", { name: text("file.share") })).toBeNull();
+});
+
+test("sharing is offered where the browser can", () => {
+  show("result", answers, { canShare: true });
+  expect(screen.getByRole("button", { name: text("file.share") })).toBeDefined();
+});
+
+describe("then and now", () => {
+  test("without an earlier file shows none", () => {
+    show("result", answers);
+    expect(all(".compare [data-change], .compare figure, .compare .panel")).toEqual([]);
+  });
+
+  test("sets what was said then beside what is said now", () => {
+    show("result", answers, { earlier: earlier.slice(0, 1) });
+    const rows = all(".compare [data-change]").map(said);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/Grip, right.*Then.*Clearly weaker.*Now.*A bit weaker/);
+    expect(rows[1]).toMatch(/Cramps.*Then.*Not answered.*Now.*Sometimes/);
+    const lead = said(one(".compare .panel"));
+    expect(lead.indexOf(text("compare.changed"))).toBeLessThan(lead.indexOf("Grip"));
+    expect(lead.indexOf(text("compare.once"))).toBeLessThan(lead.indexOf("Cramps"));
+  });
+
+  test("judges nothing: no way is up or down", () => {
+    show("result", answers, { earlier });
+    const copy = one(".compare").cloneNode(true) as HTMLElement;
+    for (const value of all("dd", copy)) value.remove();
+    expect(said(copy)).not.toMatch(/worse|better|improv|declin|progress|stable|up\b|down\b/i);
+  });
+
+  test("of several files shows the days, drawn and as a table", () => {
+    show("result", answers, { earlier });
+    const figure = within(screen.getByRole("figure"));
+    expect(figure.getByRole("img", { name: text("days.drawing") })).toBeDefined();
+    const cells = figure.getAllByRole("row").map((row) => said(row));
+    expect(cells.slice(1)).toEqual([
+      `2025-01-31${text("days.first")}`,
+      "2026-05-011",
+      `${text("days.now", { date: "2026-11-22" })}0`,
+    ]);
+    expect(all(".file-days circle + text").map(said)).toEqual(["–", "1", "0"]);
+  });
+
+  test("a file can be taken away again, and the focus stays near", async () => {
+    const { context } = show("result", answers, { earlier });
+    const [first] = screen.getAllByRole("button", { name: /^Remove this file.*2025-01-31$/ });
+    if (!first) throw new Error("Nothing can be removed.");
+    await userEvent.click(first);
+    expect(context().earlier).toEqual(earlier.slice(1));
+    expect(document.activeElement).toBe(one("#compare"));
+  });
+
+  test("files are compared one after the other, and what was open stays open", async () => {
+    const { context } = show("result", answers);
+    const input = () => screen.getByLabelText(text("compare.choose"));
+    await userEvent.upload(input(), fileWith(answers, "2026-05-01"));
+    await waitFor(() => expect(context().earlier).toHaveLength(1));
+    await userEvent.upload(input(), [fileWith(typical, "2024-02-29"), fileWith(answers)]);
+    await waitFor(() => expect(context().earlier).toHaveLength(2));
+    expect(context().earlier.map(({ savedOn }) => savedOn)).toEqual(["2024-02-29", "2026-05-01"]);
+    expect(context().answers).toEqual(answers);
+  });
+});
+
+describe("then and now on paper", () => {
+  const page = { "main-problem": "Before.", sex: "male", cold: "no" };
+  const changed = [{ savedOn: "2025-01-31", answers: { ...answers, ...page } }];
+  const print = { audience: "all", hasWords: true, hasPerson: true, hasCode: false } as const;
+
+  test("is not there without an earlier file", () => {
+    show("result", answers, { part: Changes });
+    expect(all(".then-now")).toEqual([]);
+  });
+
+  test("is a table of then and now, with the days above", () => {
+    show("result", answers, { part: Changes, earlier: changed, print });
+    const heads = screen.getAllByRole("columnheader").map(said);
+    expect(heads).toEqual([text("sheet.changesItem"), "2025-01-31", "2026-11-22"]);
+    const ids = all("[data-change]").map((row) => row.getAttribute("data-change"));
+    expect(ids).toEqual(["cold", "sex", "main-problem"]);
+  });
+
+  test("leaves out what the person keeps off the paper", () => {
+    const fewer = { ...print, hasWords: false, hasPerson: false };
+    show("result", answers, { part: Changes, earlier: changed, print: fewer });
+    const ids = all("[data-change]").map((row) => row.getAttribute("data-change"));
+    expect(ids).toEqual(["cold"]);
+  });
+
+  test("says so where no answer changed", () => {
+    show("result", answers, { part: Changes, earlier: [{ savedOn: undefined, answers }] });
+    expect(said(one(".then-now"))).toContain(text("sheet.changesNone"));
+    expect(said(one(".then-now"))).toContain(text("compare.noDate"));
+  });
+});
