@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import * as z from "zod/mini";
 import { check, type Fault } from "../src/questionnaire/check.ts";
+import { checkHelper } from "../src/questionnaire/checkhelper.ts";
 import { checkReview } from "../src/questionnaire/checks/review.ts";
 import { checkTexts } from "../src/questionnaire/checktexts.ts";
 import { type CitedQuestionnaire, questionnaire } from "../src/questionnaire/schema.ts";
@@ -15,6 +16,8 @@ export type FileFault = Fault & { readonly file: string };
 export type CheckedQuestionnaire = {
   readonly questionnaire: CitedQuestionnaire;
   readonly words: ReadonlyMap<string, Texts>;
+  /** What is said to a helper in place of the words of the same language, as far as it differs. */
+  readonly helper: ReadonlyMap<string, object>;
 };
 
 /** What the folder `questionnaires` holds, and every fault in it; one with faults of its own is left out. */
@@ -99,13 +102,16 @@ function errorOf(faults: readonly FileFault[]) {
 function readQuestionnaire(root: string, folder: string, today?: string) {
   const file = `${folder}/questionnaire.json`;
   const locales = list(root, `${folder}/locales`).filter((name) => name.endsWith(".json"));
-  const files = [file, ...locales];
+  const helpers = list(root, `${folder}/locales/helper`);
+  const files = [file, ...locales, ...helpers];
   const read = readData(root, file, questionnaire);
   const words = locales.map((locale) => readData(root, locale, texts));
   const faults = [read, ...words].flatMap((data) => data.faults);
   if (locales.length === 0) {
     faults.push({ file, where: "", what: "It has no words; write locales/en.json beside it." });
   }
+  const spoken = helpers.map((helper) => readHelper(root, helper));
+  faults.push(...spoken.flatMap((helper) => helper.faults));
   if (!read.data) return { files, faults };
   const { data } = read;
   faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
@@ -119,7 +125,10 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
   const byLanguage = words.flatMap(({ data: text }) =>
     text ? [[text.language, text] as const] : [],
   );
-  return { files, faults, checked: { questionnaire: data, words: new Map(byLanguage) } };
+  const helper = new Map(
+    spoken.map(({ file: path, data: said }) => [languageOf(path), said ?? {}]),
+  );
+  return { files, faults, checked: { questionnaire: data, words: new Map(byLanguage), helper } };
 }
 
 type Data<T> = { readonly file: string; readonly data?: T; readonly faults: FileFault[] };
@@ -135,6 +144,27 @@ function readData<T>(root: string, file: string, schema: z.ZodMiniType<T>): Data
     what: `${message}.`,
   }));
   return { file, faults };
+}
+
+/** The words for a helper, held against the file of the same name beside their folder. */
+function readHelper(root: string, file: string): Data<object> {
+  const helper = readData(root, file, z.record(z.string(), z.unknown()));
+  const words = join(root, file.replace("/locales/helper/", "/locales/"));
+  if (!existsSync(words)) {
+    helper.faults.push({
+      file,
+      where: "",
+      what: `There are no words for all in its language; write ../${languageOf(file)}.json first.`,
+    });
+  } else if (helper.data) {
+    const all = parse(readFileSync(words, "utf8"));
+    if ("data" in all) helper.faults.push(...inFile(file, checkHelper(all.data, helper.data)));
+  }
+  return helper;
+}
+
+function languageOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
 
 const english = z.locales.en().localeError;

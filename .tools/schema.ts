@@ -14,6 +14,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
   return {
     "questionnaire.schema.json": fileOf(questionnaire),
     "texts.schema.json": fileOf(texts),
+    "helper.schema.json": helperFile(fileOf(texts)),
   };
 }
 
@@ -54,6 +55,14 @@ function fileOf(schema: z.ZodMiniType): string {
     },
   });
   return `${format(json)}\n`;
+}
+
+/** The words for a helper may be any of the words, so that none of them is required. */
+function helperFile(file: string): string {
+  const words: unknown = JSON.parse(file, (key, value) => (key === "required" ? undefined : value));
+  const title = "Words of a questionnaire for a helper";
+  const description = "What differs where somebody answers for another: they in place of you.";
+  return `${format({ ...Object(words), title, description })}\n`;
 }
 
 /** JSON as the formatter leaves it: a list of names stands on one line where it fits. */

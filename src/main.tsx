@@ -7,7 +7,7 @@ import { hrefOf, type Move, onChange, placeOf, show } from "./address.ts";
 import { questionnaire, wordsOf } from "./catalogue.ts";
 import { onDrop } from "./drop.ts";
 import { isSamePlace, type Place } from "./engine/place.ts";
-import { type Answerer, newSession } from "./engine/session.ts";
+import { newSession } from "./engine/session.ts";
 import ui from "./i18n/locales/en.json";
 import { translator, type Words } from "./i18n/translator.ts";
 import type { Late } from "./late.ts";
@@ -35,6 +35,7 @@ let text = translator(language, words);
 let late: Late | undefined;
 let preparing: Promise<void> | undefined;
 let Coded: View["Coded"];
+let addressing: Promise<void> | undefined;
 let isTold = false;
 
 const { session = newSession, notice } = await restored();
@@ -43,8 +44,8 @@ const actor = createActor(screeningMachine, { input: { questionnaire, session } 
 let kept = notice === "partly-readable" ? "" : save(questionnaire, session);
 actor.start();
 root.replaceChildren();
+if (session.answerer !== newSession.answerer) addressing = address();
 open(location.hash);
-if (session.answerer !== newSession.answerer) void address(session.answerer);
 if (notice) send({ type: "notice.show", notice }, "replace");
 onChange(open);
 onDrop(onFile);
@@ -66,8 +67,8 @@ function turn(event: ScreeningEvent, move: Move): void {
   keep(context);
   show(hrefOf(questionnaire.id, context.place), move);
   if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
-  if (context.answerer !== before.answerer) void address(context.answerer);
   if (context.print.hasCode && !Coded) void encode();
+  if (context.answerer !== before.answerer) addressing = address();
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
   else if (!isSamePlace(context.place, before.place) || event.type === "session.open") {
@@ -140,7 +141,7 @@ function prepare(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const [asked, rest] = await Promise.all([wordsOf(language), import("./late.ts")]);
+  const [asked, rest] = await Promise.all([wordsOf(language), import("./late.ts"), addressing]);
   words = { ...words, pages: rest.late.words, questionnaire: asked };
   text = translator(language, words);
   late = rest.late;
@@ -149,10 +150,12 @@ async function load(): Promise<void> {
 }
 
 /** Speaks to whoever answers: to the person, or to a helper about them, whose words are loaded first. */
-async function address(answerer: Answerer): Promise<void> {
+async function address(): Promise<void> {
+  const isHelper = () => actor.getSnapshot().context.answerer === "helper";
   try {
-    const helper = answerer === "helper" ? (await import("./helper.ts")).helper : undefined;
-    words = { ...words, helper };
+    const loaded = isHelper() ? (await import("./helper.ts")).helper : undefined;
+    // Somebody else may answer by the time the words are there.
+    words = { ...words, helper: isHelper() ? loaded : undefined };
     text = translator(language, words);
     draw();
   } catch {

@@ -5,8 +5,11 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { messageOf, readQuestionnaires } from "../.tools/questionnaires.ts";
 import { schemaFiles } from "../.tools/schema.ts";
+import wording from "../questionnaires/wording.json" with { type: "json" };
+import { checkHelper } from "../src/questionnaire/checkhelper.ts";
 import { textsIn } from "./questionnaire/readability.ts";
 import {
+  addressing,
   bannedTexts,
   countingTexts,
   hardTexts,
@@ -17,6 +20,7 @@ import {
 } from "./questionnaire/wording.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const locales = join(root, "src", "i18n", "locales");
 const { questionnaires, faults } = readQuestionnaires(root);
 
 test("every questionnaire passes its schema and checks, and each locale holds exactly its words", () => {
@@ -24,7 +28,11 @@ test("every questionnaire passes its schema and checks, and each locale holds ex
   expect(questionnaires.length).toBeGreaterThan(0);
 });
 
-describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words }) => {
+test("the app's words for a helper stand where the app has words", () => {
+  expect(checkHelper(appWords(), parsed("helper/en.json"))).toEqual([]);
+});
+
+describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words, helper }) => {
   const { id, version, date, reviewBy } = questionnaire;
 
   test("has English words", () => {
@@ -44,6 +52,9 @@ describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words }) =>
   test("names the schema that editors check it with", () => {
     expect(questionnaire.$schema).toBe("../questionnaire.schema.json");
     for (const { $schema } of words.values()) expect($schema).toBe("../../texts.schema.json");
+    for (const said of helper.values()) {
+      expect(said).toHaveProperty("$schema", "../../../helper.schema.json");
+    }
   });
 });
 
@@ -59,10 +70,11 @@ describe("the schemas for editors", () => {
   );
 
   test.each(questionnaires)("take $questionnaire.id, and no unknown key in it", (read) => {
-    const { questionnaire, words } = read;
+    const { questionnaire, words, helper } = read;
     const data = {
       "questionnaire.schema.json": questionnaire,
       "texts.schema.json": words.get("en"),
+      "helper.schema.json": helper.get("en"),
     };
     for (const [name, valid] of Object.entries(data)) {
       expect(readers[name]?.safeParse(valid).error).toBeUndefined();
@@ -101,18 +113,57 @@ describe.each(english())("the English words of $name", ({ texts }) => {
   });
 });
 
-/** The English texts of each questionnaire, and of the app itself. */
+describe("what is said to a helper", () => {
+  const said = questionnaires.map(({ words, helper }) => [words.get("en"), helper.get("en")]);
+  const pairs = [[appWords(), parsed("helper/en.json")], ...said];
+
+  test("says you of nobody but those who are listed", () => {
+    const left = pairs.flatMap(([words, helper]) => addressing(textsIn(words), textsIn(helper)));
+    const { isListed } = spoken();
+    expect(left.filter(({ key }) => !isListed(key))).toEqual([]);
+  });
+
+  test("lists no key that needs no reason", () => {
+    const left = pairs.flatMap(([words, helper]) => addressing(textsIn(words), textsIn(helper)));
+    const needed = new Set(left.map(({ key }) => key));
+    expect(spoken().keys.filter((key) => !needed.has(key))).toEqual([]);
+  });
+});
+
+/** The keys that may speak to the helper, each with its reason. */
+function spoken() {
+  const keys = wording.spokenToHelper.flatMap((group) => group.keys);
+  return { keys, isListed: (key: string) => keys.includes(key) };
+}
+
+/** The English texts of each questionnaire, of the app itself, and what either says to a helper. */
 function english() {
-  const locales = join(root, "src", "i18n", "locales");
   const app = readdirSync(locales)
     .filter((file) => /^en(\..+)?\.json$/.test(file))
-    .map((file) => ({
-      name: `the app (${file})`,
-      texts: textsIn(JSON.parse(readFileSync(join(locales, file), "utf8"))),
-    }));
-  const asked = questionnaires.map(({ questionnaire: { id }, words }) => ({
-    name: id,
-    texts: textsIn(words.get("en")),
-  }));
+    .concat("helper/en.json")
+    .map((file) => ({ name: `the app (${file})`, texts: textsIn(parsed(file)) }));
+  const asked = questionnaires.flatMap(({ questionnaire: { id }, words, helper }) => [
+    { name: id, texts: textsIn(words.get("en")) },
+    { name: `${id}, to a helper`, texts: textsIn(helper.get("en")) },
+  ]);
   return [...asked, ...app];
+}
+
+/** The words of the app that a helper may come to: all but the paper's, which speaks to whoever fills it in. */
+function appWords(): object {
+  return merged(parsed("en.json"), parsed("en.pages.json"));
+}
+
+/** Both files as one tree: a group may have some of its words in each. */
+function merged(first: object, second: object): object {
+  const both: Record<string, unknown> = { ...first };
+  for (const [key, value] of Object.entries(second)) {
+    const own = both[key];
+    both[key] = own instanceof Object && !Array.isArray(own) ? merged(own, Object(value)) : value;
+  }
+  return both;
+}
+
+function parsed(file: string): object {
+  return JSON.parse(readFileSync(join(locales, file), "utf8"));
 }

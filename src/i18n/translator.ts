@@ -19,7 +19,10 @@ export type Words = {
   readonly ui: object;
   readonly pages?: object;
   readonly questionnaire?: object;
-  /** What is said in other words where a helper answers: "they" in place of "you". All else is said as it is. */
+  /**
+   * What is said in other words where a helper answers: "they" in place of "you". All else is said as it is. The words
+   * of the app stand together here, wherever they are in its own words.
+   */
   readonly helper?: { readonly ui: object; readonly questionnaire: object } | undefined;
 };
 
@@ -38,7 +41,7 @@ export function translator(language: string, words: Words): Translate {
     resources: {
       [language]: {
         ui: inContext(words.ui, words.helper?.ui),
-        pages: words.pages ?? {},
+        pages: inContext(words.pages ?? {}, words.helper?.ui),
         questionnaire: inContext(words.questionnaire ?? {}, words.helper?.questionnaire),
       },
     },

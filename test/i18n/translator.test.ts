@@ -83,6 +83,19 @@ test("to a helper it says the words for helpers where there are some, and else t
     questionnaire: { items: { weakness: { question: "Are they weak?" } } },
   };
   const told = translator("en", { ui, questionnaire, helper });
+  const later = { late: "Your summary", nested: { late: { key: "Yours too" } } };
+  const theirs = {
+    late: "Their summary",
+    nested: { deep: { key: "Theirs" }, late: { key: "Theirs too" } },
+  };
+  const all = translator("en", {
+    ui,
+    pages: later,
+    questionnaire,
+    helper: { ...helper, ui: theirs },
+  });
+  const keys = ["late", "nested.late.key", "nested.deep.key"];
+  expect(keys.map((key) => all(key))).toEqual(["Their summary", "Theirs too", "Theirs"]);
   expect(told("hello")).toBe("Hello to them");
   expect(told("nested.deep.key")).toBe("Theirs");
   expect(told.list("list")).toEqual(["three"]);

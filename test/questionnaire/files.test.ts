@@ -9,6 +9,7 @@ import { soundData, soundWordsData } from "./sound.ts";
 
 const QUESTIONNAIRE = "questionnaires/sound/questionnaire.json";
 const WORDS = "questionnaires/sound/locales/en.json";
+const HELPER = "questionnaires/sound/locales/helper/en.json";
 
 let root = "";
 
@@ -93,6 +94,37 @@ test.each([
   expect(read).toEqual([]);
 });
 
+test("words for a helper are read beside the words for all", () => {
+  writeHelper("en", { items: { weak: { question: "Are they weak?" } } });
+  const { questionnaires: read, faults, files } = readQuestionnaires(root);
+  expect(faults).toEqual([]);
+  expect(files).toContain(HELPER);
+  expect(read[0]?.helper.get("en")).toEqual({ items: { weak: { question: "Are they weak?" } } });
+});
+
+test.each([
+  [
+    "of another kind",
+    { items: { weak: { question: ["x"] } } },
+    "items.weak.question: It is a list",
+  ],
+  ["for nothing", { items: { wake: { question: "x" } } }, "items.wake: There are no words"],
+  ["that are no group", ["x"], "Invalid input"],
+  ["that are not JSON", "{", "This is not JSON"],
+])("words for a helper %s are told with file and place", (_, data, message) => {
+  writeHelper("en", data);
+  const { faults, questionnaires: read } = readQuestionnaires(root);
+  expect(messageOf(faults)).toContain(`${HELPER}: ${message}`);
+  expect(read).toEqual([]);
+});
+
+test("words for a helper in a language that has none for all are told", () => {
+  writeHelper("de", {});
+  expect(messageOf(readQuestionnaires(root).faults)).toBe(
+    "questionnaires/sound/locales/helper/de.json: There are no words for all in its language; write ../de.json first.",
+  );
+});
+
 test("a questionnaire without words in any language is told", () => {
   rmSync(join(root, WORDS));
   expect(messageOf(readQuestionnaires(root).faults)).toBe(
@@ -155,6 +187,11 @@ function run() {
     plugins: [questionnaires()],
     build: { write: false },
   });
+}
+
+function writeHelper(language: string, data: unknown): void {
+  mkdirSync(join(root, "questionnaires", "sound", "locales", "helper"), { recursive: true });
+  write(`questionnaires/sound/locales/helper/${language}.json`, data);
 }
 
 function write(file: string, data: unknown): void {

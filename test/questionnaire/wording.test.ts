@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  addressing,
   bannedTexts,
   countingTexts,
   hardTexts,
@@ -26,6 +27,7 @@ test.each([
   "It is harmless.",
   "Don’t worry",
   "A diagnosis of MMN",
+  "They may have it",
 ])("%s is not said", (text) => {
   expect(bannedTexts([{ key: "a", text }])).toHaveLength(1);
 });
@@ -63,6 +65,16 @@ test.each(["Two or more nerves", "One of them", "Fewer than 1 person in 100,000"
     expect(countingTexts([{ key: "pattern.a.title", text }])).toEqual([]);
   },
 );
+
+test("whoever is spoken to as you is found, unless a helper hears it otherwise", () => {
+  const all = ["Your hand", "I need help", "Yours?", "Young", "It is weak", "Are you weak?"];
+  const texts = all.map((text, index) => ({ key: `list.${index}`, text }));
+  const found = addressing(texts, [
+    { key: "list.0", text: "Their hand" },
+    { key: "list.5", text: "Do they or you say so?" },
+  ]);
+  expect(found.map(({ key }) => key)).toEqual(["list.1", "list.2", "list.5"]);
+});
 
 test("a sentence of 15 words is short enough, one of 16 is too long", () => {
   expect(longSentences([{ key: "a", text: `${words(15)}. ${words(15)}?` }])).toEqual([]);

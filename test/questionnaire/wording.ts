@@ -81,6 +81,21 @@ export function markedTexts(texts: readonly Text[]): readonly string[] {
     .map(({ key, text }) => `${key}: ${text}`);
 }
 
+/**
+ * What may still speak to the person where a helper reads: a text for all that says you, I or my and has no words for
+ * a helper beside it, and words for a helper that say you.
+ */
+export function addressing(all: readonly Text[], helper: readonly Text[]): readonly Text[] {
+  const keys = new Set(helper.map(({ key }) => key));
+  return [
+    ...all.filter(({ key, text }) => !keys.has(key) && (YOU.test(text) || ME.test(text))),
+    ...helper.filter(({ text }) => YOU.test(text)),
+  ];
+}
+
+const YOU = /(?<!\p{L})(you|your|yours|yourself)(?!\p{L})/iu;
+const ME = /(?<!\p{L})(I|me|my|mine|myself)(?!\p{L})/iu;
+
 const NUMBER =
   "(\\d+|\\{\\{\\w+\\}\\}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)";
 
