@@ -2,14 +2,14 @@ import { remarksFor } from "../engine/remarks.ts";
 import type { Words } from "../questionnaire/words.ts";
 import type { Source } from "./copy.ts";
 
-/** The questions that the person wants to ask: those that the answers suggest, but those left out; own words last. */
+/** The questions that the person wants to ask: own words first, since a list may be cut at its end. */
 export function askTexts(source: Source, words: Words): readonly string[] {
   const { questionnaire, answers, asks, print } = source;
   const own = print.hasWords ? asks.own.split("\n").map((line) => line.trim()) : [];
   return [
+    ...own.filter(Boolean),
     ...remarksFor(questionnaire, answers)
       .asks.filter(({ id }) => !asks.leftOut.includes(id))
       .map(({ id }) => words(`asks.${id}`)),
-    ...own.filter(Boolean),
   ];
 }

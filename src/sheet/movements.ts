@@ -1,8 +1,9 @@
+import { type Answer, isAnswered } from "../engine/answer.ts";
 import { itemsOf, type Path } from "../engine/path.ts";
 import { isSide } from "../questionnaire/keys.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
 import type { Words } from "../questionnaire/words.ts";
-import { answerText } from "./words.ts";
+import { answerText, doctorText } from "./words.ts";
 
 /** A movement with the nerve it mostly needs and how strong it is on either side. */
 export type MovementRow = {
@@ -24,7 +25,7 @@ export function movementRows(
     .filter(({ linkId }) => asked.has(linkId));
   const strength = (id: string, side: "left" | "right") => {
     const item = sides.find((entry) => entry.movement === id && entry.side === side);
-    return item ? answerText(words, item, path.answers.get(item.linkId)) : words("notAsked");
+    return item ? strengthText(words, item, path.answers.get(item.linkId)) : words("notAsked");
   };
   return questionnaire.movements
     .filter(({ id }) => sides.some(({ movement }) => movement === id))
@@ -34,4 +35,11 @@ export function movementRows(
       left: strength(id, "left"),
       right: strength(id, "right"),
     }));
+}
+
+/** In the doctor's words, which are the shortest; what was not said is told as everywhere. */
+function strengthText(words: Words, item: Item, answer: Answer | undefined): string {
+  return answer !== undefined && isAnswered(answer)
+    ? doctorText(words, item, answer, 1)
+    : answerText(words, item, answer);
 }

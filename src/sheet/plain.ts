@@ -26,6 +26,7 @@ const STEPS: readonly PlainLimits[] = [
     besides: 12,
   },
   { ownWords: 90, options: 2, unknown: 3, pointers: 3, asks: 2, ask: 60, movements: 5, besides: 4 },
+  { ownWords: 60, options: 1, unknown: 1, pointers: 2, asks: 1, ask: 60, movements: 3, besides: 0 },
   { ownWords: 60, options: 1, unknown: 1, pointers: 2, asks: 0, ask: 1, movements: 3, besides: 0 },
 ];
 

@@ -136,7 +136,7 @@ test("own words are on one line, shortened where they are long, and whole among 
 });
 
 test("the movements that were chosen are a table, with the nerve they need and both sides", () => {
-  const strength = (code: string) => words(`optionSets.strength.${code}.label`);
+  const strength = (code: string) => words(`optionSets.strength.${code}.short`);
   expect(sheet(full).movements).toEqual([
     {
       movement: words("movements.finger-lift.short"),
@@ -272,13 +272,13 @@ test("what is left out and was never answered is not said to be left out", () =>
   expect(row?.value).toBe(words("notAnswered"));
 });
 
-test("the questions to ask are those that the answers suggest, but those left out, and own ones", () => {
+test("the questions to ask are those that the answers suggest, but those left out, after own ones", () => {
   const ask = (id: string) => words(`asks.${id}`);
   expect(sheet(well).allAsks).toEqual([ask("what-else"), ask("how-soon"), ask("call-sooner")]);
   expect(sheet(full).allAsks).toHaveLength(8);
   const asks = { leftOut: ["how-soon"], own: " May I drive?\n\nCan I work? " };
   expect(sheet(well, { asks }).allAsks).toEqual([
-    ...[ask("what-else"), ask("call-sooner"), "May I drive?", "Can I work?"],
+    ...["May I drive?", "Can I work?", ask("what-else"), ask("call-sooner")],
   ]);
 });
 

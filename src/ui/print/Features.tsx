@@ -14,8 +14,14 @@ export function Features({ view, facts }: Props) {
       <h3>{text("sheet.findings")}</h3>
       <div class="columns">
         <div>
-          <Judged view={view} title={text("sheet.core")} findings={core} />
-          <Judged view={view} title={text("sheet.supportive")} findings={supportive} />
+          {facts.assessment.pattern === "no-weakness" ? (
+            <p>{text("sheet.notCompared")}</p>
+          ) : (
+            <>
+              <Judged view={view} title={text("sheet.core")} findings={core} />
+              <Judged view={view} title={text("sheet.supportive")} findings={supportive} />
+            </>
+          )}
         </div>
         <div>
           <Listed title={text("sheet.strong")} names={strong} nothing={text("sheet.nothing")} />

@@ -38,7 +38,9 @@ export function FirstPage({ view, facts }: Props) {
           <h3>{text("sheet.asks")}</h3>
           <ul class="asks">
             {facts.asks.map((ask) => (
-              <li key={ask}>{ask}</li>
+              <li key={ask}>
+                <span>{ask}</span>
+              </li>
             ))}
           </ul>
         </section>

@@ -1,10 +1,8 @@
 import type { MovementRow } from "../../sheet/movements.ts";
 import type { View } from "../view.ts";
+import { ONE_TABLE } from "./size.ts";
 
 type Props = { readonly view: View; readonly movements: readonly MovementRow[] };
-
-/** With more movements than this there are two tables side by side. */
-const ONE_TABLE = 6;
 
 /** Movements by side, with the nerve each mostly needs in small type. */
 export function Movements({ view, movements }: Props) {

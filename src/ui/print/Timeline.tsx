@@ -7,12 +7,12 @@ type Props = { readonly view: View; readonly story: StoryFacts };
 const ONSET = { sudden: "M4 12H70V34", gradual: "M4 12H70L140 34", unknown: "M4 12H70" } as const;
 
 const COURSE = {
-  falling: "L396 56",
-  steps: "H220V42H280V49H340V56H396",
-  level: "H396",
-  waves: "Q165 14 190 34T250 34T310 34T396 34",
-  rising: "L396 18",
-  steep: "Q330 34 396 58",
+  falling: "L496 56",
+  steps: "H260V42H350V49H440V56H496",
+  level: "H496",
+  waves: "Q170 14 200 34T260 34T320 34T380 34T440 34T496 34",
+  rising: "L496 18",
+  steep: "Q420 34 496 58",
 } as const;
 
 /** The story as one line to see at a glance; the rows beside it say the same in words. */
@@ -25,16 +25,16 @@ export function Timeline({ view: { text, today }, story }: Props) {
   return (
     <svg
       class="timeline"
-      viewBox="0 0 400 78"
+      viewBox="0 0 500 78"
       role="img"
       aria-label={rows.map(({ label, value }) => `${label}: ${value}`).join("; ")}
     >
-      <path class="axis" d="M4 64H396M70 60V68M396 60V68" />
+      <path class="axis" d="M4 64H496M70 60V68M496 60V68" />
       <path class="line" d={line} />
       {!isWhole && (
         <path
           class="guess"
-          d={onset ? `M${onset === "sudden" ? 70 : 140} 34H396` : "M70 12 140 34H396"}
+          d={onset ? `M${onset === "sudden" ? 70 : 140} 34H496` : "M70 12 140 34H496"}
         />
       )}
       <text x="4" y="76">
@@ -43,7 +43,7 @@ export function Timeline({ view: { text, today }, story }: Props) {
       <text x="70" y="76">
         {text("sheet.start", { when: began ?? text("sheet.notKnown") })}
       </text>
-      <text class="end" x="396" y="76">
+      <text class="end" x="496" y="76">
         {text("sheet.today", { date: today })}
       </text>
       <text x="4" y="8">
