@@ -2,25 +2,27 @@ import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
+import { remarksFor } from "../../src/engine/remarks.ts";
+import { newSession } from "../../src/engine/session.ts";
 import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
-import { questionText, shortText } from "../../src/questionnaire/words.ts";
-import { answerText } from "../../src/sheet/words.ts";
+import { questionText } from "../../src/questionnaire/words.ts";
+import { answerText, doctorLabel } from "../../src/sheet/words.ts";
 import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
-import { full, inDanger, longest, minimal, people, tired } from "./people.ts";
-import { show } from "./render.tsx";
+import { full, inDanger, longest, minimal, people, tired, unsure } from "./people.ts";
+import { type Options, show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
 import { text } from "./words.ts";
 
 const everybody = [...Object.entries(people), ...strangers(4)];
 
-function print(person: Answers, today = "2026-11-22"): Answers {
+function print(person: Answers, options: Options = {}): Answers {
   const answers = throughout(person);
-  show("result", answers, { isAcknowledged: true, today });
+  show("result", answers, { isAcknowledged: true, ...options });
   return answers;
 }
 
-/** The labels and values under a heading of the sheet, or of all of it before the second page. */
+/** The labels and values of a part. */
 function rows(part: Element): readonly (readonly string[])[] {
   return all("dl > *", part).map((row) => [said(one("dt", row)), said(one("dd", row))]);
 }
@@ -33,112 +35,208 @@ function under(title: string): HTMLElement {
   return part;
 }
 
-const isGroup = (title: string) =>
-  questionnaire.sections.some(({ id }) => text(`sections.${id}`) === title);
-
+const first = () => one("article .first");
+const headings = () => all("h3", first()).map(said);
 const spaced = (words: string) => words.replace(/\s+/g, " ").trim();
+const name = ({ id }: { readonly id: string }) => text(`findings.${id}.name`);
 
-test.each(everybody)(
-  "%s: all answers are printed as question and answer, in order",
-  (_, person) => {
-    const answers = print(person);
-    const items = pagesFor(answers).flatMap((page) => page.items);
-    const wanted = items.map((item) => [
-      questionText(text, item),
-      spaced(answerText(text, item, answers[item.linkId])),
-    ]);
-    expect(rows(under(text("sheet.full")))).toEqual(wanted);
-  },
-);
-
-test.each(everybody)("%s: the summary holds what was answered by its short label", (_, person) => {
+test.each(everybody)("%s: all answers are printed in the words they saw, in order", (_, person) => {
   const answers = print(person);
-  const items = pagesFor(answers)
-    .flatMap((page) => page.items)
-    .filter((item) => !("movement" in item) && item.linkId !== "main-problem")
-    .filter(({ linkId }) => answers[linkId]?.length);
+  const items = pagesFor(answers).flatMap((page) => page.items);
   const wanted = items.map((item) => [
-    shortText(text, item),
-    answerText(text, item, answers[item.linkId]),
+    questionText(text, item),
+    spaced(answerText(text, item, answers[item.linkId])),
   ]);
-  const parts = all("article section").filter((part) => isGroup(said(one("h2, h3", part))));
-  const before = parts.filter((part) => !under(text("sheet.full")).contains(part));
-  expect(before.flatMap(rows)).toEqual(wanted);
+  expect(rows(under(text("sheet.full")))).toEqual(wanted);
+});
+
+test.each(everybody)("%s: every finding is printed with how it stands", (_, person) => {
+  const { findings, pattern } = assess(questionnaire, print(person));
+  const of = (wanted: string) => findings.filter(({ kind }) => kind === wanted);
+  const features = pattern === "no-weakness" ? [] : [...of("core"), ...of("supportive")];
+  const part = under(text("sheet.findings"));
+  expect(rows(part)).toEqual(
+    features.map((finding) => [name(finding), text(`sheet.status.${finding.status}`)]),
+  );
+  for (const finding of of("strong-pointer")) expect(said(part)).toContain(name(finding));
+});
+
+test.each(everybody)("%s: the urgency comes first, and nothing can be pressed", (_, person) => {
+  const { urgency } = assess(questionnaire, print(person));
+  expect(headings()[0]).toBe(`${text("sheet.urgency")}: ${text(`urgency.${urgency}.title`)}`);
+  expect(all("article :is(a, button, input, textarea, details)")).toEqual([]);
+});
+
+test("the parts come in the order in which a doctor reads", () => {
+  print(full);
+  const parts = ["main", "story", "movements", "findings", "besides", "asks"];
+  expect(headings().slice(1)).toEqual(parts.map((part) => text(`sheet.${part}`)));
+  expect(first().firstElementChild?.tagName).toBe("HEADER");
+  expect(first().lastElementChild?.tagName).toBe("FOOTER");
+});
+
+test("the box names all that asks for haste, whatever the urgency came from", () => {
+  print({ ...inDanger, "urgent-signs": ["limb-injury"], "weight-loss": "yes" });
+  const told = rows(one(".flags"));
+  expect(told).toEqual([
+    [
+      text("doctor.emergency-signs.label"),
+      ["cannot-walk", "chest-pain"]
+        .map((code) => text(`doctor.emergency-signs.options.${code}`))
+        .join("; "),
+    ],
+    [text("doctor.urgent-signs.label"), text("doctor.urgent-signs.options.limb-injury")],
+    [text("doctor.speech.label"), text("doctor.speech.options.a-little")],
+    [text("doctor.weight-loss.label"), text("optionSets.yes-no.yes.short")],
+  ]);
+});
+
+test("the story is drawn, and said to those who do not see the drawing", () => {
+  print(full);
+  const line = one("article .timeline");
+  expect(line.getAttribute("role")).toBe("img");
+  expect(line.getAttribute("aria-label")).toContain(text("doctor.course.options.slowly-worse"));
+  expect(said(line)).toContain("2023-05");
+  expect(all(".guess", line)).toEqual([]);
+});
+
+test("what is not known of the story is dotted", () => {
+  print(unsure);
+  expect(all("article .timeline .guess")).toHaveLength(1);
+});
+
+test("weak parts are marked on the person’s own side, from the front and from behind", () => {
+  print(full);
+  const marked = all("article .marked").map((part) => part.getAttribute("data-part"));
+  expect([...new Set(marked)].sort()).toEqual(["forearm-left", "hand-right"]);
+  expect(all("article .figure figcaption").map(said)).toEqual([
+    text("figure.front"),
+    text("figure.back"),
+  ]);
 });
 
 test("movements are printed with the left side left and the right side right", () => {
   print(full);
-  expect(all("article thead th").map(said)).toEqual([
-    text("sheet.movement"),
-    text("sheet.left"),
-    text("sheet.right"),
-    text("sheet.nerve"),
-  ]);
-  const strength = (code: string) => text(`optionSets.strength.${code}.label`);
+  expect(all("article thead th").map(said)).toEqual(
+    ["movement", "left", "right"].map((key) => text(`sheet.${key}`)),
+  );
+  const strength = (code: string) => text(`optionSets.strength.${code}.short`);
   const cells = all("article tbody tr").map((row) => [...row.children].map(said));
   expect(cells).toEqual([
-    [text("movements.finger-lift.short"), strength("same"), strength("clearly"), "radial"],
-    [text("movements.key-pinch.short"), strength("same"), strength("cannot"), "ulnar"],
+    [`${text("movements.finger-lift.short")} radial`, strength("same"), strength("clearly")],
+    [`${text("movements.key-pinch.short")} ulnar`, strength("same"), strength("cannot")],
     [
-      text("movements.grip.short"),
+      `${text("movements.grip.short")} ${text("nerves.hand-unsorted")}`,
       strength("same"),
       strength("a-bit"),
-      text("nerves.hand-unsorted"),
     ],
   ]);
 });
 
-test.each(everybody)("%s: every finding is printed with how it stands", (_, person) => {
-  const { findings } = assess(questionnaire, print(person));
-  const name = (id: string) => text(`findings.${id}.name`);
-  const features = findings.filter(({ kind }) => kind === "core" || kind === "supportive");
-  expect(rows(under(text("sheet.findings")))).toEqual(
-    features.map(({ id, status }) => [name(id), text(`sheet.status.${status}`)]),
-  );
-  const pointers = findings.filter((finding) => !features.includes(finding));
-  expect(all("li", under(text("sheet.findings"))).map(said)).toEqual(
-    pointers.map(({ id }) => name(id)),
-  );
+test("many movements are two tables, each with its sides named", () => {
+  print(longest);
+  expect(all("article table").map((table) => all("tbody tr", table).length)).toEqual([6, 6]);
+  expect(all("article thead")).toHaveLength(2);
 });
 
-test.each(everybody)(
-  "%s: the urgency is printed, and nothing can be pressed on paper",
-  (_, person) => {
-    const { urgency } = assess(questionnaire, print(person));
-    expect(said(under(text("sheet.flags")))).toContain(text(`urgency.${urgency}.title`));
-    expect(all("article :is(a, button, input, details)")).toEqual([]);
-  },
-);
-
-test("the signs that were chosen are printed first", () => {
-  print(inDanger);
-  const sign = text("items.emergency-signs.options.cannot-walk.label");
-  expect(said(one("li", under(text("sheet.flags"))))).toContain(sign);
-});
-
-test("what is not known is named", () => {
+test("what is not known is named, and what is over the limit is counted", () => {
   const answers = print(minimal);
-  const unknown = said(one("article")).split(text("sheet.unknowns"))[1] ?? "";
-  for (const { items } of pagesFor(answers)) {
-    for (const item of items) {
-      if (item.type === "text" || answers[item.linkId]) continue;
-      expect(unknown).toContain(shortText(text, item));
-    }
-  }
+  const unknown = pagesFor(answers)
+    .flatMap(({ items }) => items)
+    .filter((item) => item.type !== "text" && !answers[item.linkId]?.length)
+    .map((item) => doctorLabel(text, item));
+  const part = said(under(text("sheet.findings")));
+  for (const label of unknown.slice(0, 12)) expect(part).toContain(label);
+  expect(part).toContain(text("sheet.more", { count: unknown.length - 12 }));
 });
 
-test("the date, the versions and the limits are printed", () => {
-  print(tired, "2027-01-31");
-  const sheet = said(one("article"));
+test("without weakness nothing is compared", () => {
+  print(tired);
+  const part = under(text("sheet.findings"));
+  expect(said(part)).toContain(text("sheet.notCompared"));
+  expect(headings()).not.toContain(text("sheet.story"));
+  expect(all("article :is(table, svg)")).toEqual([]);
+});
+
+test("the date, the versions, the limits and room for the name are printed", () => {
+  print(tired, { today: "2027-01-31" });
+  const sheet = said(first());
   const { id, version, rules } = questionnaire;
-  expect(sheet).toContain("2027-01-31");
+  expect(sheet).toContain(`${text("sheet.date")}: 2027-01-31`);
   expect(sheet).toContain(text("sheet.versions", { id, version, rules, app: "1.2.3" }));
   expect(sheet).toContain(text("lines.not-a-diagnosis"));
+  expect(sheet).toContain(text("sheet.limits"));
+  const [named, born] = all(".blanks span", first()).map(said);
+  expect([named, born]).toEqual([text("sheet.name"), text("sheet.born")]);
 });
 
-test("one’s own words are printed as they were written", () => {
-  print({ ...full, "main-problem": "First line.\n<b>Second</b> & last." });
-  expect(one("article .own").textContent).toBe("First line.\n<b>Second</b> & last.");
+test.each(["self", "helper"] as const)("it says who prepared it: %s", (answerer) => {
+  print(full, { answerer });
+  expect(said(one("header", first()))).toContain(text(`sheet.by.${answerer}`));
+});
+
+test("one’s own words are on one line first, and among all answers as they were written", () => {
+  const own = "First line.\n<b>Second</b> & last.";
+  print({ ...full, "main-problem": own });
+  expect(one("article .own").textContent).toBe(spaced(own));
+  const values = all("dd", under(text("sheet.full"))).map(({ textContent }) => textContent);
+  expect(values).toContain(own);
+});
+
+test("what was left out of the print is nowhere on it", () => {
+  const choices = { ...newSession.print, hasWords: false, hasPerson: false };
+  print(full, { print: choices, asks: { leftOut: [], own: "May I drive?" } });
+  const sheet = said(one("article"));
+  for (const hidden of [String(full["main-problem"]), "May I drive?", "Female", "30 to 49"])
+    expect(sheet).not.toContain(hidden);
+  expect(all("article .own")).toEqual([]);
+  const told = rows(under(text("sheet.full"))).filter(([, v]) => v === text("sheet.leftOut"));
+  expect(told).toHaveLength(3);
+});
+
+test("the person’s own questions come before those that the answers suggest", () => {
+  print(full, { asks: { leftOut: ["treatable"], own: "May I drive?\nCan I work?" } });
+  const asks = all("li", under(text("sheet.asks"))).map(said);
+  expect(asks.slice(0, 2)).toEqual(["May I drive?", "Can I work?"]);
+  expect(asks).not.toContain(text("asks.treatable"));
+});
+
+test("the person’s part has what to do, to take along and to ask, with boxes to tick", () => {
+  const answers = print(full);
+  const { urgency } = assess(questionnaire, answers);
+  const { bring, asks } = remarksFor(questionnaire, answers);
+  const part = one("article .for-me");
+  const steps = text.list(`urgency.${urgency}.steps`);
+  expect(all("section:first-of-type li", part).map(said)).toEqual(steps);
+  const boxes = all(".boxes", part).map((list) => all("li", list).map(said));
+  expect(boxes).toEqual([
+    bring.map(({ id }) => text(`bring.${id}`)),
+    asks.map(({ id }) => text(`asks.${id}`)),
+  ]);
+  expect(all(".lined li", part)).toHaveLength(asks.length);
+  for (const { id } of questionnaire.lines) expect(said(part)).toContain(text(`lines.${id}`));
+});
+
+test.each([
+  ["all", ["first", "full", "for-me"]],
+  ["doctor", ["first", "full"]],
+  ["me", ["for-me"]],
+] as const)("a print for %s has exactly its parts", (audience, parts) => {
+  print(full, { print: { ...newSession.print, audience } });
+  expect(all("article > section").map(({ classList }) => classList[0])).toEqual(parts);
+});
+
+test("the stop page prints for those who help, whatever was chosen", () => {
+  show("urgent", throughout(inDanger), { print: { ...newSession.print, audience: "me" } });
+  expect(all("article > section").map(({ classList }) => classList[0])).toEqual(["first", "full"]);
+});
+
+test("a short record is set larger than the longest", () => {
+  print(tired);
+  expect(first().className).toBe("first large");
+  document.body.replaceChildren();
+  print(longest);
+  expect(first().className).toBe("first smallest");
 });
 
 test("an answer that is no longer asked for is not printed", () => {

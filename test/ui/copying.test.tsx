@@ -1,0 +1,55 @@
+import { screen, waitFor } from "@testing-library/preact";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { PORTAL } from "../../src/sheet/plain.ts";
+import { one, said } from "./dom.ts";
+import { throughout } from "./passage.ts";
+import { full, longest, people } from "./people.ts";
+import { show } from "./render.tsx";
+import { strangers } from "./strangers.ts";
+import { text } from "./words.ts";
+
+const conclude = (answers = full) =>
+  show("result", throughout(answers), { isAcknowledged: true, asks: { leftOut: [], own: "Why?" } });
+const field = () => one("textarea.plain") as HTMLTextAreaElement;
+const button = () => screen.getByRole("button", { name: text("copying.copy") });
+const told = () => said(one("[role=status]"));
+
+test("one press copies the text that can be seen, and says so", async () => {
+  const user = userEvent.setup();
+  conclude();
+  await user.click(button());
+  await waitFor(() => expect(told()).toContain(text("notice.copied")));
+  expect(await navigator.clipboard.readText()).toBe(field().value);
+});
+
+test("without permission it says how to copy by hand, and the text is there", async () => {
+  const user = userEvent.setup();
+  navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+  conclude();
+  await user.click(button());
+  await waitFor(() => expect(told()).toContain(text("notice.not-copied")));
+  expect(text("notice.not-copied")).toContain(text("copying.see"));
+  expect(field().readOnly).toBe(true);
+  expect(field().getAttribute("aria-label")).toBe(text("copying.text"));
+});
+
+test("the text follows what was chosen for the print", async () => {
+  const { send } = conclude();
+  expect(field().value).toContain(String(full["main-problem"]));
+  expect(field().value).toContain("Why?");
+  send({ type: "print.choose", print: { hasWords: false, hasPerson: false } });
+  expect(field().value).not.toContain(String(full["main-problem"]));
+  expect(field().value).not.toContain("Why?");
+  expect(field().value).not.toContain(text("doctor.sex.label"));
+});
+
+test.each([
+  ...Object.entries(people),
+  ["wide", { ...longest, "main-problem": "W".repeat(300) }] as const,
+  ...strangers(4),
+])("the text of %s fits a portal", (_, answers) => {
+  conclude(answers);
+  expect(field().value.length).toBeLessThanOrEqual(PORTAL);
+  expect(field().value.length).toBeGreaterThan(100);
+});

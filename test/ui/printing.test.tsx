@@ -1,0 +1,90 @@
+import { screen } from "@testing-library/preact";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { remarksFor } from "../../src/engine/remarks.ts";
+import { AUDIENCES, newSession, OWN_LIMIT } from "../../src/engine/session.ts";
+import { sessionOf } from "../../src/machine/context.ts";
+import { restore } from "../../src/session/restore.ts";
+import { save } from "../../src/session/save.ts";
+import { all, control, controlsOf, descriptionOf, one, said } from "./dom.ts";
+import { throughout } from "./passage.ts";
+import { full } from "./people.ts";
+import { type Shown, show } from "./render.tsx";
+import { text } from "./words.ts";
+
+const conclude = () => show("result", throughout(full), { isAcknowledged: true });
+const printed = () => said(one("article"));
+
+/** What comes back of a session when the page is loaded again. */
+function reloaded({ context }: Shown) {
+  return restore(questionnaire, save(questionnaire, sessionOf(context()))).session ?? newSession;
+}
+
+test("every question that the answers suggest is ticked", () => {
+  conclude();
+  const { asks } = remarksFor(questionnaire, full);
+  expect(controlsOf("asks").map(({ value }) => value)).toEqual(asks.map(({ id }) => id));
+  expect(controlsOf("asks").every(({ checked }) => checked)).toBe(true);
+  for (const { id } of asks) expect(printed()).toContain(text(`asks.${id}`));
+});
+
+test("a question that is unticked is left out of the print, and comes back when it is ticked", async () => {
+  const shown = conclude();
+  await userEvent.click(control("asks", "treatable"));
+  expect(control("asks", "treatable").checked).toBe(false);
+  expect(printed()).not.toContain(text("asks.treatable"));
+  expect(reloaded(shown).asks.leftOut).toEqual(["treatable"]);
+  await userEvent.click(control("asks", "treatable"));
+  expect(printed()).toContain(text("asks.treatable"));
+  expect(reloaded(shown).asks.leftOut).toEqual([]);
+});
+
+test("own questions are printed and kept, up to a limit", async () => {
+  const shown = conclude();
+  const field = screen.getByRole("textbox", { name: text("askList.own") });
+  await userEvent.type(field, "May I drive?{enter}Can I work?");
+  expect(reloaded(shown).asks.own).toBe("May I drive?\nCan I work?");
+  expect(field).toHaveProperty("value", "May I drive?\nCan I work?");
+  const asks = all(".first .asks li").map(said);
+  expect(asks.slice(0, 2)).toEqual(["May I drive?", "Can I work?"]);
+  expect(field.getAttribute("maxlength")).toBe(String(OWN_LIMIT));
+  expect(descriptionOf(field)).toBe(text("askList.ownHint"));
+});
+
+test("nothing has to be chosen before printing", () => {
+  conclude();
+  expect(screen.getByRole("button", { name: text("result.print") })).toBeTruthy();
+  expect(controlsOf("audience").map(({ value }) => value)).toEqual([...AUDIENCES]);
+  expect(control("audience", "all").checked).toBe(true);
+  const included = Object.fromEntries(
+    controlsOf("print").map(({ value, checked }) => [value, checked]),
+  );
+  expect(included).toEqual({ hasWords: true, hasPerson: true, hasCode: false });
+});
+
+test.each([
+  ["all", 3],
+  ["doctor", 2],
+  ["me", 1],
+])("choosing to print for %s changes the sheet and is kept", async (audience, parts) => {
+  const shown = conclude();
+  await userEvent.click(control("audience", audience));
+  expect(control("audience", audience).checked).toBe(true);
+  expect(all("article > section")).toHaveLength(parts);
+  expect(reloaded(shown).print.audience).toBe(audience);
+});
+
+test("own words, age and sex are taken off the sheet and put back", async () => {
+  const shown = conclude();
+  const own = String(full["main-problem"]);
+  await userEvent.click(control("print", "hasWords"));
+  await userEvent.click(control("print", "hasPerson"));
+  expect(printed()).not.toContain(own);
+  expect(said(one(".first"))).not.toContain(text("doctor.sex.label"));
+  expect(reloaded(shown).print).toMatchObject({ hasWords: false, hasPerson: false });
+  await userEvent.click(control("print", "hasWords"));
+  await userEvent.click(control("print", "hasPerson"));
+  expect(printed()).toContain(own);
+  expect(said(one(".first"))).toContain(text("doctor.sex.label"));
+});
