@@ -1,10 +1,14 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { full, inDanger, inNeed, longest, otherwise, tired } from "../ui/people.ts";
+import { questionnaire } from "../../src/catalogue.ts";
+import { newSession } from "../../src/engine/session.ts";
+import { fileOf } from "../../src/session/file.ts";
+import { throughout } from "../ui/passage.ts";
+import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
-import { begin, deleteAll, fill, forward, settle, visit, walk } from "./drive.ts";
+import { begin, deleteAll, fill, forward, go, settle, visit, walk } from "./drive.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -90,3 +94,34 @@ test("axe finds nothing wrong with problems and a notice", async () => {
   found.push(...(await violations(page)));
   expect(found).toEqual([]);
 });
+
+test.each([320, 1280])(
+  "at %i px axe finds nothing wrong with files: opened, refused, compared",
+  async (width) => {
+    const page = await newPage({ width });
+    const choose = (content: string) =>
+      page.getByLabel(text("start.open")).setInputFiles({
+        name: "a.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(content),
+      });
+    const tell = (key: string) =>
+      page
+        .getByRole("status")
+        .getByText(text(`notice.${key}`))
+        .waitFor();
+    await visit(page, "result", full, { earlier: before });
+    const found = [...(await violations(page))];
+    await go(page, page.locator("a.name").click());
+    await choose("?");
+    await tell("file-not-readable");
+    found.push(...(await violations(page)));
+    const session = { ...newSession, answers: throughout(full) };
+    const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
+    await choose(file.replace('"cold": "clearly"', '"cold": "blue"'));
+    await tell("opened-partly");
+    found.push(...(await violations(page)));
+    expect(await page.getByRole("region", { name: text("opened.again") }).count()).toBe(1);
+    expect(found).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { full, inDanger, longest, tired } from "../ui/people.ts";
+import { before, full, inDanger, longest, tired } from "../ui/people.ts";
 import { newPage } from "./browser.ts";
 import { begin, forward, visit, walk } from "./drive.ts";
 
@@ -54,7 +54,7 @@ describe.each([{ ...NARROW }, { width: 1280, height: 800 }])("at $width px", (si
       ["get-help-now", inDanger],
       ["result", full],
     ] as const) {
-      await visit(page, name, person);
+      await visit(page, name, person, { earlier: before });
       await look();
     }
     expect(found).toEqual([]);

@@ -1,6 +1,7 @@
 import { questionnaire } from "../../src/catalogue.ts";
 import { type Answer, type Answers, EXCLUSIVE } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
+import type { Earlier } from "../../src/engine/session.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
 import { calm, typical } from "../fixtures/answers.ts";
 
@@ -88,6 +89,14 @@ function allOf(item: Item): Answer {
   if (item.type === "multi") return codes;
   return codes.reduce((longest, code) => (code.length > longest.length ? code : longest));
 }
+
+/** What the first person answered on earlier days. */
+export const before: readonly Earlier[] = [
+  { savedOn: undefined, answers: minimal },
+  { savedOn: "2025-01-31", answers: { ...full, "grip-right": "clearly", cold: "no" } },
+  { savedOn: "2026-05-01", answers: { ...full, cramps: null } },
+  { savedOn: "2026-05-20", answers: { ...full, movements: ["finger-lift"], cold: "not-sure" } },
+];
 
 /** All of them, by what they are. */
 export const people: Readonly<Record<string, Answers>> = {

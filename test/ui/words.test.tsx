@@ -3,9 +3,20 @@ import { questionnaire } from "../../src/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import type { Place } from "../../src/engine/place.ts";
+import { Changes } from "../../src/ui/print/Changes.tsx";
 import { all, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
-import { diagnosed, full, inDanger, longest, minimal, people, tired, unsure } from "./people.ts";
+import {
+  before,
+  diagnosed,
+  full,
+  inDanger,
+  longest,
+  minimal,
+  people,
+  tired,
+  unsure,
+} from "./people.ts";
 import { show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
 import { text } from "./words.ts";
@@ -65,7 +76,9 @@ test.each([...Object.entries(people), ...strangers(4)])(
   "every word to %s is there",
   (_, person) => {
     const answers = throughout({ ...person, "main-problem": null });
-    show("result", answers, { isAcknowledged: true, today: "2999-01-01" });
+    const options = { isAcknowledged: true, today: "2999-01-01", canShare: true };
+    show("result", answers, { ...options, earlier: before });
+    show("result", answers, { ...options, earlier: before, part: Changes });
     expect(faults()).toEqual([]);
   },
 );
