@@ -1,9 +1,11 @@
 import { inOrder } from "./engine/changes.ts";
 import type { Earlier } from "./engine/session.ts";
-import { read } from "./intake.ts";
+import type { Translate } from "./i18n/translator.ts";
+import { type Refused, read, readCode } from "./intake.ts";
 import { type Notice, type ScreeningContext, sessionOf } from "./machine/context.ts";
 import type { ScreeningEvent } from "./machine/screening.ts";
-import { fileOf } from "./session/file.ts";
+import { fileOf, type OpenedFile } from "./session/file.ts";
+import { copiedAnswers } from "./sheet/copy.ts";
 import type { FileTask } from "./ui/view.ts";
 
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
@@ -12,7 +14,7 @@ import type { FileTask } from "./ui/view.ts";
 export type Desk = {
   readonly context: () => ScreeningContext;
   readonly send: (event: ScreeningEvent, move?: "replace") => void;
-  readonly language: string;
+  readonly words: Translate;
   readonly today: string;
 };
 
@@ -20,15 +22,21 @@ export type Desk = {
 export async function onFile(task: FileTask, desk: Desk): Promise<void> {
   if (task.type === "open") return open(task.file, desk);
   if (task.type === "compare") return compare(task.files, desk);
+  if (task.type === "paste")
+    return show(await readCode(task.text, desk.context().questionnaire), desk);
   if (task.type === "save") return download(savedFile(desk, "application/json"));
-  const isShared = await share({ file: savedFile(desk, "text/plain") });
-  if (!isShared) tell("not-shared", desk);
+  if (task.type === "save-fhir") return saveFhir(desk);
+  const shared =
+    task.type === "share-text" ? { text: task.text } : { file: savedFile(desk, "text/plain") };
+  if (!(await share(shared))) tell("not-shared", desk);
 }
 
-/** Whether this browser has a way to share files with other apps. */
-export function canShareFiles(): boolean {
+/** What this browser can share with other apps. */
+export function shareable(): { readonly file: boolean; readonly text: boolean } {
+  const canShare = (data: ShareData) =>
+    typeof navigator.canShare === "function" && navigator.canShare(data);
   const file = new File([""], "mmn.txt", { type: "text/plain" });
-  return typeof navigator.canShare === "function" && navigator.canShare({ files: [file] });
+  return { file: canShare({ files: [file] }), text: canShare({ text: "mmn" }) };
 }
 
 /** What to hand to another app. */
@@ -48,9 +56,21 @@ export async function share({ title, text, file }: Shared): Promise<boolean> {
   }
 }
 
-async function open(file: File, { context, send }: Desk): Promise<void> {
-  const opened = await read(file, context().questionnaire);
-  if ("notice" in opened) return tell(opened.notice, { send });
+async function open(file: File, desk: Desk): Promise<void> {
+  if (file.type.startsWith("image/")) {
+    // Looking for a code takes seconds, in which the page stands still.
+    tell("file-looking", desk);
+    await new Promise((painted) => setTimeout(painted, 50));
+  }
+  show(await read(file, desk.context().questionnaire), desk);
+}
+
+/** Goes on with what was opened. */
+function show(opened: OpenedFile | Refused, { send }: Desk): void {
+  if ("notice" in opened) {
+    tell(opened.notice, { send });
+    return;
+  }
   const { session, isWhole, unread } = opened;
   send({ type: "session.open", session });
   const notice = isWhole ? "opened" : "opened-partly";
@@ -81,9 +101,23 @@ function tell(notice: Notice, { send }: Pick<Desk, "send">): void {
   document.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
 }
 
+/** The answers for a record system; what the person leaves out of a copy is not in it. */
+async function saveFhir({ context, words, today, send }: Desk): Promise<void> {
+  const fhir = await import("./fhir/response.ts").catch(() => undefined);
+  if (!fhir) return tell("not-loaded", { send });
+  const { questionnaire, answerer } = context();
+  const about = { words, authored: today, by: answerer };
+  const response = fhir.responseOf(questionnaire, copiedAnswers(context()), about);
+  const text = `${JSON.stringify(response, null, 2)}\n`;
+  download(new File([text], `mmn-answers-${today}.fhir.json`, { type: "application/fhir+json" }));
+}
+
 /** The answers as a file. Its name holds the day and no answer. */
-function savedFile({ context, language, today }: Desk, type: string): File {
-  const text = fileOf(context().questionnaire, sessionOf(context()), { savedOn: today, language });
+function savedFile({ context, words, today }: Desk, type: string): File {
+  const text = fileOf(context().questionnaire, sessionOf(context()), {
+    savedOn: today,
+    language: words.language,
+  });
   // Browsers share only some kinds of files, and JSON is not among them; what is inside is the same.
   const extension = type === "text/plain" ? "txt" : "json";
   return new File([text], `mmn-answers-${today}.${extension}`, { type });

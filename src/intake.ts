@@ -45,6 +45,19 @@ async function fhirRead(questionnaire: Questionnaire, text: string): Promise<Ope
   return sessionFrom(questionnaire, { ...record, savedOn, answerer });
 }
 
+/** The answers from a code that was typed or pasted. */
+export async function readCode(
+  text: string,
+  questionnaire: Questionnaire,
+): Promise<OpenedFile | Refused> {
+  const code = await import("./code/pack.ts").catch(() => undefined);
+  if (!code) return { notice: "not-loaded" };
+  const { record, fault } = code.read(questionnaire, text);
+  return record
+    ? sessionFrom(questionnaire, record)
+    : { notice: NOTICES[fault] ?? "code-not-readable" };
+}
+
 /** The answers from the code in a photo of a print. It is read on the device like any other file, and not kept. */
 async function pictureRead(
   file: File,

@@ -1,5 +1,5 @@
 import { citations } from "../questionnaires/mmn/questionnaire.json?citations";
-import { canShareFiles, onFile } from "./files.ts";
+import { onFile, shareable } from "./files.ts";
 import words from "./i18n/locales/en.pages.json";
 import type { Citation } from "./questionnaire/schema.ts";
 import type { LatePages } from "./ui/App.tsx";
@@ -17,7 +17,7 @@ export type Late = {
   readonly words: object;
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
-  readonly canShare: boolean;
+  readonly canShare: ReturnType<typeof shareable>;
 };
 
 export const late: Late = {
@@ -33,5 +33,5 @@ export const late: Late = {
   words,
   citations,
   onFile,
-  canShare: canShareFiles(),
+  canShare: shareable(),
 };

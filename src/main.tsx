@@ -84,7 +84,7 @@ function draw(): void {
   const { context } = actor.getSnapshot();
   const href = (place: Place) => hrefOf(questionnaire.id, place);
   const citations = late?.citations ?? [];
-  const canShare = late?.canShare ?? false;
+  const canShare = late?.canShare ?? { file: false, text: false };
   const facts = { citations, canShare, Coded, today: today(), app };
   const view = { context, text, href, send, onFile, ...facts };
   document.title = titleOf(context, text);
@@ -95,7 +95,7 @@ function draw(): void {
 async function onFile(task: FileTask): Promise<void> {
   await prepare();
   const context = () => actor.getSnapshot().context;
-  await late?.onFile(task, { context, send, language, today: today() });
+  await late?.onFile(task, { context, send, words: text, today: today() });
 }
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */

@@ -28,7 +28,7 @@ type Content = ConstructorParameters<typeof File>[0][number];
 async function open(begun: Screening, content: Content, type = "application/json"): Promise<void> {
   const file = new File([content], "answers.json", { type });
   const { context, send } = begun;
-  await onFile({ type: "open", file }, { context, send, language: "en", today: "2026-11-22" });
+  await onFile({ type: "open", file }, { context, send, words, today: "2026-11-22" });
 }
 
 /** What a file may hold instead of what we wrote. */
@@ -179,7 +179,7 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     const file = new File(["x"], "x.json");
     file.arrayBuffer = () => Promise.reject(new DOMException("Gone", "NotReadableError"));
     const { context, send } = begun;
-    await onFile({ type: "open", file }, { context, send, language: "en", today: "2026-11-22" });
+    await onFile({ type: "open", file }, { context, send, words, today: "2026-11-22" });
     expect(context().notice).toBe("file-not-readable");
     expect(context().answers).toEqual(typical);
   });
@@ -189,7 +189,7 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     const file = new File([" ".repeat(LARGEST + 1)], "x.json");
     file.arrayBuffer = () => Promise.reject(new Error("It is read."));
     const { context, send } = begun;
-    await onFile({ type: "open", file }, { context, send, language: "en", today: "2026-11-22" });
+    await onFile({ type: "open", file }, { context, send, words, today: "2026-11-22" });
     expect(context().notice).toBe("file-too-big");
   });
 });

@@ -21,7 +21,9 @@ export type Notice =
   | "file-other-version"
   | "file-other-questionnaire"
   | "file-fhir"
+  | "file-looking"
   | "file-picture"
+  | "code-not-readable"
   | "file-too-big"
   | "not-shared";
 

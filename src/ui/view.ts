@@ -9,7 +9,10 @@ import type { Citation } from "../questionnaire/schema.ts";
 export type FileTask =
   | { readonly type: "open"; readonly file: File }
   | { readonly type: "compare"; readonly files: readonly File[] }
-  | { readonly type: "save" | "share" };
+  /** A code from paper, as it was typed or pasted. */
+  | { readonly type: "paste"; readonly text: string }
+  | { readonly type: "share-text"; readonly text: string }
+  | { readonly type: "save" | "save-fhir" | "share" };
 
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
 export type View = {
@@ -19,8 +22,8 @@ export type View = {
   readonly href: (place: Place) => string;
   readonly send: (event: ScreeningEvent) => void;
   readonly onFile: (task: FileTask) => void;
-  /** Whether there is a way to share a file with another app. */
-  readonly canShare: boolean;
+  /** Whether there is a way to share a file, or a text, with another app. */
+  readonly canShare: { readonly file: boolean; readonly text: boolean };
   /** The sources that rules and lines name; none until the pages that show them are loaded. */
   readonly citations: readonly Citation[];
   /** The part of the print that draws a code, once somebody wants one. */

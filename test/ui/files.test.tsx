@@ -75,7 +75,7 @@ test.each(["review", "result"] as const)("on the page of the %s a file can be sa
 });
 
 test("sharing is offered where the browser can", () => {
-  show("result", answers, { canShare: true });
+  show("result", answers, { canShare: { file: true, text: true } });
   expect(screen.getByRole("button", { name: text("file.share") })).toBeDefined();
 });
 

@@ -22,7 +22,7 @@ export type Options = Partial<Omit<Session, "answers">> & {
   readonly today?: string;
   /** Whether the pages at the end are still on their way. */
   readonly isLoading?: boolean;
-  readonly canShare?: boolean;
+  readonly canShare?: View["canShare"];
   /** What to draw in place of the app. */
   readonly part?: PageComponent;
 };
@@ -39,7 +39,13 @@ export function show(
   answers: Answers = {},
   options: Options = {},
 ): Shown {
-  const { today = "2026-11-22", isLoading = false, canShare = false, part, ...session } = options;
+  const {
+    today = "2026-11-22",
+    isLoading = false,
+    canShare = { file: false, text: false },
+    part,
+    ...session
+  } = options;
   const place: Place = typeof where === "string" ? { at: where } : where;
   const input = {
     questionnaire,
@@ -53,7 +59,7 @@ export function show(
     href: (to) => hrefOf(questionnaire.id, to),
     send,
     onFile: (task) => {
-      void late.onFile(task, { context, send, language: "en", today });
+      void late.onFile(task, { context, send, words: text, today });
     },
     canShare,
     Coded,

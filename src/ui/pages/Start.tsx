@@ -1,4 +1,5 @@
 import { nextPlace } from "../../engine/place.ts";
+import { CodeEntry } from "../parts/CodeEntry.tsx";
 import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { TextList } from "../parts/TextList.tsx";
@@ -40,6 +41,7 @@ export function Start({ view }: { readonly view: View }) {
         hint={text("start.openHint")}
         onFiles={([file]) => file && onFile({ type: "open", file })}
       />
+      <CodeEntry view={view} />
       {(["what", "not", "know", "hand"] as const).map((part) => (
         <section key={part}>
           <h2>{text(`start.${part}Title`)}</h2>

@@ -3,7 +3,7 @@ import type { View } from "../view.ts";
 
 /** The summary as plain text for a patient portal: one press copies it; it can be read, and copied by hand, as well. */
 export function CopyText({ view }: { readonly view: View }) {
-  const { context, text, send, today, app } = view;
+  const { context, text, send, onFile, canShare, today, app } = view;
   const { answerer } = context;
   const plain = plainOf(context, text, { answerer, today, app });
   const copy = () =>
@@ -17,7 +17,16 @@ export function CopyText({ view }: { readonly view: View }) {
       <p>{text("copying.lead")}</p>
       <button type="button" class="button second" onClick={copy}>
         {text("copying.copy")}
-      </button>
+      </button>{" "}
+      {canShare.text && (
+        <button
+          type="button"
+          class="button second"
+          onClick={() => onFile({ type: "share-text", text: plain })}
+        >
+          {text("copying.share")}
+        </button>
+      )}
       <details>
         <summary>{text("copying.see")}</summary>
         <textarea

@@ -10,12 +10,16 @@ export function SaveFile({ view: { text, onFile, canShare } }: { readonly view: 
         <button type="button" class="button second" onClick={() => onFile({ type: "save" })}>
           {text("file.save")}
         </button>
-        {canShare && (
+        {canShare.file && (
           <button type="button" class="button second" onClick={() => onFile({ type: "share" })}>
             {text("file.share")}
           </button>
         )}
+        <button type="button" class="button second" onClick={() => onFile({ type: "save-fhir" })}>
+          {text("file.fhir")}
+        </button>
       </div>
+      <p class="hint">{text("file.fhirHint")}</p>
     </section>
   );
 }

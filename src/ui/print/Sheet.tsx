@@ -2,6 +2,7 @@ import "./sheet.css";
 import type { Group } from "../../sheet/rows.ts";
 import { sheetOf } from "../../sheet/sheet.ts";
 import type { View } from "../view.ts";
+import { Changes } from "./Changes.tsx";
 import { FirstPage } from "./FirstPage.tsx";
 import { ForMe } from "./ForMe.tsx";
 
@@ -18,6 +19,7 @@ export function Sheet({ view }: { readonly view: View }) {
         <>
           <FirstPage view={view} facts={facts} />
           <Full view={view} groups={facts.full} />
+          <Changes view={view} />
           {print.hasCode && view.Coded && <view.Coded view={view} />}
         </>
       )}

@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { pack } from "../../src/code/pack.ts";
+import { grouped } from "../../src/code/symbols.ts";
+import { relevantAnswers } from "../../src/engine/path.ts";
+import { newSession } from "../../src/engine/session.ts";
+import { throughout } from "../ui/passage.ts";
+import { full } from "../ui/people.ts";
+import { text } from "../ui/words.ts";
+import { newPage, readPdf } from "./browser.ts";
+import { savedAnswers, settle, visit } from "./drive.ts";
+
+// What leaves the device comes in again on another one: each time with a fresh browser, and nothing else shared.
+
+const answers = throughout(full);
+const asked = Object.fromEntries(relevantAnswers(questionnaire, answers));
+
+async function start(): Promise<Page> {
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  return page;
+}
+
+async function told(page: Page, key: string): Promise<void> {
+  await page
+    .getByRole("status")
+    .getByText(text(`notice.${key}`))
+    .waitFor();
+}
+
+/** The pages of a PDF as a printer with 300 dots to the inch puts them on paper, in grey. */
+function printed(pdf: Buffer): readonly Buffer[] {
+  const folder = mkdtempSync(join(tmpdir(), "screening-print-"));
+  writeFileSync(join(folder, "sheet.pdf"), pdf);
+  const args = ["-r", "300", "-gray", "-png", join(folder, "sheet.pdf"), join(folder, "page")];
+  expect(spawnSync("pdftoppm", args).status).toBe(0);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
+  const pages = names.sort().map((name) => readFileSync(join(folder, name)));
+  rmSync(folder, { recursive: true });
+  return pages;
+}
+
+test("the code on the sheet opens on another machine, from a picture of the page and from its text", async () => {
+  const print = { ...newSession.print, hasCode: true };
+  const page = await newPage();
+  await visit(page, "result", full, { answers, print });
+  await page.locator(".coded svg").waitFor({ state: "attached" });
+  const pdf = await page.pdf({ format: "A4" });
+  const texts = readPdf(pdf);
+  const at = texts.findIndex((words) => words.includes(text("sheet.code")));
+  const code = grouped(pack(questionnaire, answers));
+  expect(texts[at]).toContain(code.replace(/\s+/g, " "));
+
+  const scanned = await start();
+  const picture = {
+    name: "IMG_1.png",
+    mimeType: "image/png",
+    buffer: printed(pdf)[at] ?? Buffer.of(),
+  };
+  await scanned.getByLabel(text("start.open")).setInputFiles(picture);
+  await told(scanned, "opened");
+  expect(await savedAnswers(scanned)).toEqual(asked);
+
+  const typed = await start();
+  await typed.getByText(text("start.code")).click();
+  await typed.getByLabel(text("start.codeText")).fill(code.toLowerCase());
+  await typed.getByRole("button", { name: text("start.codeOpen") }).click();
+  await told(typed, "opened");
+  expect(await savedAnswers(typed)).toEqual(asked);
+});
+
+test.each([
+  ["a slip of the pen", grouped(pack(questionnaire, answers)).replace(/.(?=.{4}$)/, "%")],
+  ["an address", "https://example.org/"],
+  ["nothing", ""],
+])("%s in place of a code is told, and changes nothing", async (_, code) => {
+  const page = await start();
+  await page.getByText(text("start.code")).click();
+  await page.getByLabel(text("start.codeText")).fill(code);
+  await page.getByRole("button", { name: text("start.codeOpen") }).click();
+  await told(page, "code-not-readable");
+  expect(await savedAnswers(page)).toEqual({});
+});
+
+test("what the print leaves out is in no code and no record for a clinic", async () => {
+  const print = { ...newSession.print, hasCode: true, hasWords: false, hasPerson: false };
+  const page = await newPage();
+  await visit(page, "result", full, { answers, print });
+  await page.locator(".coded svg").waitFor({ state: "attached" });
+  const { "main-problem": _, "age-at-start": __, sex: ___, ...rest } = answers;
+  expect(await page.locator(".coded figcaption").textContent()).toBe(
+    grouped(pack(questionnaire, rest)),
+  );
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: text("file.fhir") }).click();
+  const record = readFileSync(await (await coming).path(), "utf8");
+  expect(record).not.toContain(String(answers["main-problem"]));
+  expect(record).not.toContain('"age-at-start"');
+});
+
+test("a record for a clinic opens here as well, under a name that tells nothing", async () => {
+  const page = await newPage();
+  await visit(page, "result", full, { answers, answerer: "helper" });
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: text("file.fhir") }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.fhir\.json$/);
+  const buffer = readFileSync(await download.path());
+  expect(JSON.parse(buffer.toString()).resourceType).toBe("QuestionnaireResponse");
+  const other = await start();
+  const file = { name: "record.json", mimeType: "application/json", buffer };
+  await other.getByLabel(text("start.open")).setInputFiles(file);
+  await told(other, "opened");
+  expect(await savedAnswers(other)).toEqual(asked);
+});
