@@ -105,7 +105,7 @@ describe("then and now", () => {
 
   test("of several files shows the days, drawn and as a table", () => {
     show("result", answers, { earlier });
-    const figure = within(screen.getByRole("figure"));
+    const figure = within(one(".compare figure"));
     expect(figure.getByRole("img", { name: text("days.drawing") })).toBeDefined();
     const cells = figure.getAllByRole("row").map((row) => said(row));
     expect(cells.slice(1)).toEqual([

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { newSession, REGIONS } from "../../src/engine/session.ts";
+import { ANSWERERS, newSession, REGIONS } from "../../src/engine/session.ts";
 import { sessionOf } from "../../src/machine/context.ts";
 import { all, chosen, control, descriptionOf, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
@@ -82,10 +82,13 @@ test("the disclaimer says its points and asks for the emergency number, without 
   expect(context()).toMatchObject({ region: "000", isAccepted: true });
 });
 
-test("every region can be chosen", () => {
+test.each([
+  ["region", REGIONS],
+  ["answerer", ANSWERERS],
+] as const)("every %s can be chosen", (name, wanted) => {
   show("disclaimer", {}, { isAccepted: false });
-  const values = screen.getAllByRole("radio").map((radio) => radio.getAttribute("value"));
-  expect(values).toEqual(REGIONS);
+  const values = all(`input[name="${name}"]`).map((radio) => radio.getAttribute("value"));
+  expect(values).toEqual(wanted);
 });
 
 test("a notice is announced where a screen reader hears it", () => {
