@@ -1,9 +1,9 @@
 import { type Answers, askedByHand, ITEMS, type Item } from "./reading.ts";
-import { BASES, NOT_SURE_WEAK } from "./records.ts";
+import { BASES, NOT_SURE_WEAK, SOME } from "./records.ts";
 
 // Records in order, without chance: what a rule says of each single answer is seen in one of them.
 
-/** Every record that is one answer away from one made by hand, and all pairs of weak movements and of weak parts. */
+/** Every record that is one answer away from one made by hand, and pairs of answers that rules put together. */
 export function* nearRecords(): Generator<Answers> {
   for (const base of new Set(BASES)) {
     const asked = askedByHand(base);
@@ -14,7 +14,9 @@ export function* nearRecords(): Generator<Answers> {
   }
   yield* oneMovement();
   yield* twoMovements();
+  yield* notTold();
   yield* twoParts();
+  yield* twoSigns();
 }
 
 /** Not sure of being weak, and one side of one movement in question: whether it is weak decides. */
@@ -38,6 +40,17 @@ function* twoMovements(): Generator<Answers> {
   }
 }
 
+/** One weak movement, and another of which a side is not known: whether all sides were told decides. */
+function* notTold(): Generator<Answers> {
+  const sides = ITEMS.filter(({ page }) => MOVEMENTS.includes(page));
+  for (const side of sides) {
+    const weak = sides.find(({ page }) => page !== side.page);
+    if (!weak) continue;
+    const tried = { ...triedWell([weak.page, side.page]), [weak.linkId]: "clearly" };
+    for (const answer of [null, "not-sure"]) yield { ...tried, [side.linkId]: answer };
+  }
+}
+
 /** Two weak parts and no movement: whether they are of one limb or of two decides. */
 function* twoParts(): Generator<Answers> {
   const parts = codesOf("weak-parts").filter((code) => !ALONE.includes(code));
@@ -47,6 +60,25 @@ function* twoParts(): Generator<Answers> {
     }
   }
 }
+
+/** Every pair of answers to what decides how soon, on a record that is otherwise calm. */
+function* twoSigns(): Generator<Answers> {
+  const signs = SIGNS.flatMap((linkId) => ITEMS.filter((item) => item.linkId === linkId));
+  const answers = signs.flatMap(({ linkId, type, codes }) =>
+    codes.map((code) => ({ linkId, answer: type === "multi" ? [code] : code })),
+  );
+  for (const [index, one] of answers.entries()) {
+    for (const other of answers.slice(index + 1)) {
+      if (one.linkId === other.linkId) continue;
+      yield { ...SOME, [one.linkId]: one.answer, [other.linkId]: other.answer };
+    }
+  }
+}
+
+const SIGNS = [
+  ...["speech", "swallowing", "breathing", "head-signs", "weight-loss", "first-place"],
+  ...["side-at-start", "duration", "onset-speed", "course", "weak-parts"],
+];
 
 /** Not sure of being weak, and nothing found weak. */
 function triedWell(movements: readonly string[]): Answers {

@@ -159,8 +159,18 @@ const JUST_SEVERAL: Answers = {
   reflexes: "normal",
 };
 
+/** Every core finding, but only where it began and where it is to support them: some-features. */
+const ONLY_PLACES: Answers = { ...JUST_SEVERAL, "weak-parts": ["forearm-left"], cold: "no" };
+
+/** Every core finding and one that supports them; one more would make several-features. */
+const ONE_SUPPORT: Answers = {
+  ...JUST_SEVERAL,
+  "first-place": "elsewhere",
+  treatments: ["immunoglobulin"],
+};
+
 /** One nerve area and every side known: four core findings, some-features. */
-const SOME: Answers = {
+export const SOME: Answers = {
   ...CALM_SAFETY,
   weakness: "yes",
   "first-place": "hand",
@@ -313,6 +323,8 @@ export const BASES: readonly [Answers, ...Answers[]] = [
   SEVERAL,
   JUST_SEVERAL,
   JUST_SEVERAL,
+  ONLY_PLACES,
+  ONE_SUPPORT,
   SOME,
   FEW,
   NO_MOVEMENT,
