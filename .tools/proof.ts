@@ -48,24 +48,22 @@ function cohort(folder: URL): string {
     : "Simulated people: not run.";
 }
 
-/** Every number in the file that is called a score, with the name it stands under. */
+/** The shares of small faults that tests notice, folder by folder, and what that does not mean. */
 function mutation(folder: URL): string {
-  const scores = scoresIn(readJson(new URL("mutation.json", folder)), "in all");
+  const scores = scoresIn(readJson(new URL("mutation.json", folder)));
+  const what =
+    "Mutants, which are small faults put one at a time into the program and into these rules";
   return scores.length > 0
-    ? `Mutants (small faults put into the program and the rules) that some test notices: ${scores.join(", ")}.`
-    : "Mutants (small faults put into the program and the rules) that some test notices: not run.";
+    ? `${what}: so many are noticed by a test: ${scores.join(", ")} ([mutation.json](mutation.json); each one left has its reason in \`.tools/mutation/explained.json\`). It says how closely the tests look, not that the program or the rules are right.`
+    : `${what}: not run.`;
 }
 
-function scoresIn(data: unknown, name: string): readonly string[] {
-  if (typeof data === "number") return [`${name} ${data} %`];
-  if (typeof data !== "object" || data === null) return [];
+/** Every number that is called a score, with the name it stands under. */
+function scoresIn(data: unknown, name = "in all"): readonly string[] {
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return [];
   return Object.entries(data).flatMap(([key, value]) =>
-    /score$/i.test(key) ? scoresIn(value, name) : isGroup(value) ? scoresIn(value, key) : [],
+    key === "score" ? [`${name} ${value} %`] : scoresIn(value, key),
   );
-}
-
-function isGroup(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function readJson(file: URL): unknown {

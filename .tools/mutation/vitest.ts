@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+/** The folder under test, as .tools/mutation/sources.ts names it. */
+const folder = process.env.MUTATED ?? "engine";
+
+/** Slow ones, and those that are about other things than the sources: words, files, tools. */
+const LEFT_OUT = [
+  "**/*.property.test.ts",
+  "test/machine/{graph,walk}.test.ts",
+  "test/questionnaire/{files,readability,wording,words}.test.ts",
+];
+
+// The tests that each mutant of a folder is held against: the folder's own, without a browser and quick. A mutant that
+// only the others would notice deserves a plain test.
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: [`test/${folder}/**/*.test.ts`],
+    exclude: LEFT_OUT,
+    setupFiles: "test/console.ts",
+  },
+});
