@@ -23,7 +23,7 @@ export function Compare({ view }: { readonly view: View }) {
         isMultiple
         onFiles={compare}
       />
-      {earlier.length > 1 && <FileDays view={view} />}
+      {earlier.length > 1 && <FileDays view={view} title={text("days.title")} />}
       {earlier.map((record, index) => (
         <Since key={`${index}.${record.savedOn}`} view={view} record={record} />
       ))}

@@ -10,14 +10,14 @@ const LANE = 26;
  * The days of the files and of today on one line, each with how many answers changed since the one before. Every mark
  * looks the same, for a number of changes is no measure of anything. The table says all that the drawing shows.
  */
-export function FileDays({ view }: { readonly view: View }) {
+export function FileDays({ view, title }: { readonly view: View; readonly title: string }) {
   const { context, text, today } = view;
   const { questionnaire, earlier, answers } = context;
   const points = timelineOf(questionnaire, earlier, { savedOn: today, answers });
   const marks = marksOf(points);
   return (
     <figure class="file-days">
-      <figcaption>{text("days.title")}</figcaption>
+      <figcaption>{title}</figcaption>
       {marks.length > 1 && <Drawing marks={marks} label={text("days.drawing")} />}
       <table>
         <thead>

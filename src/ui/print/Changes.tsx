@@ -15,7 +15,7 @@ export function Changes({ view }: Props) {
     <section class="then-now">
       <h3>{view.text("sheet.changes")}</h3>
       <p>{view.text("sheet.changesLead")}</p>
-      {earlier.length > 1 && <FileDays view={view} />}
+      {earlier.length > 1 && <FileDays view={view} title={view.text("sheet.days")} />}
       {earlier.map((record, index) => (
         <Since key={`${index}.${record.savedOn}`} view={view} record={record} />
       ))}
