@@ -23,6 +23,9 @@ const session = { ...newSession, answers: { ...typical, "main-problem": "Zips â€
 const valid = fileOf(mmn, session, { savedOn: "2026-11-22", language: "en" });
 const bytes = new TextEncoder().encode(valid);
 
+/** A file of ours but for one byte of a text, which stands in no text of UTF-8. */
+const invalid = bytes.map((byte, at) => (at === valid.indexOf("Zips") ? 0xff : byte));
+
 type Content = ConstructorParameters<typeof File>[0][number];
 
 async function open(begun: Screening, content: Content, type = "application/json"): Promise<void> {
@@ -155,7 +158,7 @@ test(
 
 describe("a file that cannot be opened gets one sentence, and changes nothing", () => {
   test.each([
-    ["invalid UTF-8", Uint8Array.of(0x7b, 0xff, 0x7d), "", "file-not-readable"],
+    ["invalid UTF-8", invalid, "", "file-not-readable"],
     ["half of one of ours", valid.slice(0, 400), "", "file-not-readable"],
     ["one that is too big", " ".repeat(LARGEST + 1), "", "file-too-big"],
     [
