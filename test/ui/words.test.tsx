@@ -76,7 +76,8 @@ test.each([...Object.entries(people), ...strangers(4)])(
   "every word to %s is there",
   (_, person) => {
     const answers = throughout({ ...person, "main-problem": null });
-    const options = { isAcknowledged: true, today: "2999-01-01", canShare: true };
+    const canShare = { file: true, text: true };
+    const options = { isAcknowledged: true, today: "2999-01-01", canShare };
     show("result", answers, { ...options, earlier: before });
     show("result", answers, { ...options, earlier: before, part: Changes });
     expect(faults()).toEqual([]);
