@@ -13,7 +13,7 @@ import { type ScreeningEvent, screeningMachine } from "../../src/machine/screeni
 import { App, type PageComponent } from "../../src/ui/App.tsx";
 import { Coded } from "../../src/ui/print/Coded.tsx";
 import type { View } from "../../src/ui/view.ts";
-import { text } from "./words.ts";
+import { text, toHelper } from "./words.ts";
 
 // A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
 vi.setConfig({ testTimeout: 60_000 });
@@ -55,7 +55,7 @@ export function show(
   const context = () => actor.getSnapshot().context;
   const view = (): View => ({
     context: context(),
-    text,
+    text: context().answerer === "helper" ? toHelper : text,
     href: (to) => hrefOf(questionnaire.id, to),
     send,
     onFile: (task) => {

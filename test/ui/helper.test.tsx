@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import questions from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import wording from "../../questionnaires/wording.json" with { type: "json" };
+import { questionnaire } from "../../src/catalogue.ts";
+import { helper } from "../../src/helper.ts";
+import ui from "../../src/i18n/locales/en.json" with { type: "json" };
+import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
+import { questionText } from "../../src/questionnaire/words.ts";
+import { textsIn } from "../questionnaire/readability.ts";
+import { all, one, said } from "./dom.ts";
+import { pagesFor, throughout, upTo } from "./passage.ts";
+import { diagnosed, full, inDanger, inNeed, longest, otherwise, people, tired } from "./people.ts";
+import { show } from "./render.tsx";
+import { text, toHelper } from "./words.ts";
+
+/** Every text as a helper hears it, list entries by their number. */
+const spoken = new Map(
+  [ui, pages, questions, helper.ui, helper.questionnaire]
+    .flatMap((words) => textsIn(words))
+    .map(({ key, text: words }) => [key, words]),
+);
+
+const YOU = /(?<!\p{L})(you|your|yours|yourself)(?!\p{L})/iu;
+
+/** What is said to the helper, not of the person. */
+const allowed = wording.spokenToHelper
+  .flatMap(({ keys }) => keys)
+  .map((key) => spoken.get(key) ?? "");
+
+/** Each text of the page, by itself, that says you and is not said to the helper. */
+function wrongs(): readonly string[] {
+  const leaves = all("body *").filter(
+    (element) => element.children.length === 0 && !element.closest(".citations"),
+  );
+  return leaves.map(said).filter((words) => YOU.test(words) && !allowed.includes(words));
+}
+
+const helped = { answerer: "helper", isAcknowledged: true, isBackgroundWanted: true } as const;
+
+describe("to a helper", () => {
+  const asked = questionnaire.sections.flatMap((section) => section.pages);
+
+  test.each(asked)("the page $id says they", ({ id }) => {
+    const person = [longest, tired].find((answers) => pagesFor(answers).some((p) => p.id === id));
+    show({ at: "asking", pageId: id }, upTo(person ?? {}, id), helped);
+    expect(wrongs()).toEqual([]);
+  });
+
+  test.each(Object.entries(people))("the review and result of %s say they", (_, person) => {
+    for (const at of ["review", "result"] as const) show(at, throughout(person), helped);
+    expect(wrongs()).toEqual([]);
+  });
+
+  test("every other page says they", () => {
+    show("start", throughout(full), helped);
+    show("disclaimer", {}, { answerer: "helper", isAccepted: false });
+    show("urgent", throughout(inDanger), { answerer: "helper" });
+    show("choosing", upTo(full, "tasks"), { answerer: "helper" });
+    expect(wrongs()).toEqual([]);
+  });
+
+  test("the review asks in their words", () => {
+    show("review", throughout(full), helped);
+    const items = pagesFor(full).flatMap((page) => page.items);
+    expect(all("main dt").map(said)).toEqual(items.map((item) => questionText(toHelper, item)));
+  });
+
+  test("the stop page says how to call for another", () => {
+    show("urgent", throughout(inDanger), { answerer: "helper" });
+    const page = said(one("main"));
+    for (const line of toHelper.list("urgency.emergency.say")) expect(page).toContain(line);
+    expect(page).toContain("Make the call for them.");
+    expect(page).not.toContain("I need emergency help now.");
+  });
+
+  test.each([
+    ["same-day", inNeed],
+    ["within-days", diagnosed],
+    ["see-doctor", otherwise],
+  ] as const)("with %s the words to say are those of who calls for another", (urgency, person) => {
+    show("result", throughout(person), helped);
+    expect(one("main").dataset.urgency).toBe(urgency);
+    const lines = all("main blockquote p").map(said);
+    expect(lines).toEqual(toHelper.list(`urgency.${urgency}.say`));
+    expect(lines[0]).toMatch(/^I am calling for someone/);
+  });
+
+  test("the print says who answered, and claims nobody else's words", () => {
+    show("result", throughout(full), helped);
+    const sheet = said(one(".sheet"));
+    expect(sheet).toContain("Prepared for the patient by a helper.");
+    expect(sheet).toContain("In the words the helper saw.");
+    expect(sheet).not.toMatch(/self-reported|the patient’s words|the patient saw/i);
+  });
+});
+
+test("choosing who answers changes the words and nothing else, there and back", () => {
+  const { send, context } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
+  const before = context();
+  expect(said(one("h1"))).toBe(text("items.weakness.question"));
+  send({ type: "answerer.choose", answerer: "helper" });
+  expect(said(one("h1"))).toBe("Is any part of their body weaker than it used to be?");
+  expect(context()).toEqual({ ...before, answerer: "helper" });
+  send({ type: "answerer.choose", answerer: "self" });
+  expect(said(one("h1"))).toBe("Is any part of your body weaker than it used to be?");
+  expect(context()).toEqual(before);
+});
