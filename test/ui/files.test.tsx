@@ -113,7 +113,7 @@ describe("then and now", () => {
       "2026-05-011",
       `${text("days.now", { date: "2026-11-22" })}0`,
     ]);
-    expect(all(".file-days circle + text").map(said)).toEqual(["–", "1", "0"]);
+    expect(all(".compare circle + text").map(said)).toEqual(["–", "1", "0"]);
   });
 
   test("a file can be taken away again, and the focus stays near", async () => {
