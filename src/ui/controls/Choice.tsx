@@ -1,4 +1,5 @@
 import "./choice.css";
+import { press } from "./press.ts";
 
 type Props = {
   readonly type: "radio" | "checkbox";
@@ -25,6 +26,7 @@ export function Choice({ type, name, value, label, example, isChosen, onChoose, 
         checked={isChosen}
         aria-describedby={example && `${id}.example`}
         onChange={(event) => onChoose(event.currentTarget.checked)}
+        onKeyDown={press}
       />
       <label for={id}>
         <span class="label">{label}</span>

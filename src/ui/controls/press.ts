@@ -1,0 +1,35 @@
+import type { TargetedKeyboardEvent } from "preact";
+
+type Press = TargetedKeyboardEvent<HTMLInputElement>;
+
+/**
+ * What a key does on an option, so that Tab and Enter alone are enough. Enter chooses it, and never sends the form; on
+ * the option that is chosen it only leads to the next, so that no answer changes unless the new one was in focus. Tab
+ * stops at each option while none is chosen, or while the one in focus is not. Arrows and Space stay the browser's own.
+ */
+export function press(event: Press): void {
+  const { key, currentTarget: input, shiftKey } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (key === "Enter") {
+    event.preventDefault();
+    // A key held down for long is pressed once.
+    if (event.repeat) return;
+    if (input.type === "radio" && input.checked) (after(input) ?? groupOf(input)[0])?.focus();
+    else input.click();
+  } else if (key === "Tab" && input.type === "radio" && !input.checked) {
+    const to = after(input, shiftKey ? -1 : 1);
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  }
+}
+
+function after(input: HTMLInputElement, step = 1): HTMLInputElement | undefined {
+  const group = groupOf(input);
+  return group[group.indexOf(input) + step];
+}
+
+function groupOf(input: HTMLInputElement): readonly HTMLInputElement[] {
+  const fieldset = input.closest("fieldset");
+  return [...(fieldset?.querySelectorAll<HTMLInputElement>("input") ?? [])];
+}

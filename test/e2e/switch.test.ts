@@ -1,0 +1,146 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { itemsOf, optionsOf } from "../../src/engine/path.ts";
+import { upTo } from "../ui/passage.ts";
+import { full } from "../ui/people.ts";
+import { newPage } from "./browser.ts";
+import { nameOf, savedAnswers, settle, visit } from "./drive.ts";
+
+/** Everything here is done with two keys alone, Tab and Enter, as with a switch that can send no other. */
+
+/** How many presses a question with yes and no may take. */
+const MOST = 3;
+
+/** What has the focus: the control's name and code, what moves on, or the name of the element. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement;
+    if (active instanceof HTMLInputElement) return `${active.name} ${active.value}`;
+    return active?.hasAttribute("data-forward") ? "forward" : (active?.tagName ?? "nothing");
+  });
+
+/** Presses Tab until something has the focus; names all that had it on the way. */
+async function tabTo(page: Page, wanted: string, key = "Tab"): Promise<readonly string[]> {
+  const met: string[] = [];
+  while (met.at(-1) !== wanted) {
+    if (met.length > 60) throw new Error(`Not at ${wanted}, but: ${met.join(", ")}`);
+    await page.keyboard.press(key);
+    met.push(await focused(page));
+  }
+  return met;
+}
+
+/** Tabs to what moves on, and presses it. */
+async function goOn(page: Page): Promise<void> {
+  await tabTo(page, "forward");
+  await page.keyboard.press("Enter");
+  await settle(page);
+}
+
+/** Answers the page shown, option by option, and counts the presses in each question. */
+async function answer(page: Page, answers: Answers): Promise<ReadonlyMap<string, number>> {
+  const presses = new Map<string, number>();
+  const isMet = new Set<string>();
+  // One after the other: an answer may bring up a question that was not there.
+  const next = async () => {
+    const options = await optionsShown(page);
+    return options.find(
+      ({ name, value }) => !isMet.has(name + value) && [answers[name]].flat().includes(value),
+    );
+  };
+  for (let option = await next(); option; option = await next()) {
+    const { name, value } = option;
+    isMet.add(name + value);
+    const met = await tabTo(page, `${name} ${value}`);
+    await page.keyboard.press("Enter");
+    const inside = met.filter((stop) => stop.startsWith(`${name} `));
+    presses.set(name, (presses.get(name) ?? 0) + inside.length + 1);
+  }
+  return presses;
+}
+
+async function optionsShown(page: Page) {
+  return page
+    .locator("main form :is([type=radio], [type=checkbox])")
+    .evaluateAll((inputs) =>
+      inputs
+        .filter((input) => input instanceof HTMLInputElement)
+        .map(({ name, value }) => ({ name, value })),
+    );
+}
+
+/** The questions that are answered with yes or no. */
+const YES_NO = itemsOf(questionnaire)
+  .filter((item) => ["yes", "no"].every((code) => optionsOf(questionnaire, item).includes(code)))
+  .map(({ linkId }) => linkId);
+
+test("from the start to the result with Tab and Enter alone, each choice made and no letter typed", async () => {
+  const { "main-problem": _words, "onset-date": _date, ...person } = full;
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  await goOn(page);
+  await goOn(page);
+  const presses = new Map<string, number>();
+  for (let name = await nameOf(page); name !== "result"; name = await nameOf(page)) {
+    for (const [linkId, count] of await answer(page, person)) presses.set(linkId, count);
+    await goOn(page);
+  }
+  expect(sorted(await savedAnswers(page))).toMatchObject(sorted(person));
+  const yesNo = YES_NO.filter((linkId) => presses.has(linkId));
+  expect(yesNo.filter((linkId) => Number(presses.get(linkId)) > MOST)).toEqual([]);
+  expect(yesNo.length).toBeGreaterThan(3);
+});
+
+test("Enter on the chosen option leads to the next, and changes nothing until it is pressed there", async () => {
+  const page = await newPage();
+  await visit(page, "weakness", {}, { answers: { ...upTo(full, "weakness"), weakness: "yes" } });
+  const chosen = () => page.locator("[name=weakness]:checked").getAttribute("value");
+  await tabTo(page, "weakness yes");
+  await page.keyboard.press("Enter");
+  expect([await focused(page), await chosen()]).toEqual(["weakness only-tired", "yes"]);
+  expect(await tabTo(page, "weakness not-sure")).toHaveLength(3);
+  await page.keyboard.press("Enter");
+  expect(await chosen()).toBe("not-sure");
+  await page.keyboard.press("Enter");
+  expect([await focused(page), await chosen()]).toEqual(["weakness yes", "not-sure"]);
+  expect(await nameOf(page)).toBe("weakness");
+});
+
+test("a question that is answered is one stop, and one that is not has a stop at each option", async () => {
+  const page = await newPage();
+  await visit(page, "throat", {}, { answers: upTo(full, "throat") });
+  const open = await tabTo(page, "forward");
+  expect(open.filter((stop) => stop.startsWith("speech "))).toHaveLength(4);
+  const back = await tabTo(page, "speech clearly", "Shift+Tab");
+  expect(back.filter((stop) => stop.startsWith("swallowing "))).toHaveLength(4);
+  await page.keyboard.press("Enter");
+  const answered = await tabTo(page, "forward");
+  expect(answered.filter((stop) => stop.startsWith("speech "))).toEqual([]);
+  expect(await tabTo(page, "speech clearly", "Shift+Tab")).toHaveLength(back.length - 3);
+});
+
+test("Enter ticks a box and lets it go, however long it is held, and sends nothing", async () => {
+  const page = await newPage();
+  await visit(page, "emergency", {}, { answers: {} });
+  const box = page.locator('[value="chest-pain"]');
+  await tabTo(page, "emergency-signs chest-pain");
+  await page.keyboard.down("Enter");
+  await page.keyboard.down("Enter");
+  await page.keyboard.up("Enter");
+  expect([await box.isChecked(), await nameOf(page)]).toEqual([true, "emergency"]);
+  await page.keyboard.press("Enter");
+  expect([await box.isChecked(), await nameOf(page)]).toEqual([false, "emergency"]);
+});
+
+/** What was said, with codes in alphabetical order. */
+function sorted(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([linkId, answer]) => [
+      linkId,
+      Array.isArray(answer) ? [...answer].sort() : answer,
+    ]),
+  );
+}
