@@ -10,6 +10,7 @@ const NAMES = {
   urgent: "get-help-now",
   review: "review",
   result: "result",
+  pause: "pause",
 } as const satisfies Record<Exclude<PlaceName, "asking">, string>;
 
 /** The address of a place. It never holds an answer. */

@@ -7,15 +7,14 @@ import { hrefOf, type Move, onChange, placeOf, show } from "./address.ts";
 import { questionnaire, wordsOf } from "./catalogue.ts";
 import { onDrop } from "./drop.ts";
 import { isSamePlace, type Place } from "./engine/place.ts";
-import { newSession } from "./engine/session.ts";
+import { newSession, type Session } from "./engine/session.ts";
 import ui from "./i18n/locales/en.json";
 import { translator, type Words } from "./i18n/translator.ts";
 import type { Late } from "./late.ts";
-import { type ScreeningContext, sessionOf } from "./machine/context.ts";
+import { type Notice, type ScreeningContext, sessionOf } from "./machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "./machine/screening.ts";
-import type { Restored } from "./session/restore.ts";
 import { save } from "./session/save.ts";
-import { forget, recall, remember } from "./storage.ts";
+import { forget, keep, onRelease, recall, release, remember } from "./storage.ts";
 import { App, isLate } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
@@ -49,6 +48,7 @@ open(location.hash);
 if (notice) send({ type: "notice.show", notice }, "replace");
 onChange(open);
 onDrop(onFile);
+onRelease(() => send({ type: "keeping.choose", until: undefined }, "replace"));
 
 /** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
 function send(event: ScreeningEvent, move: Move = "push"): void {
@@ -64,7 +64,8 @@ function turn(event: ScreeningEvent, move: Move): void {
   actor.send(event);
   const { context, status, error } = actor.getSnapshot();
   if (status === "error") throw error;
-  keep(context);
+  if (before.keptUntil && !context.keptUntil) release();
+  store(context);
   show(hrefOf(questionnaire.id, context.place), move);
   if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
   if (context.print.hasCode && !Coded) void encode();
@@ -107,24 +108,33 @@ function fail(error: unknown): void {
 }
 
 /** Remembers the session when it changed; says so once when the browser does not let us. */
-function keep(context: ScreeningContext): void {
+function store(context: ScreeningContext): void {
   const saved = save(questionnaire, sessionOf(context));
   if (saved === kept) return;
   kept = saved;
-  if (saved === save(questionnaire, newSession)) forget();
-  else if (!remember(saved) && !isTold) {
+  if (saved === save(questionnaire, newSession)) {
+    forget();
+    return;
+  }
+  if (!remember(saved) && !isTold) {
     isTold = true;
     actor.send({ type: "notice.show", notice: "not-kept" });
   }
+  const { keptUntil } = context;
+  if (!keptUntil || (keptUntil >= today() && keep(saved, keptUntil))) return;
+  // What is not kept must not look as if it were.
+  send({ type: "keeping.choose", until: undefined }, "replace");
+  send({ type: "notice.show", notice: "not-kept-longer" }, "replace");
 }
 
-/** What was saved in this tab, as far as it can be used. Reading it is loaded only when there is something to read. */
-async function restored(): Promise<Restored> {
-  const saved = recall();
-  if (saved === undefined) return {};
+/** What was saved, as far as it can be used. Reading it is loaded only when there is something to read. */
+async function restored(): Promise<{ readonly session?: Session; readonly notice?: Notice }> {
+  const { session, isExpired } = recall(today());
+  if (isExpired) return { notice: "expired" };
+  if (session === undefined) return {};
   try {
     const { restore } = await import("./session/restore.ts");
-    return restore(questionnaire, saved);
+    return restore(questionnaire, session);
   } catch (error) {
     fail(error);
     throw error;

@@ -5,8 +5,12 @@ import { type PathPage, pathOf } from "./path.ts";
 
 /** Where a person stands in a screening. */
 export type Place =
-  | { readonly at: Exclude<PlaceName, "asking"> }
-  | { readonly at: "asking"; readonly pageId: string };
+  | { readonly at: Exclude<PlaceName, "asking" | Aside> }
+  | { readonly at: "asking"; readonly pageId: string }
+  | { readonly at: Aside; readonly from?: Place };
+
+/** A place beside the way, to which the person comes from any other and goes back; `from` is that other. */
+export type Aside = "pause";
 
 export type PlaceName =
   | "start"
@@ -15,7 +19,8 @@ export type PlaceName =
   | "choosing"
   | "urgent"
   | "review"
-  | "result";
+  | "result"
+  | Aside;
 
 /** What decides where a person may go. */
 export type Progress = {
@@ -75,7 +80,17 @@ export function previousPlace(
       return progress.isBackgroundWanted ? pageOrDisclaimer(seen.at(-1)) : { at: "choosing" };
     case "result":
       return { at: "review" };
+    case "pause":
+      return place.from ?? { at: "start" };
   }
+}
+
+/** A place that is come to from another. Back from a place on the side of it leads to where the person was. */
+export function comingFrom(before: Place, place: Place): Place {
+  if (!isAside(place)) return place;
+  if (isSamePlace(place, before)) return before;
+  if (isAside(before) && before.from && isSamePlace(place, before.from)) return before.from;
+  return { at: place.at, from: before };
 }
 
 /** What decides which page is shown and what is on it. */
@@ -115,6 +130,10 @@ export function isEmergency(questionnaire: Questionnaire, answers: Answers): boo
   return assess(questionnaire, answers).urgency === "emergency";
 }
 
+function isAside(place: Place): place is Extract<Place, { at: Aside }> {
+  return place.at === "pause";
+}
+
 function mayOpen(questionnaire: Questionnaire, progress: Progress, wanted: Place): boolean {
   const { answers } = progress;
   const { main, optional } = partsOf(questionnaire, answers);
@@ -126,6 +145,7 @@ function mayOpen(questionnaire: Questionnaire, progress: Progress, wanted: Place
     if (isSeen(page, answers)) return true;
     return !isStopped(questionnaire, progress) && page === firstUnseen(pages, answers);
   }
+  if (wanted.at === "pause") return !isStopped(questionnaire, progress);
   return !isStopped(questionnaire, progress) && firstUnseen(main, answers) === undefined;
 }
 

@@ -47,6 +47,8 @@ export type Session = Progress & {
   readonly print: Print;
   /** Earlier records to compare with, the oldest first. */
   readonly earlier: readonly Earlier[];
+  /** The last day, as YYYY-MM-DD, on which this device keeps the answers; undefined: only as long as the tab is open. */
+  readonly keptUntil: string | undefined;
 };
 
 /** A screening nobody has begun. */
@@ -61,4 +63,5 @@ export const newSession: Session = {
   asks: { leftOut: [], own: "" },
   print: { audience: "all", hasWords: true, hasPerson: true, hasCode: false },
   earlier: [],
+  keptUntil: undefined,
 };

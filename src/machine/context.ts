@@ -1,6 +1,14 @@
 import type { Answers } from "../engine/answer.ts";
 import { itemsOf, pathOf } from "../engine/path.ts";
-import { isEmergency, isSeen, nextPlace, type Place, pageShown, reach } from "../engine/place.ts";
+import {
+  comingFrom,
+  isEmergency,
+  isSeen,
+  nextPlace,
+  type Place,
+  pageShown,
+  reach,
+} from "../engine/place.ts";
 import { type Problem, problemOnLeaving } from "../engine/problem.ts";
 import type { Asks, Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
@@ -8,8 +16,10 @@ import type { Questionnaire } from "../questionnaire/schema.ts";
 /** Something to be told once, in plain words. */
 export type Notice =
   | "copied"
+  | "expired"
   | "not-copied"
   | "not-kept"
+  | "not-kept-longer"
   | "not-loaded"
   | "not-readable"
   | "other-version"
@@ -44,9 +54,9 @@ export type Undo = { readonly session: Session; readonly after: "deleting" | "op
 /** The part of a context that is remembered. */
 export function sessionOf(context: ScreeningContext): Session {
   const { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted } = context;
-  const { region, answerer, asks, print, earlier } = context;
+  const { region, answerer, asks, print, earlier, keptUntil } = context;
   const progress = { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted };
-  return { ...progress, region, answerer, asks, print, earlier };
+  return { ...progress, region, answerer, asks, print, earlier, keptUntil };
 }
 
 /** What stands in the way of taking these values for the page shown. */
@@ -66,13 +76,16 @@ export function record(context: ScreeningContext, values: Answers): Partial<Scre
   return goOn({ ...context, answers, drafts: Object.fromEntries(others) });
 }
 
-/** Takes the session of a file in place of the present one, which can be brought back. The disclaimer is asked for anew. */
+/**
+ * Takes the session of a file in place of the present one, which can be brought back. The disclaimer is asked for anew;
+ * whether answers are kept on this device is not for a file to say.
+ */
 export function take(context: ScreeningContext, session: Session): Partial<ScreeningContext> {
-  const { isAccepted } = context;
+  const { isAccepted, keptUntil } = context;
   const undo: Undo = { session: sessionOf(context), after: "opening" };
   const hasSaid = Object.keys({ ...context.answers, ...context.drafts }).length > 0;
   return {
-    ...goOn({ ...context, ...session, isAccepted, isAcknowledged: false }),
+    ...goOn({ ...context, ...session, keptUntil, isAccepted, isAcknowledged: false }),
     undo: hasSaid ? undo : undefined,
   };
 }
@@ -101,7 +114,8 @@ export function open(context: ScreeningContext, wanted: Place): Partial<Screenin
   const { questionnaire } = context;
   const isNew =
     !isEmergency(questionnaire, context.answers) && isEmergency(questionnaire, settled.answers);
-  const place = reach(questionnaire, settled, isNew ? { at: "urgent" } : wanted);
+  const reached = reach(questionnaire, settled, isNew ? { at: "urgent" } : wanted);
+  const place = comingFrom(context.place, reached);
   const isBackgroundWanted = opensBackground(settled, place) || settled.isBackgroundWanted;
   return { ...settled, ...arrived, place, isBackgroundWanted };
 }

@@ -34,6 +34,7 @@ export type ScreeningEvent =
   | { readonly type: "ask.write"; readonly own: string }
   | { readonly type: "print.choose"; readonly print: Partial<Print> }
   | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
+  | { readonly type: "keeping.choose"; readonly until: string | undefined }
   | { readonly type: "place.open"; readonly place: Place }
   | {
       readonly type: "notice.show";
@@ -93,6 +94,7 @@ export const screeningMachine = setup({
       actions: assign(({ context, event }) => ({ print: { ...context.print, ...event.print } })),
     },
     "earlier.show": { actions: assign(({ event }) => ({ earlier: event.earlier })) },
+    "keeping.choose": { actions: assign(({ event }) => ({ keptUntil: event.until })) },
     "session.open": {
       target: ".arriving",
       actions: assign(({ context, event }) => take(context, event.session)),
@@ -172,6 +174,7 @@ export const screeningMachine = setup({
     },
     review: {},
     result: {},
+    pause: {},
     /** Passed through at once, to the state of the place that was decided. */
     arriving: {
       always: [
@@ -181,6 +184,7 @@ export const screeningMachine = setup({
         { guard: { type: "isAt", params: "choosing" }, target: "choosing" },
         { guard: { type: "isAt", params: "urgent" }, target: "urgent" },
         { guard: { type: "isAt", params: "review" }, target: "review" },
+        { guard: { type: "isAt", params: "pause" }, target: "pause" },
         { target: "result" },
       ],
     },

@@ -34,14 +34,15 @@ const facts = z.object({
 
 /**
  * The file a person keeps: the record of the contract with what is asked of them, given their answers. What they
- * entered and did not yet give, and the earlier files they looked at, stay out of it.
+ * entered and did not yet give, the earlier files they looked at, and what they chose for this device stay out of it.
  */
 export function fileOf(
   questionnaire: Questionnaire,
   session: Session,
   { savedOn, language }: FileFacts,
 ): string {
-  const { answers, drafts: _, earlier: __, answerer, ...progress } = session;
+  const { answers, answerer, ...rest } = session;
+  const { drafts: _, earlier: __, keptUntil: ___, ...progress } = rest;
   const { id, version } = questionnaire;
   const asked = Object.fromEntries(relevantAnswers(questionnaire, answers));
   const about = { questionnaire: id, version, savedOn, language, answerer };

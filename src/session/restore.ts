@@ -35,6 +35,7 @@ const progress = z.object({
     }),
   ),
   earlier: z.optional(z.array(z.object({ savedOn: z.optional(z.iso.date()), answers: anything }))),
+  keptUntil: z.optional(z.iso.date()),
 });
 
 /** What came of reading a saved session: the session as far as it can be used, and what to tell the person. */
@@ -64,8 +65,9 @@ export type ReadProgress = {
 /** Reads how far a person had come; what is not known, an older version did not have, and is as in a new session. */
 export function readProgress(questionnaire: Questionnaire, data: unknown): ReadProgress {
   const known = progress.safeParse(data);
-  const { isAccepted, isAcknowledged, isBackgroundWanted, region, answerer, asks, print, earlier } =
+  const { isAccepted, isAcknowledged, isBackgroundWanted, region, answerer, asks, print } =
     known.data ?? newSession;
+  const { earlier, keptUntil } = known.data ?? newSession;
   const rest = {
     isAccepted,
     isAcknowledged,
@@ -78,6 +80,7 @@ export function readProgress(questionnaire: Questionnaire, data: unknown): ReadP
       savedOn,
       answers: readRecord(questionnaire, { answers }).answers,
     })),
+    keptUntil,
   };
   return { rest, isRead: known.success };
 }

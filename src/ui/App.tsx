@@ -23,6 +23,9 @@ export function isLate({ at }: Place): boolean {
   return at !== "start" && at !== "disclaimer";
 }
 
+/** The places where paper shows the sheet for a doctor. */
+const SHEETS: readonly PlaceName[] = ["urgent", "result", "pause"];
+
 type Props = { readonly view: View; readonly late: LatePages | undefined };
 
 /** The app: one page for each state of the machine. A state without a page does not compile. */
@@ -36,9 +39,10 @@ export function App({ view, late }: Props) {
     urgent: late?.urgent ?? Waiting,
     review: late?.review ?? Waiting,
     result: late?.result ?? Waiting,
+    pause: late?.pause ?? Waiting,
   } satisfies Record<PlaceName, PageComponent>;
   const Current = pages[at];
-  const Sheet = at === "urgent" || at === "result" ? late?.Sheet : undefined;
+  const Sheet = SHEETS.includes(at) ? late?.Sheet : undefined;
   return (
     <>
       <Page view={view} isPrinted={!Sheet}>

@@ -67,6 +67,7 @@ const OTHERS = [
   ["result", otherwise],
   ["result", tired],
   ["review", longest],
+  ["pause", full],
 ] as const;
 
 test("axe finds nothing wrong with other pages and results", async () => {

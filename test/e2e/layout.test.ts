@@ -33,6 +33,7 @@ describe.each([{ ...NARROW }, { width: 1280, height: 800 }])("at $width px", (si
       ["instead", tired],
       ["get-help-now", inDanger],
       ["result", full],
+      ["pause", full],
     ] as const) {
       await visit(page, name, person, { earlier: before });
       await look();

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
 import { pathOf } from "../../src/engine/path.ts";
 import {
+  comingFrom,
   isEmergency,
   isSamePlace,
   isSeen,
@@ -20,6 +21,7 @@ const choosing: Place = { at: "choosing" };
 const urgent: Place = { at: "urgent" };
 const review: Place = { at: "review" };
 const result: Place = { at: "result" };
+const pause = (from: Place): Place => ({ at: "pause", from });
 
 const fire: Answers = { ...main, alarm: ["fire"] };
 
@@ -84,6 +86,9 @@ const previous: readonly (readonly [Place, Answers, Partial<Progress>, Place | u
   [review, everything, { isBackgroundWanted: true }, page("story")],
   [review, { ...main, tea: "no" }, { isBackgroundWanted: true }, page("tea")],
   [result, everything, {}, review],
+  [pause(page("weak")), {}, {}, page("weak")],
+  [pause(result), everything, {}, result],
+  [{ at: "pause" }, everything, {}, start],
 ];
 
 test.each(previous)("before %j, of %j with %j, is %j", (place, answers, more, expected) => {
@@ -95,6 +100,18 @@ test("without an optional part, the page before is the one before", () => {
   expect(previousPlace(questionnaire, progress(main), page("weak"))).toEqual(page("alarm"));
 });
 
+const coming: readonly (readonly [Place, Place, Place])[] = [
+  [page("weak"), review, review],
+  [pause(page("weak")), page("weak"), page("weak")],
+  [page("weak"), { at: "pause" }, pause(page("weak"))],
+  [start, { at: "pause" }, pause(start)],
+  [pause(page("weak")), { at: "pause" }, pause(page("weak"))],
+];
+
+test.each(coming)("from %j to %j leads to %j", (before, place, expected) => {
+  expect(comingFrom(before, place)).toEqual(expected);
+});
+
 const same: readonly (readonly [Place, Place, boolean])[] = [
   [start, start, true],
   [start, review, false],
@@ -102,6 +119,7 @@ const same: readonly (readonly [Place, Place, boolean])[] = [
   [page("weak"), page("time"), false],
   [page("weak"), review, false],
   [review, page("weak"), false],
+  [pause(start), pause(review), true],
 ];
 
 test.each(same)("%j is the same place as %j: %s", (a, b, truth) => {

@@ -5,7 +5,7 @@ import { everything, main, page, progress } from "../fixtures/progress.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const at = (name: Exclude<PlaceName, "asking">): Place => ({ at: name });
-const names = ["choosing", "urgent", "review", "result"] as const;
+const names = ["choosing", "urgent", "review", "result", "pause"] as const;
 const fire: Answers = { ...everything, alarm: ["fire"] };
 
 const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place])[] = [
@@ -65,6 +65,10 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
   ["ahead in the optional part", main, { isBackgroundWanted: true }, page("story"), page("tea")],
   ["ahead in the optional part, undecided", main, {}, page("story"), at("choosing")],
 
+  ["a pause", {}, {}, at("pause"), at("pause")],
+  ["a pause at the end", everything, {}, at("pause"), at("pause")],
+  ["a pause in an emergency", fire, {}, at("pause"), at("urgent")],
+  ["a pause after it was passed", fire, { isAcknowledged: true }, at("pause"), at("pause")],
   ["the emergency page without one", main, {}, at("urgent"), at("choosing")],
   ["the emergency page", fire, {}, at("urgent"), at("urgent")],
   ["the emergency page again", fire, { isAcknowledged: true }, at("urgent"), at("urgent")],

@@ -17,6 +17,8 @@ const events = {
   acknowledge: { type: "warning.acknowledge" },
   "open the start": { type: "place.open", place: { at: "start" } },
   "open the result": { type: "place.open", place: { at: "result" } },
+  keep: { type: "keeping.choose", until: "2026-12-22" },
+  "open the pause": { type: "place.open", place: { at: "pause" } },
   notice: { type: "notice.show", notice: "not-kept" },
   clear: { type: "session.clear" },
   "bring back": { type: "session.bringBack" },
@@ -29,28 +31,54 @@ const page = (pageId: string): Place => ({ at: "asking", pageId });
 const start: Place = { at: "start" };
 const urgent: Place = { at: "urgent" };
 const result: Place = { at: "result" };
+const pause = (from: Place): Place => ({ at: "pause", from });
 
 /** Where an event leads; every other leaves the place, the answers and how far one has come as they are. */
 const moves: Readonly<Record<PlaceName, Partial<Record<EventName, Place>>>> = {
-  start: { "open the start": start, "open the result": start },
-  disclaimer: { accept: page("emergency"), "open the start": start, "open the result": start },
+  start: { "open the start": start, "open the result": start, "open the pause": start },
+  disclaimer: {
+    accept: page("emergency"),
+    "open the start": start,
+    "open the result": start,
+    "open the pause": start,
+  },
   asking: {
     submit: page("instead"),
     "open the start": start,
     "open the result": page("weakness"),
+    "open the pause": pause(page("weakness")),
   },
   choosing: {
     decline: { at: "review" },
     want: page("words"),
     "open the start": start,
     "open the result": result,
+    "open the pause": pause({ at: "choosing" }),
   },
-  urgent: { acknowledge: page("urgent"), "open the start": start, "open the result": urgent },
-  review: { "open the start": start, "open the result": result },
-  result: { "open the start": start, "open the result": result },
+  urgent: {
+    acknowledge: page("urgent"),
+    "open the start": start,
+    "open the result": urgent,
+    "open the pause": urgent,
+  },
+  review: {
+    "open the start": start,
+    "open the result": result,
+    "open the pause": pause({ at: "review" }),
+  },
+  result: {
+    "open the start": start,
+    "open the result": result,
+    "open the pause": pause(result),
+  },
+  pause: {
+    "open the start": start,
+    "open the result": page("weakness"),
+    "open the pause": pause(page("weakness")),
+  },
 };
 
-const everywhere: readonly EventName[] = ["region", "notice", "clear"];
+const everywhere: readonly EventName[] = ["region", "keep", "notice", "clear"];
 const states = Object.keys(moves).filter((name): name is PlaceName => name in moves);
 
 describe.each(states)("at %s", (state) => {
@@ -84,6 +112,14 @@ describe.each(states)("at %s", (state) => {
     const before = begun.context();
     begun.send(events.region);
     expect(begun.context()).toEqual({ ...before, region: "999" });
+    expect(begun.state()).toBe(state);
+  });
+
+  test("whether answers are kept on the device is remembered", () => {
+    const begun = screeningAt[state]();
+    const before = begun.context();
+    begun.send(events.keep);
+    expect(begun.context()).toEqual({ ...before, keptUntil: "2026-12-22" });
     expect(begun.state()).toBe(state);
   });
 

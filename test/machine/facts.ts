@@ -1,7 +1,7 @@
 import { type Answers, isAnswered } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { pathOf } from "../../src/engine/path.ts";
-import { isEmergency, isSeen, pageShown } from "../../src/engine/place.ts";
+import { isEmergency, isSeen, pageShown, previousPlace } from "../../src/engine/place.ts";
 import { type ScreeningContext, sessionOf } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/screening.ts";
 
@@ -70,6 +70,11 @@ const facts: Readonly<Record<string, Fact>> = {
     const relevant = Object.fromEntries(pathOf(questionnaire, answers).answers);
     const shown = assess(questionnaire, answers);
     return JSON.stringify(shown) === JSON.stringify(assess(questionnaire, relevant));
+  },
+
+  "from a place beside the way one goes back to where one was": ({ place, ...context }) => {
+    const back = previousPlace(context.questionnaire, context, place);
+    return place.at !== "pause" || (back !== undefined && back.at !== place.at);
   },
 
   "a problem is told on the page of its item": (context) => {

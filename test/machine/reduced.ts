@@ -43,7 +43,7 @@ const drafted: Readonly<Record<string, readonly Answers[]>> = {
   time: [{ pace: "fast" }],
 };
 
-const named = ["start", "disclaimer", "choosing", "urgent", "review", "result"] as const;
+const named = ["start", "disclaimer", "choosing", "urgent", "review", "result", "pause"] as const;
 
 const places: readonly Place[] = [
   ...named.map((at) => ({ at })),
@@ -78,6 +78,8 @@ const makers: Makers = {
   "earlier.show": () => [
     { type: "earlier.show", earlier: [{ savedOn: undefined, answers: { weak: "no" } }] },
   ],
+  "keeping.choose": () =>
+    ["2026-12-22", undefined].map((until) => ({ type: "keeping.choose", until })),
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
   "session.open": () => [

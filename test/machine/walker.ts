@@ -3,7 +3,13 @@ import { hrefOf, type Move, placeOf } from "../../src/address.ts";
 import { type Answer, type Answers, codesOf } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { optionsOf, type PathPage, pagesOf, pathOf } from "../../src/engine/path.ts";
-import { isSamePlace, type Place, pageShown, previousPlace } from "../../src/engine/place.ts";
+import {
+  isSamePlace,
+  nextPlace,
+  type Place,
+  pageShown,
+  previousPlace,
+} from "../../src/engine/place.ts";
 import { problemOnLeaving } from "../../src/engine/problem.ts";
 import { ANSWERERS, newSession, REGIONS } from "../../src/engine/session.ts";
 import { toggle } from "../../src/engine/toggle.ts";
@@ -141,6 +147,8 @@ export function walker(): Walker {
         return follow({ at: "result" });
       case "result":
         return follow({ at: "review" });
+      case "pause":
+        return follow(nextPlace(mmn, at.context()));
     }
   };
 
@@ -180,6 +188,7 @@ export function walker(): Walker {
           { type: "ask.write", own: roll.pick(["", "why"]) },
           { type: "print.choose", print: { hasWords: roll.number() < 0.5 } },
           { type: "earlier.show", earlier: [{ savedOn: "2026-01-02", answers: well }] },
+          { type: "keeping.choose", until: roll.number() < 0.5 ? "2026-12-22" : undefined },
           { type: "notice.show", notice: "not-kept" },
         ]),
       ),
@@ -247,9 +256,11 @@ export function walker(): Walker {
 }
 
 const links: readonly Place[] = [
-  ...(["start", "disclaimer", "choosing", "urgent", "review", "result"] as const).map((at) => ({
-    at,
-  })),
+  ...(["start", "disclaimer", "choosing", "urgent", "review", "result", "pause"] as const).map(
+    (at) => ({
+      at,
+    }),
+  ),
   ...[...pagesOf(mmn).map(({ id }) => id), "nowhere"].map(
     (pageId) => ({ at: "asking", pageId }) as const,
   ),

@@ -50,6 +50,7 @@ const sessions = fc
         { savedOn: undefined, answers: well },
       ),
     ),
+    keptUntil: fc.constantFrom("2026-12-22", undefined),
   })
   .map(({ seed, density, ...rest }): Session => {
     const roll = dice(seed);

@@ -59,6 +59,9 @@ export function Question({ view }: { readonly view: View }) {
             </a>
           )}
         </div>
+        <a class="aside" href={href({ at: "pause" })}>
+          {text("pause.link")}
+        </a>
       </form>
     </main>
   );

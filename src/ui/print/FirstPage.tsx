@@ -1,4 +1,5 @@
 import "./first.css";
+import { nextPlace } from "../../engine/place.ts";
 import type { Row } from "../../sheet/rows.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { Figure } from "../figure/Figure.tsx";
@@ -50,11 +51,19 @@ export function FirstPage({ view, facts }: Props) {
   );
 }
 
+/** Whether there are still questions to be asked. */
+function isUnfinished(context: View["context"]): boolean {
+  return nextPlace(context.questionnaire, context).at === "asking";
+}
+
 function Header({ view: { context, text, today } }: { readonly view: View }) {
   return (
     <header>
       <h2>{text("sheet.title")}</h2>
-      <p class="by">{text(`sheet.by.${context.answerer}`)}</p>
+      <p class="by">
+        {text(`sheet.by.${context.answerer}`)}
+        {context.place.at === "pause" && isUnfinished(context) && ` ${text("sheet.unfinished")}`}
+      </p>
       <p class="blanks">
         <span>{text("sheet.name")}</span>
         <span>{text("sheet.born")}</span>

@@ -1,0 +1,150 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { upTo } from "../ui/passage.ts";
+import { full } from "../ui/people.ts";
+import { text } from "../ui/words.ts";
+import { newPage } from "./browser.ts";
+import { back, deleteAll, forward, go, KEY, nameOf, savedAnswers, settle, visit } from "./drive.ts";
+
+const answers = upTo(full, "course");
+const keeping = (page: Page) => page.locator('main button:has-text("Keep my answers until")');
+const stopping = (page: Page) => page.getByRole("button", { name: text("keeping.stop") });
+const copies = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+const notice = (page: Page) => page.getByRole("status").innerText();
+
+/** Stops on the page of the course, with the questions before it answered. */
+async function stop(page: Page): Promise<void> {
+  await visit(page, "course", {}, { answers });
+  await go(page, page.getByRole("link", { name: text("pause.link") }).click());
+}
+
+/** Closes the tab and opens another in the same browser. */
+async function reopen(page: Page): Promise<Page> {
+  const another = await page.context().newPage();
+  await page.close();
+  await another.goto("./");
+  await settle(another);
+  return another;
+}
+
+test("one can stop on a question, with what was just entered, and go on there", async () => {
+  const page = await newPage();
+  await visit(page, "course", {}, { answers });
+  await page.locator('[name="course"][value="same"]').check();
+  await go(page, page.getByRole("link", { name: text("pause.link") }).click());
+  expect(await nameOf(page)).toBe("pause");
+  expect(await savedAnswers(page)).toMatchObject({ course: "same" });
+  await back(page);
+  expect(await nameOf(page)).toBe("course");
+  expect(await page.locator('[name="course"][value="same"]').isChecked()).toBe(true);
+});
+
+test("going on from a pause leads to the first question that was not asked, after a reload too", async () => {
+  const page = await newPage();
+  await stop(page);
+  await page.reload();
+  await settle(page);
+  expect(await nameOf(page)).toBe("pause");
+  await forward(page);
+  expect(await nameOf(page)).toBe("course");
+});
+
+test("nothing outlives the tab unless it is asked for", async () => {
+  const page = await newPage();
+  await stop(page);
+  expect(await copies(page)).toEqual([]);
+  const another = await reopen(page);
+  await forward(another);
+  expect(await nameOf(another)).toBe("before-you-start");
+});
+
+test("answers that are kept come back in another tab, and what is added there is kept too", async () => {
+  const page = await newPage();
+  await stop(page);
+  await keeping(page).click();
+  expect(await copies(page)).toEqual([KEY]);
+  const another = await reopen(page);
+  await forward(another);
+  expect(await nameOf(another)).toBe("course");
+  await another.locator('[name="course"][value="same"]').check();
+  await forward(another);
+  const third = await reopen(another);
+  await third.goto("./#/mmn/course");
+  await settle(third);
+  expect(await third.locator('[name="course"][value="same"]').isChecked()).toBe(true);
+});
+
+test("keeping is taken back with one press", async () => {
+  const page = await newPage();
+  await stop(page);
+  await keeping(page).click();
+  await stopping(page).click();
+  expect(await copies(page)).toEqual([]);
+  expect(await savedAnswers(page)).toEqual(answers);
+});
+
+test("deleting the answers deletes the copy, and bringing them back keeps them again", async () => {
+  const page = await newPage();
+  await stop(page);
+  await keeping(page).click();
+  await deleteAll(page);
+  expect(await copies(page)).toEqual([]);
+  await page.getByRole("button", { name: text("start.bringBack") }).click();
+  expect(await copies(page)).toEqual([KEY]);
+});
+
+test("a tab does not bring back what was deleted in another", async () => {
+  const page = await newPage();
+  await stop(page);
+  await keeping(page).click();
+  const another = await page.context().newPage();
+  await another.goto("./");
+  await settle(another);
+  await another.getByRole("button", { name: text("footer.delete") }).click();
+  await keeping(page).waitFor();
+  await forward(page);
+  await page.locator('[name="course"][value="same"]').check();
+  await forward(page);
+  expect(await copies(page)).toEqual([]);
+});
+
+test("after their last day answers are deleted, and that is told once", async () => {
+  const page = await newPage();
+  await stop(page);
+  await keeping(page).click();
+  await page.evaluate((key) => {
+    const copy = localStorage.getItem(key) ?? "";
+    localStorage.setItem(key, `2026-01-31${copy.slice(10)}`);
+  }, KEY);
+  const another = await reopen(page);
+  expect(await notice(another)).toContain(text("notice.expired"));
+  expect(await copies(another)).toEqual([]);
+  await another.reload();
+  await settle(another);
+  expect(await notice(another)).toBe("");
+});
+
+test("where the browser does not let us keep answers, that is said, and nothing claims it", async () => {
+  const page = await newPage();
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      if (this === localStorage) throw new DOMException("Full", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+  });
+  await stop(page);
+  await keeping(page).click();
+  expect(await notice(page)).toContain(text("notice.not-kept-longer"));
+  expect(await keeping(page).count()).toBe(1);
+  expect(await savedAnswers(page)).toEqual(answers);
+});
+
+test("a pause is printed as what was said so far", async () => {
+  const page = await newPage();
+  await stop(page);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".sheet").isVisible()).toBe(true);
+  expect(await page.locator(".sheet").innerText()).toContain(text("sheet.unfinished"));
+  expect(await page.locator("#main").isVisible()).toBe(false);
+});
