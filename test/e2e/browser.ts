@@ -78,9 +78,35 @@ export function allowComplaints(): void {
 
 /** The text of a PDF, page by page, in the order in which it was drawn, on one line each. */
 export function readPdf(pdf: Uint8Array): readonly string[] {
-  const reader = spawnSync("pdftotext", ["-raw", "-enc", "UTF-8", "-", "-"], { input: pdf });
+  const pages = poppler(["-raw", "-enc", "UTF-8"], pdf).split("\f").slice(0, -1);
+  return pages.map((page) => page.replace(/\s+/g, " ").trim());
+}
+
+/** The words of a PDF that are nearer to an edge of the paper than some millimetres. */
+export function wordsBeyond(pdf: Uint8Array, millimetres: number): readonly string[] {
+  const margin = (millimetres / 25.4) * 72;
+  const pages = poppler(["-bbox", "-enc", "UTF-8"], pdf).split("<page ").slice(1);
+  return pages.flatMap((page) => {
+    const [width = 0, height = 0] = numbersOf(page.slice(0, page.indexOf(">")));
+    return page.split("<word ").filter((word, index) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = numbersOf(
+        word.slice(0, word.indexOf(">")),
+      );
+      const isInside =
+        left >= margin && top >= margin && right <= width - margin && bottom <= height - margin;
+      return index > 0 && !isInside;
+    });
+  });
+}
+
+function numbersOf(attributes: string): readonly number[] {
+  return [...attributes.matchAll(/="([\d.]+)"/g)].map(([, number]) => Number(number));
+}
+
+function poppler(options: readonly string[], pdf: Uint8Array): string {
+  const limit = { maxBuffer: 100_000_000 };
+  const reader = spawnSync("pdftotext", [...options, "-", "-"], { input: pdf, ...limit });
   if (reader.error) throw reader.error;
   if (reader.status !== 0) throw new Error(`pdftotext: ${reader.stderr}`);
-  const pages = reader.stdout.toString("utf8").split("\f").slice(0, -1);
-  return pages.map((page) => page.replace(/\s+/g, " ").trim());
+  return reader.stdout.toString("utf8");
 }

@@ -1,189 +1,250 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildOf } from "../../.tools/build.ts";
-import app from "../../package.json" with { type: "json" };
 import { questionnaire } from "../../src/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { itemsOf } from "../../src/engine/path.ts";
-import { questionText, shortText } from "../../src/questionnaire/words.ts";
+import { remarksFor } from "../../src/engine/remarks.ts";
+import { type Audience, newSession, type Session } from "../../src/engine/session.ts";
+import { questionText } from "../../src/questionnaire/words.ts";
 import { answerText } from "../../src/sheet/words.ts";
-import { typical } from "../fixtures/answers.ts";
 import { pagesFor, throughout } from "../ui/passage.ts";
 import { full, inDanger, longest, minimal, tired } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
-import { newPage, readPdf } from "./browser.ts";
+import { text, toHelper } from "../ui/words.ts";
+import { newPage, readPdf, wordsBeyond } from "./browser.ts";
 import { visit } from "./drive.ts";
+import { drawn, everybody, type Printed } from "./sheets.ts";
 
-const PEOPLE = { full, minimal, "in danger": inDanger, tired, longest };
+const PAPERS = ["A4", "Letter"] as const;
+/** The margin of the sheet, in millimetres, less what a letter may hang over. */
+const MARGIN = 11.5;
+/** Sheets printed at a time: laying out more pages at once takes longer than they are worth. */
+const BUNDLE = 30;
 
-const PAPERS = (["A4", "Letter"] as const).flatMap((format) =>
-  [true, false].map((printBackground) => ({ format, printBackground })),
-);
+const TITLE = text("sheet.title");
+const ALL = `${text("sheet.full")} ${text("sheet.fullLead")}`;
+const END = text("sheet.versions", { id: "", version: "", rules: "", app: "" }).slice(-25);
+const SECTIONS = questionnaire.sections.map(({ id }) => text(`sections.${id}`));
 
-const asked = (person: Answers) => pagesFor(person).flatMap(({ items }) => items);
-const line = (words: string) => words.replace(/\s+/g, " ").trim();
+// One page for all: to come again costs less than to open another.
+let page: Page;
 
-/** A page that shows a place to somebody on a day in November. */
-async function come(name: string, person: Answers, answers = throughout(person)): Promise<Page> {
-  const page = await newPage();
+beforeAll(async () => {
+  page = await newPage();
   await page.clock.setFixedTime("2026-11-22T12:00:00");
-  await visit(page, name, person, { answers, isAcknowledged: name === "result", region: "112" });
-  return page;
+});
+
+async function come(name: string, answers: Answers, session: Partial<Session> = {}): Promise<void> {
+  await visit(page, name, answers, {
+    isAcknowledged: name === "result",
+    region: "112",
+    ...session,
+  });
 }
+
+const forWhom = (audience: Audience) => ({ print: { ...newSession.print, audience } });
+const line = (words: string) => words.replace(/\s+/g, " ").trim();
+const asked = (person: Answers) => pagesFor(person).flatMap(({ items }) => items);
 
 /** What of these is on no page as a whole. A row that is split is on none. */
 function missing(pages: readonly string[], wanted: readonly string[]): readonly string[] {
-  return wanted.map(line).filter((words) => !pages.some((page) => page.includes(words)));
+  return wanted.map(line).filter((words) => !pages.some((side) => side.includes(words)));
 }
 
-/** A label and what was answered, side by side. */
-function rows(person: Answers, label: typeof shortText, isWanted = (_: string) => true) {
-  const answers = throughout(person);
-  return asked(person)
-    .filter(({ linkId }) => isWanted(linkId))
-    .map((item) => `${label(text, item)} ${answerText(text, item, answers[item.linkId])}`);
+/** Each question with what was answered, as they stand side by side. */
+function rows(answers: Answers, say = text): readonly string[] {
+  return asked(answers).map(
+    (item) => `${questionText(say, item)} ${answerText(say, item, answers[item.linkId])}`,
+  );
 }
 
-describe.each(Object.entries(PEOPLE))("the print for %s", (_, person) => {
-  const prints: (readonly string[])[] = [];
+describe.each(Object.entries({ full, minimal, inDanger, tired, longest }))(
+  "for %s",
+  (_, person) => {
+    const answers = throughout(person);
+    const prints: { pages: readonly string[]; beyond: readonly string[] }[] = [];
 
-  beforeAll(async () => {
-    const page = await come("result", person);
-    for (const paper of PAPERS) prints.push(readPdf(await page.pdf(paper)));
-  });
-
-  test("is on A4 and Letter, with and without backgrounds, whole rows on a page", () => {
-    const sides = new Set(itemsOf(questionnaire).flatMap((i) => ("side" in i ? [i.linkId] : [])));
-    const isShort = (id: string) => !sides.has(id) && id !== "main-problem" && !!person[id]?.length;
-    const wanted = [...rows(person, shortText, isShort), ...rows(person, questionText)];
-    for (const pages of prints) expect(missing(pages, wanted)).toEqual([]);
-    expect(prints).toHaveLength(4);
-  });
-
-  test("has each movement with the left before the right", () => {
-    const strength = (linkId: string) => {
-      const code = person[linkId];
-      return code ? text(`optionSets.strength.${code}.label`) : text("notAnswered");
-    };
-    const chosen = questionnaire.movements.filter(({ id }) => person.movements?.includes(id));
-    const wanted = chosen.map(({ id, nerve }) =>
-      [
-        text(`movements.${id}.short`),
-        strength(`${id}-left`),
-        strength(`${id}-right`),
-        text(`nerves.${nerve}`),
-      ].join(" "),
-    );
-    for (const pages of prints) expect(missing(pages, wanted)).toEqual([]);
-  });
-
-  test("has every finding by name, features with how they stand", () => {
-    const { findings, urgency } = assess(questionnaire, person);
-    const wanted = findings.map(({ id, kind, status }) => {
-      const isFeature = kind === "core" || kind === "supportive";
-      return text(`findings.${id}.name`) + (isFeature ? ` ${text(`sheet.status.${status}`)}` : "");
+    beforeAll(async () => {
+      await come("result", answers, forWhom("doctor"));
+      for (const format of PAPERS) {
+        const pdf = await page.pdf({ format });
+        const plain = readPdf(await page.pdf({ format, printBackground: true }));
+        prints.push({ pages: readPdf(pdf), beyond: wordsBeyond(pdf, MARGIN) });
+        expect(plain, "what is printed does not depend on backgrounds").toEqual(
+          prints.at(-1)?.pages,
+        );
+      }
     });
-    wanted.push(text(`urgency.${urgency}.title`));
-    for (const pages of prints) expect(missing(pages, wanted)).toEqual([]);
-  });
 
-  test("says what is not known, the main problem, the date, the versions and the limits", () => {
-    const { id, version, rules } = questionnaire;
-    const wanted = [
-      ...asked(person)
-        .filter(({ linkId, type }) => type !== "text" && !person[linkId]?.length)
-        .map((item) => shortText(text, item)),
-      [person["main-problem"] ?? []].flat().join(),
-      "2026-11-22",
-      text("sheet.versions", { id, version, rules, app: `${app.version}+${buildOf(".")}` }),
-      text("lines.not-a-diagnosis"),
-    ];
-    for (const pages of prints) expect(missing(pages, wanted)).toEqual([]);
-  });
+    test("the first page is whole on one side, and all answers follow on the next", () => {
+      expect(prints).toHaveLength(2);
+      const { urgency } = assess(questionnaire, answers);
+      for (const { pages } of prints) {
+        const [first = "", second = ""] = pages;
+        expect(first.startsWith(TITLE)).toBe(true);
+        expect(first).toContain(text(`urgency.${urgency}.title`));
+        expect(first).toContain("2026-11-22");
+        expect(first.endsWith(END)).toBe(true);
+        expect(second.startsWith(ALL)).toBe(true);
+      }
+    });
 
-  test("has the summary before the answers, and nothing to press", () => {
-    for (const pages of prints) {
-      const all = pages.join(" ");
-      expect(all.indexOf(text("sheet.title"))).toBe(0);
-      const [summary = ""] = all.split(text("sheet.fullLead"));
-      expect(summary).toContain(text("sheet.findings"));
-      expect(navigation(all)).toEqual([]);
+    test("every answer is on a page, question and answer together", () => {
+      for (const { pages } of prints) expect(missing(pages.slice(1), rows(answers))).toEqual([]);
+    });
+
+    test("no heading is left at the foot of a page, and nothing is beyond the margins", () => {
+      for (const { pages, beyond } of prints) {
+        for (const side of pages)
+          expect(SECTIONS.filter((title) => side.endsWith(title))).toEqual([]);
+        expect(beyond).toEqual([]);
+      }
+    });
+  },
+);
+
+test("the first page of everybody fits one side of A4 and of US Letter", async () => {
+  await come("result", full);
+  // The answers in full are looked at above; here their heading shows that a page ended before it.
+  await page.evaluate(() => {
+    const sheet = document.styleSheets[0];
+    sheet?.insertRule("@media print { .sheet .full > :not(h2) { display: none } }");
+    sheet?.insertRule("@media print { .sheet + .sheet { break-before: page } }");
+  });
+  const doctors = everybody.map(
+    ([name, answers, session]): Printed => [name, answers, { ...forWhom("doctor"), ...session }],
+  );
+  for (let from = 0; from < doctors.length; from += BUNDLE) {
+    const bundle = doctors.slice(from, from + BUNDLE);
+    await page.evaluate((sheets) => {
+      document.body.innerHTML = sheets;
+    }, bundle.map(drawn).join(""));
+    for (const format of PAPERS) {
+      const pdf = await page.pdf({ format });
+      expect(overflowing(readPdf(pdf), bundle), format).toEqual([]);
+      expect(wordsBeyond(pdf, MARGIN), format).toEqual([]);
     }
-  });
-});
-
-test("the stop page prints the same sheet, with the signs first", async () => {
-  const page = await come("get-help-now", inDanger);
-  const pages = readPdf(await page.pdf({ format: "A4" }));
-  expect(missing(pages, rows(inDanger, questionText))).toEqual([]);
-  expect(pages[0]).toContain(text("items.emergency-signs.options.cannot-walk.label"));
-  expect(navigation(pages.join(" "))).toEqual([]);
-});
-
-test("a sheet begun in an emergency has what was answered so far", async () => {
-  const page = await come("get-help-now", {}, { "emergency-signs": ["chest-pain"] });
-  const pages = readPdf(await page.pdf({ format: "Letter" }));
-  expect(pages[0]).toContain(text("items.emergency-signs.options.chest-pain.label"));
-  expect(pages[0]).toContain(text("urgency.emergency.title"));
-});
-
-test("answers that are no longer asked for are not printed", async () => {
-  const page = await come("result", tired, { ...throughout(full), ...throughout(tired) });
-  const all = readPdf(await page.pdf({ format: "A4" })).join(" ");
-  const hidden = asked(full).filter((item) => !asked(tired).includes(item));
-  const isThere = (words: string) => all.includes(line(words));
-  expect(hidden.length).toBeGreaterThan(20);
-  expect(hidden.filter((item) => isThere(questionText(text, item)))).toEqual([]);
-  expect(
-    rows(full, shortText, (id) => hidden.some(({ linkId }) => linkId === id)).filter(isThere),
-  ).toEqual([]);
-});
-
-test.each(["result", "get-help-now"])("the print of %s is asked for once a press", async (name) => {
-  const page = await newPage();
-  await page.addInitScript(() => {
-    window.print = () => document.documentElement.append("printed ");
-  });
-  await visit(page, name, inDanger, { isAcknowledged: name === "result" });
-  const drawn = () => page.locator("#app").innerHTML();
-  const before = await drawn();
-  await page
-    .getByRole("button", { name: text("result.print") })
-    .first()
-    .click();
-  expect(await drawn()).toBe(before);
-  const calls = () => page.evaluate(() => document.documentElement.lastChild?.textContent);
-  expect(await calls()).toBe("printed ");
-});
-
-test("the summary of a usual case is one page", async () => {
-  const page = await come("result", typical);
-  for (const paper of PAPERS) {
-    const [first = "", second = ""] = readPdf(await page.pdf(paper));
-    expect(first).toContain(text("sheet.limits"));
-    expect(second.indexOf(text("sheet.full"))).toBe(0);
   }
 });
 
-/** What is left of words to press by when all that may be printed is taken away. */
-function navigation(all: string): readonly string[] {
-  const items = itemsOf(questionnaire);
-  const labels = items.flatMap((item) => [shortText(text, item), questionText(text, item)]);
-  const spoken = Object.values(PEOPLE).flatMap((person) =>
-    asked(person).map((item) => answerText(text, item, throughout(person)[item.linkId])),
-  );
-  const names = questionnaire.findings.map(({ id }) => text(`findings.${id}.name`));
-  const known = [...labels, ...spoken, ...names].sort((a, b) => b.length - a.length);
-  const rest = known.reduce((left, words) => left.replaceAll(line(words), ""), all);
-  const keys = ["continue", "back", "change", "skip", "why", "footer.delete", "footer.stay"];
-  const more = [
-    "result.print",
-    "result.review",
-    "result.startAgain",
-    "result.sources",
-    "urgent.goOn",
-  ];
-  const buttons = [...keys, ...more].map((key) => text(key));
-  return buttons.filter((words) => new RegExp(`\\b${words}\\b`).test(rest));
+/** The names of those whose first page does not end where the next page begins. */
+function overflowing(pages: readonly string[], people: readonly Printed[]): readonly string[] {
+  const starts = pages.flatMap((side, index) => (side.startsWith(TITLE) ? [index] : []));
+  expect(starts).toHaveLength(people.length);
+  const isWhole = (start = -1) =>
+    pages[start]?.endsWith(END) === true && pages[start + 1] === text("sheet.full");
+  return people.filter((_, index) => !isWhole(starts[index])).map(([name]) => name);
 }
+
+test("no box is wider than the paper, whatever was written", async () => {
+  await come("result", longest);
+  await page.emulateMedia({ media: "print" });
+  // As wide as A4 within its margins.
+  await page.setViewportSize({ width: 703, height: 1000 });
+  const own = everybody.filter(([, , session]) => session?.asks);
+  const wide = await page.evaluate((sheets) => {
+    document.body.innerHTML = sheets;
+    return [...document.querySelectorAll(".sheet, .sheet *:not(svg, svg *)")]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 100));
+  }, own.map(drawn).join(""));
+  expect(own.length).toBeGreaterThan(20);
+  expect(wide).toEqual([]);
+  await page.emulateMedia({ media: null });
+});
+
+test("the person’s part has a box for each thing to take, and room to write under each question", async () => {
+  const own = "May I drive?";
+  await come("result", full, { ...forWhom("me"), asks: { leftOut: [], own } });
+  const { bring, asks } = remarksFor(questionnaire, full);
+  const wanted = [
+    own,
+    ...bring.map(({ id }) => text(`bring.${id}`)),
+    ...asks.map(({ id }) => text(`asks.${id}`)),
+  ];
+  for (const format of PAPERS) {
+    const pdf = await page.pdf({ format });
+    expect(missing(readPdf(pdf), wanted)).toEqual([]);
+    expect(wordsBeyond(pdf, MARGIN)).toEqual([]);
+  }
+  await page.emulateMedia({ media: "print" });
+  const room = await page.evaluate(() =>
+    [...document.querySelectorAll(".lined li")].map((item) =>
+      Number.parseFloat(getComputedStyle(item).paddingBlockEnd),
+    ),
+  );
+  const boxes = await page.evaluate(
+    () =>
+      [...document.querySelectorAll(".boxes li")].filter(
+        (item) => getComputedStyle(item, "::before").borderTopStyle === "solid",
+      ).length,
+  );
+  expect(room).toHaveLength(asks.length + 1);
+  // A line of large handwriting, in pixels: a centimetre.
+  for (const height of room) expect(height).toBeGreaterThan(37);
+  expect(boxes).toBe(wanted.length);
+  await page.emulateMedia({ media: null });
+});
+
+test.each([
+  ["all", [TITLE, ALL, text("sheet.forMe")]],
+  ["doctor", [TITLE, ALL]],
+  ["me", [text("sheet.forMe")]],
+] as const)(
+  "a print for %s has exactly its parts, each on pages of its own",
+  async (audience, parts) => {
+    await come("result", full, forWhom(audience));
+    const pages = readPdf(await page.pdf({ format: "A4" }));
+    const begun = [TITLE, ALL, text("sheet.forMe")].filter((part) =>
+      pages.some((side) => side.startsWith(part)),
+    );
+    expect(begun).toEqual(parts);
+    expect(pages[0]?.startsWith(parts[0])).toBe(true);
+  },
+);
+
+test("the stop page prints for those who help, with what was answered so far", async () => {
+  const answers = { "emergency-signs": ["chest-pain"] };
+  await come("get-help-now", {}, { ...forWhom("me"), answers });
+  const pages = readPdf(await page.pdf({ format: "Letter" }));
+  const [first = "", second = ""] = pages;
+  const box = `${text("sheet.urgency")}: ${text("urgency.emergency.title")} ${text("doctor.emergency-signs.label")} ${text("doctor.emergency-signs.options.chest-pain")}`;
+  expect(first).toContain(box);
+  expect(first.endsWith(END)).toBe(true);
+  expect(second.startsWith(ALL)).toBe(true);
+  expect(pages.join(" ")).not.toContain(text("sheet.forMe"));
+});
+
+test("a helper’s print says who prepared it, and has all answers in the words the helper saw", async () => {
+  const answers = throughout(full);
+  await come("result", answers, { ...forWhom("doctor"), answerer: "helper" });
+  const pages = readPdf(await page.pdf({ format: "Letter" }));
+  expect(pages[0]).toContain(text("sheet.by.helper"));
+  expect(pages[0]?.endsWith(END)).toBe(true);
+  expect(pages[1]).toContain(toHelper("sheet.fullLead"));
+  expect(missing(pages.slice(1), rows(answers, toHelper))).toEqual([]);
+});
+
+test("answers that are no longer asked for are not printed", async () => {
+  await come("result", tired, { answers: { ...throughout(full), ...throughout(tired) } });
+  const all = readPdf(await page.pdf({ format: "A4" })).join(" ");
+  const hidden = asked(full).filter((item) => !asked(tired).includes(item));
+  expect(hidden.length).toBeGreaterThan(20);
+  expect(hidden.filter((item) => all.includes(line(questionText(text, item))))).toEqual([]);
+});
+
+test.each(["result", "get-help-now"])("the print of %s is asked for once a press", async (name) => {
+  const other = await newPage();
+  await other.addInitScript(() => {
+    window.print = () => document.documentElement.append("printed ");
+  });
+  await visit(other, name, inDanger, { isAcknowledged: name === "result" });
+  const shown = () => other.locator("#app").innerHTML();
+  const before = await shown();
+  await other
+    .getByRole("button", { name: text("result.print") })
+    .first()
+    .click();
+  expect(await shown()).toBe(before);
+  const calls = () => other.evaluate(() => document.documentElement.lastChild?.textContent);
+  expect(await calls()).toBe("printed ");
+});

@@ -1,0 +1,90 @@
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { createActor } from "xstate";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { newSession, type Session } from "../../src/engine/session.ts";
+import { screeningMachine } from "../../src/machine/screening.ts";
+import { Sheet } from "../../src/ui/print/Sheet.tsx";
+import { published, written } from "../fixtures/vignettes.ts";
+import { throughout } from "../ui/passage.ts";
+import { full, inDanger, longest, minimal, people, tired, unsure } from "../ui/people.ts";
+import { strangers } from "../ui/strangers.ts";
+import { text, toHelper } from "../ui/words.ts";
+
+/** Somebody whose sheet is printed: a name, their answers, and what they chose beside them. */
+export type Printed = readonly [
+  name: string,
+  answers: Answers,
+  session?: Partial<Omit<Session, "answers">>,
+];
+
+/** The sheet of somebody as the app draws it, for a page that shows no other. */
+export function drawn([, answers, session]: Printed): string {
+  const input = {
+    questionnaire,
+    session: {
+      ...newSession,
+      isAccepted: true,
+      isAcknowledged: true,
+      ...session,
+      answers: throughout(answers),
+    },
+  };
+  const actor = createActor(screeningMachine, { input }).start();
+  actor.send({ type: "place.open", place: { at: "result" } });
+  const view = {
+    context: actor.getSnapshot().context,
+    text: session?.answerer === "helper" ? toHelper : text,
+    href: () => "",
+    send: () => {},
+    onFile: () => {},
+    canShare: { file: false, text: false },
+    citations: [],
+    Coded: undefined,
+    today: "2026-11-22",
+    app: "0.1.0+0123456789",
+  };
+  return renderToString(h(Sheet, { view }));
+}
+
+/** Own words as they may come, each as long as may be: wide, without spaces, pictures, many lines. */
+const OWN = {
+  wide: "W".repeat(300),
+  "wide lines": `${"W".repeat(99)}\n`.repeat(3),
+  pictures: "😀".repeat(300),
+  "no spaces": "abcdefghij".repeat(30),
+  "many lines": "Why?\n".repeat(60),
+};
+
+const signs = { "emergency-signs": longest["emergency-signs"] ?? null };
+const sides = Object.keys(longest).filter((linkId) => /-(left|right)$/.test(linkId));
+const withSides = (code: string | null) => Object.fromEntries(sides.map((id) => [id, code]));
+
+/** Everybody whose first page has to fit: people, published cases, the most of each part, strangers. */
+export const everybody: readonly Printed[] = [
+  ...Object.entries(people),
+  ...[...published, ...written].map(({ id, answers }) => [id, answers] as const),
+  ...Object.entries(OWN).flatMap(([name, own]) =>
+    Object.entries({ longest, full, minimal, inDanger, tired }).map(
+      ([whose, answers]): Printed => [
+        `${whose}, ${name}`,
+        { ...answers, "main-problem": own },
+        { asks: { leftOut: [], own } },
+      ],
+    ),
+  ),
+  ["every sign", { ...unsure, ...signs, "urgent-signs": longest["urgent-signs"] ?? null }],
+  ["no side answered", { ...longest, ...withSides(null) }],
+  ["no side known", { ...longest, ...withSides("not-sure") }],
+  ["nothing of a movement", { ...longest, ...withSides("cannot"), movements: ["none"] }],
+  ["nothing known but the movements", { ...unsure, movements: longest.movements ?? null }],
+  ["a helper", longest, { answerer: "helper" }],
+  ["a helper of somebody in danger", inDanger, { answerer: "helper" }],
+  [
+    "no words, no person",
+    longest,
+    { print: { ...newSession.print, hasWords: false, hasPerson: false } },
+  ],
+  ...strangers(40),
+];
