@@ -6,11 +6,15 @@ export function CopyText({ view }: { readonly view: View }) {
   const { context, text, send, onFile, canShare, today, app } = view;
   const { answerer } = context;
   const plain = plainOf(context, text, { answerer, today, app });
-  const copy = () =>
-    navigator.clipboard.writeText(plain).then(
-      () => send({ type: "notice.show", notice: "copied" }),
-      () => send({ type: "notice.show", notice: "not-copied" }),
-    );
+  const told = context.notice === "copied" || context.notice === "not-copied";
+  const copy = async () => {
+    // Where a page did not come over a safe connection, there is no clipboard at all.
+    const isCopied = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(plain))
+      .then(() => true)
+      .catch(() => false);
+    send({ type: "notice.show", notice: isCopied ? "copied" : "not-copied" });
+  };
   return (
     <section>
       <h2>{text("copying.title")}</h2>
@@ -26,6 +30,12 @@ export function CopyText({ view }: { readonly view: View }) {
         >
           {text("copying.share")}
         </button>
+      )}
+      {/* The notice at the top of the page is read out; here it is seen. */}
+      {told && (
+        <p class="notice" aria-hidden="true">
+          {text(`notice.${context.notice}`)}
+        </p>
       )}
       <details>
         <summary>{text("copying.see")}</summary>
