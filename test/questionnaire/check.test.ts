@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { hrefOf } from "../../src/address.ts";
 import { check } from "../../src/questionnaire/check.ts";
 import { ADDRESSES } from "../../src/questionnaire/checks/ids.ts";
+import { checkReview } from "../../src/questionnaire/checks/review.ts";
 import { sound } from "./sound.ts";
 
 /** One change to a sound questionnaire: where, to what; the place and words of the fault it makes. */
@@ -314,6 +315,49 @@ describe("a nerve that is counted wrongly is found", () => {
   test("a nerve may leave out what something else explains", () => {
     const when = all(LEFT, unless(choice("signs", "fall")));
     expect(check(sound("terms.hand-left", when))).toEqual([]);
+  });
+});
+
+describe("the story of the doctor's page", () => {
+  const story = {
+    place: "weak",
+    side: "signs",
+    began: "movements",
+    date: "words",
+    speed: { item: "weak", lines: { yes: "sudden", no: "gradual" } },
+    course: { item: "grip-left", lines: { weak: "falling" } },
+  };
+
+  test("that names items and codes there are has no fault", () => {
+    expect(check(sound("story", story))).toEqual([]);
+  });
+
+  test.each(["place", "side", "began", "date"])("may not name a %s that is not asked", (part) => {
+    finds("story", { ...story, [part]: "wake" }, "story", /^There is no item "wake"; add it/);
+  });
+
+  test.each(["speed", "course"])("may not draw a %s that is not asked or not offered", (part) => {
+    const drawn = { item: "wake", lines: {} };
+    expect(check(sound("story", { ...story, [part]: drawn }))).toEqual([
+      { where: "story", what: expect.stringMatching(/^There is no item "wake"; add it/) },
+    ]);
+    const lines = part === "speed" ? { yse: "sudden" } : { yse: "falling" };
+    expect(check(sound("story", { ...story, [part]: { item: "weak", lines } }))).toEqual([
+      { where: "story", what: expect.stringMatching(/^The item "weak" does not offer "yse"/) },
+    ]);
+  });
+});
+
+describe("a questionnaire is to be reviewed", () => {
+  test("by its day, which is in time itself", () => {
+    expect(checkReview(sound(), "2030-01-30")).toEqual([]);
+    expect(checkReview(sound(), "2030-01-31")).toEqual([]);
+  });
+
+  test("and not after it", () => {
+    expect(checkReview(sound(), "2030-02-01")).toEqual([
+      { where: "reviewBy", what: expect.stringMatching(/by 2030-01-31; have it reviewed/) },
+    ]);
   });
 });
 
