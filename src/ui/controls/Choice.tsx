@@ -13,7 +13,7 @@ type Props = {
   readonly isApart?: boolean;
 };
 
-/** One option: the whole row is the target, and the row says it all. */
+/** One option: the whole row is the target. Its name is the label alone, or the example would be said twice. */
 export function Choice({ type, name, value, label, example, isChosen, onChoose, isApart }: Props) {
   const id = `${name}.${value}`;
   return (
@@ -24,12 +24,15 @@ export function Choice({ type, name, value, label, example, isChosen, onChoose, 
         name={name}
         value={value}
         checked={isChosen}
+        aria-labelledby={example && `${id}.label`}
         aria-describedby={example && `${id}.example`}
         onChange={(event) => onChoose(event.currentTarget.checked)}
         onKeyDown={press}
       />
       <label for={id}>
-        <span class="label">{label}</span>
+        <span class="label" id={example && `${id}.label`}>
+          {label}
+        </span>
         {example && (
           <span class="example" id={`${id}.example`}>
             {example}

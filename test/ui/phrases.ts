@@ -1,0 +1,112 @@
+import { questionnaire } from "../../src/catalogue.ts";
+import { type Answer, type Answers, has } from "../../src/engine/answer.ts";
+import { optionsOf, type PathPage } from "../../src/engine/path.ts";
+import { partOf } from "../../src/engine/progress.ts";
+import { movementOf, optionKey, questionKey, titleKey } from "../../src/questionnaire/keys.ts";
+import type { Item, TextItem } from "../../src/questionnaire/schema.ts";
+import { text } from "./words.ts";
+
+/** What a screen reader should say, from the words alone: roles, levels, states and positions are spelt out here. */
+
+type Phrases = readonly string[];
+
+export const heading = (words: string, level: number) => `heading, ${words}, level ${level}`;
+
+/** A list of lines, each with its place in it. */
+export function list(lines: Phrases): Phrases {
+  const place = (index: number) => `position ${index + 1}, set size ${lines.length}`;
+  return ["list", ...lines.flatMap((line, index) => [`listitem, level 1, ${place(index)}`, line])];
+}
+
+/** A part that opens, still closed. */
+export const closed = (words: string): Phrases => ["group", words];
+
+/** A page of the questionnaire, with these answers given. */
+export function pagePhrases(page: PathPage, answers: Answers): Phrases {
+  const part = partOf(questionnaire, answers, page.id);
+  if (!part) throw new Error(`${page.id} is in no part.`);
+  const isAlone = page.items.length === 1;
+  const lead = `pages.${page.id}.lead`;
+  return [
+    "main",
+    text("part", { ...part, section: text(`sections.${part.sectionId}`) }),
+    "form",
+    ...(isAlone ? [] : [heading(text(titleKey(page)), 1)]),
+    ...(text.has(lead) ? [text(lead)] : []),
+    ...movementPhrases(movementOf(page)),
+    ...page.items.flatMap((item) => [
+      ...itemPhrases(item, isAlone ? 1 : 2, answers[item.linkId]),
+      ...("movement" in item && item.movement ? [] : closed(text("why"))),
+    ]),
+    `button, ${text("continue")}`,
+    ...(page.section.optional ? [`link, ${text("skipBackground")}`] : []),
+    `link, ${text("pause.link")}`,
+  ];
+}
+
+function movementPhrases(movement: string | undefined): Phrases {
+  if (!movement) return [];
+  const key = `movements.${movement}`;
+  const caution = text.has(`${key}.caution`) ? [text(`${key}.caution`)] : [];
+  return [...list(text.list(`${key}.steps`)), ...caution, ...closed(text("why"))];
+}
+
+/** A question: as a group with its hint and its heading, then each option; or as a field for a text. */
+export function itemPhrases(
+  item: Item,
+  level: number,
+  answer: Answer | undefined,
+  problem?: string,
+): Phrases {
+  const question = text(questionKey(item));
+  const key = `items.${item.linkId}.hint`;
+  const hint = text.has(key) ? [text(key)] : [];
+  if (item.type === "text") return textPhrases(item, level, hint, `${answer ?? ""}`);
+  const wrong = problem ? [text("error.prefix"), problem] : [];
+  const about = [...hint, ...wrong].join(" ");
+  const picture = item.type === "multi" && item.figure ? [text("figure.how")] : [];
+  return [
+    ["group", question, about].filter(Boolean).join(", "),
+    question,
+    heading(question, level),
+    ...hint,
+    ...wrong,
+    ...picture,
+    ...optionPhrases(item, answer),
+  ];
+}
+
+function textPhrases(item: TextItem, level: number, hint: Phrases, answer: string): Phrases {
+  const question = text(questionKey(item));
+  const isFree = item.format === "free";
+  const left = isFree ? [text("characters", { left: item.maxLength - answer.length })] : [];
+  const about = [...hint, ...left].join(" ");
+  // Of a field with several lines the reader says only the name.
+  const value = isFree ? "" : answer;
+  return [
+    heading(question, level),
+    question,
+    ...hint,
+    ["textbox", question, value, about, "not invalid"].filter(Boolean).join(", "),
+    ...left,
+  ];
+}
+
+/** Each option by its label, its example once, its state and, where one is to be chosen, its place. */
+function optionPhrases(item: Item, answer: Answer | undefined): Phrases {
+  const codes = optionsOf(questionnaire, item);
+  return codes.flatMap((code, index) => {
+    const key = optionKey(item, code);
+    const words = [`${key}.label`, `${key}.example`]
+      .filter((each) => text.has(each))
+      .map((each) => text(each));
+    const state = has(answer, code) ? "checked" : "not checked";
+    const place = `position ${index + 1}, set size ${codes.length}`;
+    return [
+      item.type === "multi"
+        ? ["checkbox", ...words, state].join(", ")
+        : ["radio", ...words, state, place].join(", "),
+      ...words,
+    ];
+  });
+}

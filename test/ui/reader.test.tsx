@@ -1,0 +1,244 @@
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { itemsOf } from "../../src/engine/path.ts";
+import type { Place } from "../../src/engine/place.ts";
+import { ANSWERERS, REGIONS } from "../../src/engine/session.ts";
+import { all, said } from "./dom.ts";
+import { pagesFor, throughout, upTo } from "./passage.ts";
+import { before, full, inDanger, people, tired } from "./people.ts";
+import { closed, heading, itemPhrases, list, pagePhrases } from "./phrases.ts";
+import { show } from "./render.tsx";
+import { announced, spoken } from "./spoken.ts";
+import { text } from "./words.ts";
+
+/** Each kind of page as a screen reader says it, from top to end: what is expected is built from the words. */
+
+const PAGES = [
+  ...pagesFor(full).map((page) => ({ page, person: full })),
+  ...pagesFor(tired)
+    .filter(({ id }) => id === "instead")
+    .map((page) => ({ page, person: tired })),
+].map((entry) => ({ ...entry, id: entry.page.id }));
+
+test.each(PAGES)(
+  "$id says its part, its question, its hint and each option",
+  async ({ page, person }) => {
+    const answers = throughout(person);
+    show({ at: "asking", pageId: page.id }, answers, { isBackgroundWanted: true });
+    expect(await spoken()).toEqual(pagePhrases(page, answers));
+  },
+);
+
+test("a page that nobody has answered says that nothing is checked", async () => {
+  const answers = upTo(full, "weakness");
+  show({ at: "asking", pageId: "weakness" }, answers);
+  const phrases = await spoken();
+  expect(phrases.filter((phrase) => phrase.startsWith("radio, "))).toHaveLength(5);
+  expect(phrases.filter((phrase) => phrase.includes(", checked"))).toEqual([]);
+});
+
+test("what is around the page comes in the same order everywhere", async () => {
+  show({ at: "asking", pageId: "course" }, throughout(full));
+  const top = [`button, ${text("skip")}`, "banner", `link, ${text("name")}`];
+  const back = [`navigation, ${text("back")}`, `link, ${text("back")}`, "status", "main"];
+  const phrases = await spoken("document");
+  expect(phrases.slice(0, 8)).toEqual(["document", ...top, ...back]);
+  const foot = [text("footer.stay"), `button, ${text("footer.delete")}`];
+  expect(phrases.slice(-3)).toEqual(["contentinfo", ...foot]);
+});
+
+test("a refused page says the problem first, and again at its question", async () => {
+  const { send } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
+  send({ type: "page.submit", pageId: "weakness", values: {} });
+  const problem = text("error.required-single");
+  const phrases = await spoken();
+  const summary = [`region, ${text("error.title")}`, "alert", heading(text("error.title"), 2)];
+  expect(phrases.slice(0, 7)).toEqual(["main", ...summary, ...list([`link, ${problem}`])]);
+  const item = itemsOf(questionnaire).find(({ linkId }) => linkId === "weakness");
+  if (!item) throw new Error("It is not asked.");
+  const asked = itemPhrases(item, 1, undefined, problem);
+  expect(phrases.slice(9, 9 + asked.length)).toEqual(asked);
+});
+
+test("a date that is none is said to be invalid, and why", async () => {
+  const { send } = show({ at: "asking", pageId: "time" }, upTo(full, "time"));
+  send({ type: "page.submit", pageId: "time", values: { "onset-date": "spring" } });
+  const field = (await spoken()).find((phrase) => phrase.startsWith("textbox, "));
+  expect(field).toContain(`${text("error.prefix")} ${text("error.not-a-date")}`);
+  expect(field).toMatch(/, invalid$/);
+});
+
+test("a notice is said wherever the person reads, and the place for it is there before", async () => {
+  const { send } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
+  const told = `polite: ${text("notice.label")}: ${text("notice.not-kept")}`;
+  const phrases = await announced(() => send({ type: "notice.show", notice: "not-kept" }));
+  expect(phrases).toEqual([told]);
+});
+
+test("the start says what to do in an emergency before anything can be pressed", async () => {
+  show("start", {}, { isAccepted: false });
+  const phrases = await spoken();
+  expect(phrases.slice(0, 7)).toEqual([
+    "main",
+    heading(text("start.title"), 1),
+    text("start.lead"),
+    `region, ${text("start.emergencyTitle")}`,
+    heading(text("start.emergencyTitle"), 2),
+    text("start.emergency"),
+    `link, ${text("start.go")}`,
+  ]);
+  for (const part of ["what", "not", "know", "hand"]) {
+    const at = phrases.indexOf(heading(text(`start.${part}Title`), 2));
+    const lines = list(text.list(`start.${part}`));
+    expect(phrases.slice(at + 1, at + 1 + lines.length)).toEqual(lines);
+  }
+});
+
+test("before the start it says what this is not, and who may answer", async () => {
+  show("disclaimer", {}, { isAccepted: false });
+  const asked = text("disclaimer.answerer");
+  const options = ANSWERERS.flatMap((answerer, index) => {
+    const label = text(`disclaimer.${answerer}`);
+    const state = answerer === "self" ? "checked" : "not checked";
+    return [`radio, ${label}, ${state}, position ${index + 1}, set size 2`, label];
+  });
+  expect(await spoken()).toEqual([
+    "main",
+    heading(text("disclaimer.title"), 1),
+    ...list(text.list("disclaimer.points")),
+    `group, ${asked}`,
+    asked,
+    heading(asked, 2),
+    ...options,
+    ...closed(text("disclaimer.region")),
+    `button, ${text("disclaimer.accept")}`,
+  ]);
+});
+
+test("the choice says what each way brings before it can be pressed", async () => {
+  const answers = throughout({ ...tired, "other-symptoms": null });
+  show("choosing", answers);
+  expect(await spoken()).toEqual([
+    "main",
+    heading(text("choice.title"), 1),
+    text("choice.lead"),
+    text("choice.skipText"),
+    `button, ${text("choice.skip")}`,
+    text("choice.addText"),
+    `button, ${text("choice.add")}`,
+  ]);
+});
+
+test("who stops for now hears what to do then, and how to go on", async () => {
+  show("pause", throughout(full));
+  const phrases = await spoken();
+  const start = [heading(text("pause.title"), 1), text("pause.lead")];
+  const lines = list(text.list("pause.back"));
+  const first = ["main", ...start, ...lines, `link, ${text("pause.goOn")}`];
+  expect(phrases.slice(0, first.length)).toEqual(first);
+  const headings = phrases.filter((phrase) => phrase.startsWith("heading, ")).slice(1);
+  expect(headings).toContain(heading(text("keeping.title"), 2));
+  expect(headings).toContain(heading(text("pause.print"), 2));
+  expect(headings.every((phrase) => phrase.endsWith("level 2"))).toBe(true);
+});
+
+test("the stop page says what it is, whom to call, what to do and what to say", async () => {
+  show("urgent", upTo(inDanger, "urgent"));
+  const key = "urgency.emergency";
+  const numbers = REGIONS.filter((region) => region !== "other");
+  const places = list(numbers.map((number) => `link, ${number}`)).flatMap((phrase, index) =>
+    index > 0 && index % 2 === 0
+      ? [phrase, text(`region.where.${numbers[index / 2 - 1]}`)]
+      : [phrase],
+  );
+  const signs = ["cannot-walk", "chest-pain"].map((code) =>
+    text(`items.emergency-signs.options.${code}.label`),
+  );
+  expect(await spoken()).toEqual([
+    "main",
+    `region, ${text(`${key}.title`)}`,
+    heading(text(`${key}.title`), 1),
+    text(`${key}.lead`),
+    text("call.local"),
+    ...places,
+    heading(text("result.next"), 2),
+    ...list(text.list(`${key}.steps`)),
+    heading(text("result.say"), 2),
+    ...text.list(`${key}.say`),
+    heading(text("result.because"), 2),
+    ...list(signs),
+    ...closed(text("call.other")),
+    `button, ${text("result.print")}`,
+    text("result.printText"),
+    text("urgent.goOnText"),
+    `button, ${text("urgent.goOn")}`,
+    `link, ${text("urgent.back")}`,
+  ]);
+});
+
+test("the review says each question, its answer and which one a link changes", async () => {
+  show("review", throughout(full));
+  const phrases = await spoken();
+  const question = text("items.weakness.question");
+  const at = phrases.indexOf(question);
+  expect(phrases.slice(at - 1, at + 5)).toEqual([
+    "term",
+    question,
+    "definition",
+    text("items.weakness.options.yes.label"),
+    "definition",
+    `link, ${text("changeAnswer", { question })}`,
+  ]);
+});
+
+test.each(Object.entries(people))(
+  "the result of %s says how soon first, and no heading is out of turn",
+  async (_, person) => {
+    show("result", throughout(person), { isAcknowledged: true, earlier: before });
+    const { urgency } = (all("main")[0] ?? document.body).dataset;
+    const phrases = await spoken();
+    const title = text(`urgency.${urgency}.title`);
+    const lead = text(`urgency.${urgency}.lead`);
+    expect(phrases.slice(0, 4)).toEqual(["main", `region, ${title}`, heading(title, 1), lead]);
+    const levels = phrases.flatMap((phrase) => {
+      const level = /^heading, .*, level (\d)$/.exec(phrase)?.[1];
+      return level ? [Number(level)] : [];
+    });
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(jumps).toEqual([]);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  },
+);
+
+type Visit = { readonly name: string; readonly place: Place; readonly person: Answers };
+
+const PLACES: readonly Visit[] = [
+  ...PAGES.map(
+    ({ id, person }): Visit => ({
+      name: `the question “${id}”`,
+      place: { at: "asking", pageId: id },
+      person,
+    }),
+  ),
+  { name: "the start", place: { at: "start" }, person: full },
+  { name: "the pause", place: { at: "pause" }, person: full },
+  { name: "the review", place: { at: "review" }, person: full },
+  { name: "the result", place: { at: "result" }, person: full },
+];
+
+test.each(PLACES)(
+  "at $name each button and link has a name of its own, and Continue is one",
+  async ({ place, person }) => {
+    show(place, throughout(person), { isBackgroundWanted: true });
+    const names = (await spoken("document")).filter((phrase) => /^(button|link), /.test(phrase));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    const isAsking = place.at === "asking";
+    expect(names.filter((name) => name === `button, ${text("continue")}`)).toHaveLength(+isAsking);
+    // Who speaks to the page says what they see.
+    const hidden = all(":is(a, button)[aria-label]").filter(
+      (control) => !control.getAttribute("aria-label")?.startsWith(said(control)),
+    );
+    expect(hidden).toEqual([]);
+  },
+);
