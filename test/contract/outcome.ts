@@ -6,17 +6,18 @@ import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { askedByHand, assessByHand, ITEMS, type Item, PARTS, type Reading } from "./reading.ts";
 import { remarksByHand } from "./remarks.ts";
 
-/** All that answers lead to: what is asked, what is judged, what is said and what to bring. */
+/** All that answers lead to: what is asked, what is judged, what is said, to bring and to ask. */
 export type Outcome = {
   readonly assessment: Assessment | Reading;
   readonly asked: readonly string[];
   readonly notes: readonly string[];
   readonly bring: readonly string[];
+  readonly asks: readonly string[];
 };
 
 /** By the rules of the questionnaire. */
 export function outcomeOf(questionnaire: Questionnaire, answers: Answers): Outcome {
-  const { notes, bring, terms } = questionnaire;
+  const { notes, bring, asks, terms } = questionnaire;
   const path = pathOf(questionnaire, answers);
   const facts = { answers: path.answers, terms };
   return {
@@ -24,6 +25,7 @@ export function outcomeOf(questionnaire: Questionnaire, answers: Answers): Outco
     asked: path.pages.flatMap(({ items }) => items.map(({ linkId }) => linkId)),
     notes: notes.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
     bring: bring.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
+    asks: asks.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
   };
 }
 

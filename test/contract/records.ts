@@ -317,6 +317,14 @@ const WITHIN_DAYS_LEGS: Answers = {
 
 const WITHIN_DAYS_BREATHING: Answers = { ...JUST_SEVERAL, breathing: "not-sure" };
 
+/** Records at the edge of a pattern: one answer more or less, and it is another. */
+export const EDGES: readonly Answers[] = [
+  { ...ONE_SUPPORT, duration: "1-2-years", cramps: "no" },
+  { ...ONE_SUPPORT, cold: null, reflexes: "low" },
+  { ...ONLY_PLACES, duration: "1-2-years", cramps: "no", treatments: ["immunoglobulin"] },
+  { ...NO_MOVEMENT, duration: "under-4-weeks" },
+];
+
 /** Records made by hand; those that stand twice are the ones to draw more often. */
 export const BASES: readonly [Answers, ...Answers[]] = [
   SEVERAL,

@@ -1,12 +1,13 @@
 import type { Answers } from "./reading.ts";
 import { answeredByHand } from "./reading.ts";
 
-// A second, hand-coded reading of which notes a result carries and what it says to bring.
+// A second, hand-coded reading of which notes a result carries, what it says to bring and to ask.
 
-/** The ids of the notes and of what to bring, in order. */
+/** The ids of the notes, of what to bring and of what one may ask, in order. */
 export function remarksByHand(answers: Answers): {
   readonly notes: readonly string[];
   readonly bring: readonly string[];
+  readonly asks: readonly string[];
 } {
   const told = answeredByHand(answers);
   const has = (linkId: string, ...codes: readonly string[]) =>
@@ -20,6 +21,10 @@ export function remarksByHand(answers: Answers): {
     has("twitching", "weak-part") ||
     has("uneven-fingers", "yes") ||
     has("other-symptoms", "twitching", "thinning");
+  const isWeak = has("weakness", "yes", "not-sure");
+  const isTrapped =
+    has("told-before", "carpal-tunnel", "ulnar", "radial", "pinched-nerve") ||
+    has("treatments", "surgery-or-splint");
   return {
     notes: [
       // "`told-before` `mmn`: the page is for people without a diagnosis"; "`als-mnd`: the page cannot weigh that".
@@ -36,6 +41,13 @@ export function remarksByHand(answers: Answers): {
       ...(has("background", "family") ? ["family"] : []),
       ...(isVisible ? ["photos"] : []),
       "someone",
+    ],
+    asks: [
+      ...(isWeak ? ["treatable", "more-nerves"] : []),
+      ...(isTrapped ? ["look-again"] : []),
+      ...(isWeak ? ["blood-or-scan"] : []),
+      ...["what-else", "how-soon", "call-sooner"],
+      ...(said("daily-tasks") ? ["help-with-tasks"] : []),
     ],
   };
 }
