@@ -51,11 +51,12 @@ function mutantOf({ fileName, location, replacement = "", status }: MutantResult
   if (!fate) return [];
   const { start, end } = location;
   const lines = readFileSync(fileName, "utf8")
+    // Lines and columns are counted from one.
     .split("\n")
-    .slice(start.line, end.line + 1);
+    .slice(start.line - 1, end.line);
   const whole = lines.join("\n");
-  const rest = (lines.at(-1)?.length ?? 0) - end.column;
-  const before = whole.slice(start.column, whole.length - rest);
+  const rest = (lines.at(-1)?.length ?? 0) - end.column + 1;
+  const before = whole.slice(start.column - 1, whole.length - rest);
   const id = [
     `${relative(process.cwd(), fileName)}: ${lines[0]?.trim()}`,
     short(before),
