@@ -9,15 +9,18 @@ export function PaperPage({ view }: { readonly view: PaperView }) {
   return (
     <main class="paper">
       <Opening view={view} />
-      {paper.parts.map(({ sectionId, isOptional, questions }, index) => (
+      {paper.parts.map(({ sectionId, isOptional, questions: [first, ...others] }, index) => (
         <section key={sectionId} aria-labelledby={sectionId}>
-          <div class="part">
-            <h2 id={sectionId}>
-              {text("paper.part", { number: index + 1, section: text(`sections.${sectionId}`) })}
-            </h2>
-            {isOptional && <p>{text("paper.optional")}</p>}
+          <div class="begin">
+            <div class="part">
+              <h2 id={sectionId}>
+                {text("paper.part", { number: index + 1, section: text(`sections.${sectionId}`) })}
+              </h2>
+              {isOptional && <p>{text("paper.optional")}</p>}
+            </div>
+            {first && <QuestionBlock view={view} question={first} />}
           </div>
-          {questions.map((question) => (
+          {others.map((question) => (
             <QuestionBlock key={question.number} view={view} question={question} />
           ))}
         </section>
