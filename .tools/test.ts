@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.ts";
+import { findEngines, missingEngines } from "./engines.ts";
 
 // What npm test runs: every step, whatever became of the one before.
 
@@ -51,7 +52,7 @@ async function step(title: string, work: () => Promise<Tally>): Promise<Tally> {
 
 async function runTests(): Promise<Tally> {
   const browser = await prepareBrowser();
-  const projects = ["unit", "component", ...("chromium" in browser ? ["browser"] : [])];
+  const projects = ["unit", "component", ...("chromium" in browser ? ["browser", "engines"] : [])];
   const folder = mkdtempSync(join(tmpdir(), "screening-tests-"));
   const report = join(folder, "report.json");
   const args = [
@@ -67,6 +68,7 @@ async function runTests(): Promise<Tally> {
     "chromium" in browser ? { CHROME_PATH: browser.chromium } : {},
   );
   const { passed, failures } = count(report, code);
+  if ("chromium" in browser) for (const line of missingEngines(findEngines())) console.log(line);
   rmSync(folder, { recursive: true, force: true });
   return { passed, failures: "problem" in browser ? [...failures, browser.problem] : failures };
 }

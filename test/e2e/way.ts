@@ -59,7 +59,7 @@ function wayOf(person: Answers): readonly string[] {
 }
 
 /** What was said, with codes in alphabetical order: a page gives them in its own. */
-function sorted(answers: Answers): Answers {
+export function sorted(answers: Answers): Answers {
   return Object.fromEntries(
     Object.entries(answers)
       .filter(([, answer]) => answer?.length)

@@ -1,0 +1,34 @@
+import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import { questionnaire } from "../../src/catalogue.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
+import { translator } from "../../src/i18n/translator.ts";
+import { paperOf } from "../../src/paper/paper.ts";
+import { questionKey } from "../../src/questionnaire/keys.ts";
+import { questionText } from "../../src/questionnaire/words.ts";
+import { answerText } from "../../src/sheet/words.ts";
+import { pagesFor, throughout } from "../ui/passage.ts";
+import { text } from "../ui/words.ts";
+
+/** The questions asked that a text lacks together with what was answered. */
+export function missing(whole: string, person: Answers): readonly string[] {
+  const answers = throughout(person);
+  return pagesFor(person)
+    .flatMap(({ items }) => items)
+    .map((item) => `${questionText(text, item)} ${answerText(text, item, answers[item.linkId])}`)
+    .map((row) => row.replace(/\s+/g, " ").trim())
+    .filter((row) => !whole.includes(row));
+}
+
+/** What must be on one page of the paper version: the title of each part, and its first question. */
+export function beginnings(): readonly (readonly string[])[] {
+  const said = translator("en", { ui: paper, questionnaire: words });
+  return paperOf(questionnaire).parts.map(({ sectionId, questions }, index) => {
+    const section = text(`sections.${sectionId}`);
+    const first = questions.slice(0, 1);
+    return [
+      said("paper.part", { number: index + 1, section }),
+      ...first.map(({ number, item }) => `${number} ${text(questionKey(item))}`),
+    ];
+  });
+}

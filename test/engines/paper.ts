@@ -1,0 +1,41 @@
+import { readPdf } from "../e2e/browser.ts";
+import { ask, type Driver, type Paper } from "./driver.ts";
+
+/** The text of each page that comes out of the printer, letter by letter: Firefox prints an f and an i as one. */
+export async function print({ pdf }: Driver, paper: Paper): Promise<readonly string[]> {
+  if (!pdf) throw new Error("This engine cannot be told to print.");
+  const pages = readPdf(await pdf(paper));
+  return pages.map((page) =>
+    page.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize("NFKC")),
+  );
+}
+
+/** A part of the sheet as it is laid out: what it says, and how high it is in millimetres. */
+type Part = { readonly text: string; readonly height: number };
+
+/**
+ * Lays the sheet out on the screen, as wide as on A4, by the rules that are meant for paper. The page is of no more use
+ * after that. It says nothing of where pages break.
+ */
+export function layOut(driver: Driver): Promise<readonly Part[]> {
+  return ask(
+    driver,
+    () => {
+      const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+      for (const rule of rules) {
+        if (!(rule instanceof CSSMediaRule)) continue;
+        if (rule.media.mediaText === "print") rule.media.mediaText = "all";
+        else if (rule.media.mediaText.startsWith("screen")) rule.media.mediaText = "not all";
+      }
+      const sheet = document.querySelector<HTMLElement>(".sheet");
+      if (!sheet) throw new Error("There is no sheet.");
+      sheet.style.inlineSize = "186mm";
+      return [...sheet.children].map((part) => ({
+        // Rows are blocks of their own: without this their words would run together.
+        text: [...part.querySelectorAll("dt, dd, p")].map((words) => words.textContent).join(" "),
+        height: (part.getBoundingClientRect().height / 96) * 25.4,
+      }));
+    },
+    null,
+  );
+}
