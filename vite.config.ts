@@ -13,7 +13,7 @@ const CORE = new RegExp(
   [
     "/node_modules/preact/",
     "preload-helper",
-    "/src/engine/(answer|assess|condition|path|place|problem|progress|reads|session)\\.ts",
+    "/src/engine/(answer|assess|comfort|condition|path|place|problem|progress|reads|session)\\.ts",
     "/src/machine/context\\.ts",
     "/src/questionnaire/(keys|words)\\.ts",
     "/src/ui/(parts/(FileInput|Heading|Region|TextList)|controls/Choice)\\.tsx",

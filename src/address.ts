@@ -11,6 +11,7 @@ const NAMES = {
   review: "review",
   result: "result",
   pause: "pause",
+  comfort: "comfort",
 } as const satisfies Record<Exclude<PlaceName, "asking">, string>;
 
 /** The address of a place. It never holds an answer. */

@@ -4,6 +4,7 @@ import words from "./i18n/locales/en.pages.json";
 import type { Citation } from "./questionnaire/schema.ts";
 import type { LatePages } from "./ui/App.tsx";
 import { Choosing } from "./ui/pages/Choosing.tsx";
+import { Comfort } from "./ui/pages/Comfort.tsx";
 import { Pause } from "./ui/pages/Pause.tsx";
 import { Question } from "./ui/pages/Question.tsx";
 import { Result } from "./ui/pages/Result.tsx";
@@ -29,6 +30,7 @@ export const late: Late = {
     review: Review,
     result: Result,
     pause: Pause,
+    comfort: Comfort,
     Sheet,
     Opened,
   },

@@ -1,5 +1,6 @@
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
+import "./ui/styles/comfort.css";
 import { render } from "preact";
 import { createActor } from "xstate";
 import { version } from "../package.json";
@@ -89,6 +90,7 @@ function draw(): void {
   const facts = { citations, canShare, Coded, today: today(), app };
   const view = { context, text, href, send, onFile, ...facts };
   document.title = titleOf(context, text);
+  Object.assign(document.documentElement.dataset, context.comfort);
   render(<App view={view} late={late?.pages} />, root as HTMLElement);
 }
 

@@ -11,6 +11,7 @@ const addresses: readonly (readonly [string, Place])[] = [
   ["#/mmn/get-help-now", { at: "urgent" }],
   ["#/mmn/review", { at: "review" }],
   ["#/mmn/result", { at: "result" }],
+  ["#/mmn/comfort", { at: "comfort" }],
   ["#/mmn/pause", { at: "pause" }],
   ["#/mmn/emergency", { at: "asking", pageId: "emergency" }],
   ["#/mmn/start", { at: "asking", pageId: "start" }],

@@ -99,6 +99,19 @@ test.each(files)("$file has at most 250 lines", ({ text }) => {
   expect(text.split("\n").length).toBeLessThanOrEqual(250);
 });
 
+test("nothing moves by itself, so that nobody has to turn it off", () => {
+  const styles = readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => ({ file, text: readFileSync(join(src, file), "utf8") }));
+  const moving = [...files, ...styles].filter(({ text }) =>
+    /\b(transition|animation)(-\w+)*:|@keyframes|scroll-behavior|"smooth"|\.animate\(|startViewTransition|<animate/.test(
+      text,
+    ),
+  );
+  expect(styles.length).toBeGreaterThan(5);
+  expect(moving.map(({ file }) => file)).toEqual([]);
+});
+
 test("nothing in src writes HTML or runs code from strings", () => {
   const sinks = files.filter(({ text }) =>
     /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function\(/.test(

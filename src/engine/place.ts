@@ -10,7 +10,7 @@ export type Place =
   | { readonly at: Aside; readonly from?: Place };
 
 /** A place beside the way, to which the person comes from any other and goes back; `from` is that other. */
-export type Aside = "pause";
+export type Aside = "pause" | "comfort";
 
 export type PlaceName =
   | "start"
@@ -48,7 +48,7 @@ export function nextPlace(questionnaire: Questionnaire, progress: Progress): Pla
 
 /** The place that the wish to open one leads to: that place, or the furthest a person may go. */
 export function reach(questionnaire: Questionnaire, progress: Progress, wanted: Place): Place {
-  if (wanted.at === "start" || wanted.at === "disclaimer") return wanted;
+  if (["start", "disclaimer", "comfort"].includes(wanted.at)) return wanted;
   if (!progress.isAccepted) return { at: "start" };
   return mayOpen(questionnaire, progress, wanted) ? wanted : nextPlace(questionnaire, progress);
 }
@@ -81,6 +81,7 @@ export function previousPlace(
     case "result":
       return { at: "review" };
     case "pause":
+    case "comfort":
       return place.from ?? { at: "start" };
   }
 }
@@ -131,7 +132,7 @@ export function isEmergency(questionnaire: Questionnaire, answers: Answers): boo
 }
 
 function isAside(place: Place): place is Extract<Place, { at: Aside }> {
-  return place.at === "pause";
+  return place.at === "pause" || place.at === "comfort";
 }
 
 function mayOpen(questionnaire: Questionnaire, progress: Progress, wanted: Place): boolean {

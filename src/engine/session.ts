@@ -1,4 +1,5 @@
 import type { Answers } from "./answer.ts";
+import { type Comfort, newComfort } from "./comfort.ts";
 import type { Progress } from "./place.ts";
 
 /** The emergency numbers a person can choose from; `other` is said in words. */
@@ -49,6 +50,7 @@ export type Session = Progress & {
   readonly earlier: readonly Earlier[];
   /** The last day, as YYYY-MM-DD, on which this device keeps the answers; undefined: only as long as the tab is open. */
   readonly keptUntil: string | undefined;
+  readonly comfort: Comfort;
 };
 
 /** A screening nobody has begun. */
@@ -64,4 +66,5 @@ export const newSession: Session = {
   print: { audience: "all", hasWords: true, hasPerson: true, hasCode: false },
   earlier: [],
   keptUntil: undefined,
+  comfort: newComfort,
 };

@@ -54,9 +54,9 @@ export type Undo = { readonly session: Session; readonly after: "deleting" | "op
 /** The part of a context that is remembered. */
 export function sessionOf(context: ScreeningContext): Session {
   const { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted } = context;
-  const { region, answerer, asks, print, earlier, keptUntil } = context;
+  const { region, answerer, asks, print, earlier, keptUntil, comfort } = context;
   const progress = { answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted };
-  return { ...progress, region, answerer, asks, print, earlier, keptUntil };
+  return { ...progress, region, answerer, asks, print, earlier, keptUntil, comfort };
 }
 
 /** What stands in the way of taking these values for the page shown. */
@@ -78,14 +78,14 @@ export function record(context: ScreeningContext, values: Answers): Partial<Scre
 
 /**
  * Takes the session of a file in place of the present one, which can be brought back. The disclaimer is asked for anew;
- * whether answers are kept on this device is not for a file to say.
+ * whether answers are kept on this device, and how the app looks, is not for a file to say.
  */
 export function take(context: ScreeningContext, session: Session): Partial<ScreeningContext> {
-  const { isAccepted, keptUntil } = context;
+  const { isAccepted, keptUntil, comfort } = context;
   const undo: Undo = { session: sessionOf(context), after: "opening" };
   const hasSaid = Object.keys({ ...context.answers, ...context.drafts }).length > 0;
   return {
-    ...goOn({ ...context, ...session, keptUntil, isAccepted, isAcknowledged: false }),
+    ...goOn({ ...context, ...session, keptUntil, comfort, isAccepted, isAcknowledged: false }),
     undo: hasSaid ? undo : undefined,
   };
 }

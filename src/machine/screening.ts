@@ -1,5 +1,6 @@
 import { assign, setup } from "xstate";
 import type { Answers } from "../engine/answer.ts";
+import type { Comfort } from "../engine/comfort.ts";
 import type { Place, PlaceName } from "../engine/place.ts";
 import {
   type Answerer,
@@ -35,6 +36,7 @@ export type ScreeningEvent =
   | { readonly type: "print.choose"; readonly print: Partial<Print> }
   | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
   | { readonly type: "keeping.choose"; readonly until: string | undefined }
+  | { readonly type: "comfort.choose"; readonly comfort: Comfort }
   | { readonly type: "place.open"; readonly place: Place }
   | {
       readonly type: "notice.show";
@@ -95,6 +97,7 @@ export const screeningMachine = setup({
     },
     "earlier.show": { actions: assign(({ event }) => ({ earlier: event.earlier })) },
     "keeping.choose": { actions: assign(({ event }) => ({ keptUntil: event.until })) },
+    "comfort.choose": { actions: assign(({ event }) => ({ comfort: event.comfort })) },
     "session.open": {
       target: ".arriving",
       actions: assign(({ context, event }) => take(context, event.session)),
@@ -104,6 +107,8 @@ export const screeningMachine = setup({
       target: ".start",
       actions: assign(({ context }) => ({
         ...newSession,
+        // Letters that were made larger stay so: nothing of the person is in that.
+        comfort: context.comfort,
         place: { at: "start" },
         problems: [],
         notice: undefined,
@@ -175,6 +180,7 @@ export const screeningMachine = setup({
     review: {},
     result: {},
     pause: {},
+    comfort: {},
     /** Passed through at once, to the state of the place that was decided. */
     arriving: {
       always: [
@@ -185,6 +191,7 @@ export const screeningMachine = setup({
         { guard: { type: "isAt", params: "urgent" }, target: "urgent" },
         { guard: { type: "isAt", params: "review" }, target: "review" },
         { guard: { type: "isAt", params: "pause" }, target: "pause" },
+        { guard: { type: "isAt", params: "comfort" }, target: "comfort" },
         { target: "result" },
       ],
     },

@@ -42,7 +42,7 @@ export function fileOf(
   { savedOn, language }: FileFacts,
 ): string {
   const { answers, answerer, ...rest } = session;
-  const { drafts: _, earlier: __, keptUntil: ___, ...progress } = rest;
+  const { drafts: _, earlier: __, keptUntil: ___, comfort: ____, ...progress } = rest;
   const { id, version } = questionnaire;
   const asked = Object.fromEntries(relevantAnswers(questionnaire, answers));
   const about = { questionnaire: id, version, savedOn, language, answerer };

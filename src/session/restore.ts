@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Answers } from "../engine/answer.ts";
+import { COMFORTS } from "../engine/comfort.ts";
 import {
   ANSWERERS,
   AUDIENCES,
@@ -36,6 +37,14 @@ const progress = z.object({
   ),
   earlier: z.optional(z.array(z.object({ savedOn: z.optional(z.iso.date()), answers: anything }))),
   keptUntil: z.optional(z.iso.date()),
+  comfort: z.optional(
+    z.object({
+      size: z.enum(COMFORTS.size),
+      contrast: z.enum(COMFORTS.contrast),
+      hand: z.enum(COMFORTS.hand),
+      numbers: z.enum(COMFORTS.numbers),
+    }),
+  ),
 });
 
 /** What came of reading a saved session: the session as far as it can be used, and what to tell the person. */
@@ -67,7 +76,7 @@ export function readProgress(questionnaire: Questionnaire, data: unknown): ReadP
   const known = progress.safeParse(data);
   const { isAccepted, isAcknowledged, isBackgroundWanted, region, answerer, asks, print } =
     known.data ?? newSession;
-  const { earlier, keptUntil } = known.data ?? newSession;
+  const { earlier, keptUntil, comfort } = known.data ?? newSession;
   const rest = {
     isAccepted,
     isAcknowledged,
@@ -81,6 +90,7 @@ export function readProgress(questionnaire: Questionnaire, data: unknown): ReadP
       answers: readRecord(questionnaire, { answers }).answers,
     })),
     keptUntil,
+    comfort: comfort ?? newSession.comfort,
   };
   return { rest, isRead: known.success };
 }

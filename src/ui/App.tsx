@@ -40,6 +40,7 @@ export function App({ view, late }: Props) {
     review: late?.review ?? Waiting,
     result: late?.result ?? Waiting,
     pause: late?.pause ?? Waiting,
+    comfort: late?.comfort ?? Waiting,
   } satisfies Record<PlaceName, PageComponent>;
   const Current = pages[at];
   const Sheet = SHEETS.includes(at) ? late?.Sheet : undefined;

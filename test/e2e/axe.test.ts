@@ -68,6 +68,7 @@ const OTHERS = [
   ["result", tired],
   ["review", longest],
   ["pause", full],
+  ["comfort", full],
 ] as const;
 
 test("axe finds nothing wrong with other pages and results", async () => {

@@ -34,6 +34,7 @@ describe.each([{ ...NARROW }, { width: 1280, height: 800 }])("at $width px", (si
       ["get-help-now", inDanger],
       ["result", full],
       ["pause", full],
+      ["comfort", full],
     ] as const) {
       await visit(page, name, person, { earlier: before });
       await look();

@@ -22,6 +22,7 @@ const urgent: Place = { at: "urgent" };
 const review: Place = { at: "review" };
 const result: Place = { at: "result" };
 const pause = (from: Place): Place => ({ at: "pause", from });
+const comfort = (from: Place): Place => ({ at: "comfort", from });
 
 const fire: Answers = { ...main, alarm: ["fire"] };
 
@@ -89,6 +90,7 @@ const previous: readonly (readonly [Place, Answers, Partial<Progress>, Place | u
   [pause(page("weak")), {}, {}, page("weak")],
   [pause(result), everything, {}, result],
   [{ at: "pause" }, everything, {}, start],
+  [comfort(urgent), fire, {}, urgent],
 ];
 
 test.each(previous)("before %j, of %j with %j, is %j", (place, answers, more, expected) => {
@@ -106,6 +108,8 @@ const coming: readonly (readonly [Place, Place, Place])[] = [
   [page("weak"), { at: "pause" }, pause(page("weak"))],
   [start, { at: "pause" }, pause(start)],
   [pause(page("weak")), { at: "pause" }, pause(page("weak"))],
+  [pause(page("weak")), { at: "comfort" }, comfort(pause(page("weak")))],
+  [comfort(pause(page("weak"))), { at: "pause" }, pause(page("weak"))],
 ];
 
 test.each(coming)("from %j to %j leads to %j", (before, place, expected) => {

@@ -65,6 +65,8 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
   ["ahead in the optional part", main, { isBackgroundWanted: true }, page("story"), page("tea")],
   ["ahead in the optional part, undecided", main, {}, page("story"), at("choosing")],
 
+  ["the comfort before all", {}, { isAccepted: false }, at("comfort"), at("comfort")],
+  ["the comfort in an emergency", fire, {}, at("comfort"), at("comfort")],
   ["a pause", {}, {}, at("pause"), at("pause")],
   ["a pause at the end", everything, {}, at("pause"), at("pause")],
   ["a pause in an emergency", fire, {}, at("pause"), at("urgent")],

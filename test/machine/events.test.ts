@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newComfort } from "../../src/engine/comfort.ts";
 import type { Place, PlaceName } from "../../src/engine/place.ts";
 import { sessionOf } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/screening.ts";
@@ -18,6 +19,8 @@ const events = {
   "open the start": { type: "place.open", place: { at: "start" } },
   "open the result": { type: "place.open", place: { at: "result" } },
   keep: { type: "keeping.choose", until: "2026-12-22" },
+  comfort: { type: "comfort.choose", comfort: { ...newComfort, size: "large" } },
+  "open the comfort": { type: "place.open", place: { at: "comfort" } },
   "open the pause": { type: "place.open", place: { at: "pause" } },
   notice: { type: "notice.show", notice: "not-kept" },
   clear: { type: "session.clear" },
@@ -32,21 +35,29 @@ const start: Place = { at: "start" };
 const urgent: Place = { at: "urgent" };
 const result: Place = { at: "result" };
 const pause = (from: Place): Place => ({ at: "pause", from });
+const comfort = (from: Place): Place => ({ at: "comfort", from });
 
 /** Where an event leads; every other leaves the place, the answers and how far one has come as they are. */
 const moves: Readonly<Record<PlaceName, Partial<Record<EventName, Place>>>> = {
-  start: { "open the start": start, "open the result": start, "open the pause": start },
+  start: {
+    "open the start": start,
+    "open the result": start,
+    "open the pause": start,
+    "open the comfort": comfort(start),
+  },
   disclaimer: {
     accept: page("emergency"),
     "open the start": start,
     "open the result": start,
     "open the pause": start,
+    "open the comfort": comfort({ at: "disclaimer" }),
   },
   asking: {
     submit: page("instead"),
     "open the start": start,
     "open the result": page("weakness"),
     "open the pause": pause(page("weakness")),
+    "open the comfort": comfort(page("weakness")),
   },
   choosing: {
     decline: { at: "review" },
@@ -54,31 +65,42 @@ const moves: Readonly<Record<PlaceName, Partial<Record<EventName, Place>>>> = {
     "open the start": start,
     "open the result": result,
     "open the pause": pause({ at: "choosing" }),
+    "open the comfort": comfort({ at: "choosing" }),
   },
   urgent: {
     acknowledge: page("urgent"),
     "open the start": start,
     "open the result": urgent,
     "open the pause": urgent,
+    "open the comfort": comfort(urgent),
   },
   review: {
     "open the start": start,
     "open the result": result,
     "open the pause": pause({ at: "review" }),
+    "open the comfort": comfort({ at: "review" }),
   },
   result: {
     "open the start": start,
     "open the result": result,
     "open the pause": pause(result),
+    "open the comfort": comfort(result),
   },
   pause: {
     "open the start": start,
     "open the result": page("weakness"),
     "open the pause": pause(page("weakness")),
+    "open the comfort": comfort(pause(page("weakness"))),
+  },
+  comfort: {
+    "open the start": start,
+    "open the result": page("weakness"),
+    "open the pause": pause(comfort(page("weakness"))),
+    "open the comfort": comfort(page("weakness")),
   },
 };
 
-const everywhere: readonly EventName[] = ["region", "keep", "notice", "clear"];
+const everywhere: readonly EventName[] = ["region", "keep", "comfort", "notice", "clear"];
 const states = Object.keys(moves).filter((name): name is PlaceName => name in moves);
 
 describe.each(states)("at %s", (state) => {
@@ -121,6 +143,16 @@ describe.each(states)("at %s", (state) => {
     begun.send(events.keep);
     expect(begun.context()).toEqual({ ...before, keptUntil: "2026-12-22" });
     expect(begun.state()).toBe(state);
+  });
+
+  test("what is chosen for comfort is remembered, and stays when all is deleted", () => {
+    const begun = screeningAt[state]();
+    const before = begun.context();
+    begun.send(events.comfort);
+    expect(begun.context()).toEqual({ ...before, comfort: events.comfort.comfort });
+    expect(begun.state()).toBe(state);
+    begun.send(events.clear);
+    expect(begun.context().comfort).toEqual(events.comfort.comfort);
   });
 
   test("a notice is shown", () => {

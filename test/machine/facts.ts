@@ -35,12 +35,12 @@ const facts: Readonly<Record<string, Fact>> = {
   },
 
   "nothing is asked before the disclaimer is accepted": ({ isAccepted }, state) =>
-    isAccepted || state === "start" || state === "disclaimer",
+    isAccepted || ["start", "disclaimer", "comfort"].includes(state),
 
   "an emergency is told before anything new is asked or shown": (context, state) => {
     const { questionnaire, answers, place, isAccepted, isAcknowledged } = context;
     if (!isAccepted || isAcknowledged || !isEmergency(questionnaire, answers)) return true;
-    if (place.at !== "asking") return ["start", "disclaimer", "urgent"].includes(state);
+    if (place.at !== "asking") return ["start", "disclaimer", "urgent", "comfort"].includes(state);
     const { pages } = pathOf(questionnaire, answers);
     return pages.some((page) => page.id === place.pageId && isSeen(page, answers));
   },
@@ -74,7 +74,10 @@ const facts: Readonly<Record<string, Fact>> = {
 
   "from a place beside the way one goes back to where one was": ({ place, ...context }) => {
     const back = previousPlace(context.questionnaire, context, place);
-    return place.at !== "pause" || (back !== undefined && back.at !== place.at);
+    return (
+      (place.at !== "pause" && place.at !== "comfort") ||
+      (back !== undefined && back.at !== place.at)
+    );
   },
 
   "a problem is told on the page of its item": (context) => {

@@ -1,4 +1,5 @@
 import type { Answers } from "../../src/engine/answer.ts";
+import { newComfort } from "../../src/engine/comfort.ts";
 import { type Place, pageShown } from "../../src/engine/place.ts";
 import { newSession } from "../../src/engine/session.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
@@ -43,7 +44,16 @@ const drafted: Readonly<Record<string, readonly Answers[]>> = {
   time: [{ pace: "fast" }],
 };
 
-const named = ["start", "disclaimer", "choosing", "urgent", "review", "result", "pause"] as const;
+const named = [
+  "start",
+  "disclaimer",
+  "choosing",
+  "urgent",
+  "review",
+  "result",
+  "pause",
+  "comfort",
+] as const;
 
 const places: readonly Place[] = [
   ...named.map((at) => ({ at })),
@@ -80,6 +90,7 @@ const makers: Makers = {
   ],
   "keeping.choose": () =>
     ["2026-12-22", undefined].map((until) => ({ type: "keeping.choose", until })),
+  "comfort.choose": () => [{ type: "comfort.choose", comfort: { ...newComfort, size: "large" } }],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
   "session.open": () => [

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { hrefOf, type Move, placeOf } from "../../src/address.ts";
 import { type Answer, type Answers, codesOf } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
+import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
 import { optionsOf, type PathPage, pagesOf, pathOf } from "../../src/engine/path.ts";
 import {
   isSamePlace,
@@ -149,6 +150,8 @@ export function walker(): Walker {
         return follow({ at: "review" });
       case "pause":
         return follow(nextPlace(mmn, at.context()));
+      case "comfort":
+        return follow(previousPlace(mmn, at.context(), at.place()) ?? { at: "start" });
     }
   };
 
@@ -189,6 +192,7 @@ export function walker(): Walker {
           { type: "print.choose", print: { hasWords: roll.number() < 0.5 } },
           { type: "earlier.show", earlier: [{ savedOn: "2026-01-02", answers: well }] },
           { type: "keeping.choose", until: roll.number() < 0.5 ? "2026-12-22" : undefined },
+          { type: "comfort.choose", comfort: { ...newComfort, size: roll.pick(COMFORTS.size) } },
           { type: "notice.show", notice: "not-kept" },
         ]),
       ),
@@ -256,11 +260,11 @@ export function walker(): Walker {
 }
 
 const links: readonly Place[] = [
-  ...(["start", "disclaimer", "choosing", "urgent", "review", "result", "pause"] as const).map(
-    (at) => ({
-      at,
-    }),
-  ),
+  ...(
+    ["start", "disclaimer", "choosing", "urgent", "review", "result", "pause", "comfort"] as const
+  ).map((at) => ({
+    at,
+  })),
   ...[...pagesOf(mmn).map(({ id }) => id), "nowhere"].map(
     (pageId) => ({ at: "asking", pageId }) as const,
   ),

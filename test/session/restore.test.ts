@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { COMFORTS } from "../../src/engine/comfort.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { problemWith } from "../../src/engine/problem.ts";
 import {
@@ -51,6 +52,12 @@ const sessions = fc
       ),
     ),
     keptUntil: fc.constantFrom("2026-12-22", undefined),
+    comfort: fc.record({
+      size: fc.constantFrom(...COMFORTS.size),
+      contrast: fc.constantFrom(...COMFORTS.contrast),
+      hand: fc.constantFrom(...COMFORTS.hand),
+      numbers: fc.constantFrom(...COMFORTS.numbers),
+    }),
   })
   .map(({ seed, density, ...rest }): Session => {
     const roll = dice(seed);

@@ -66,6 +66,7 @@ describe("to a helper", () => {
     urgent: () => show("urgent", throughout(inDanger), { answerer: "helper" }),
     choosing: () => show("choosing", upTo(full, "tasks"), { answerer: "helper" }),
     pause: () => show("pause", upTo(full, "course"), helped),
+    comfort: () => show("comfort", {}, helped),
   } satisfies Record<Exclude<PlaceName, "asking" | "review" | "result">, () => unknown>;
 
   test.each(Object.entries(others))("the page %s says they", (_, come) => {

@@ -11,10 +11,13 @@ type Props = {
   readonly onChoose: (isChosen: boolean) => void;
   /** Set apart from the options above it, as "None of these" is. */
   readonly isApart?: boolean;
+  /** The key that chooses it while the focus is in its group; shown before the label. */
+  readonly number?: number | undefined;
 };
 
 /** One option: the whole row is the target. Its name is the label alone, or the example would be said twice. */
-export function Choice({ type, name, value, label, example, isChosen, onChoose, isApart }: Props) {
+export function Choice(props: Props) {
+  const { type, name, value, label, example, isChosen, onChoose, isApart, number } = props;
   const id = `${name}.${value}`;
   return (
     <div class={isApart ? "choice apart" : "choice"}>
@@ -26,9 +29,16 @@ export function Choice({ type, name, value, label, example, isChosen, onChoose, 
         checked={isChosen}
         aria-labelledby={example && `${id}.label`}
         aria-describedby={example && `${id}.example`}
+        aria-keyshortcuts={number?.toString()}
         onChange={(event) => onChoose(event.currentTarget.checked)}
         onKeyDown={press}
       />
+      {/* Beside the label: a name is to begin with the words that people say to choose it. */}
+      {number && (
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+      )}
       <label for={id}>
         <span class="label" id={example && `${id}.label`}>
           {label}

@@ -8,6 +8,7 @@ import { Heading } from "../parts/Heading.tsx";
 import { problemText } from "../parts/problems.ts";
 import type { View } from "../view.ts";
 import { Choice } from "./Choice.tsx";
+import { chooseByNumber, numberOf } from "./numbers.ts";
 import { TextField } from "./TextField.tsx";
 
 type Props = {
@@ -28,6 +29,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   const described = [hint && `${linkId}.hint`, problem && `${linkId}.error`]
     .filter(Boolean)
     .join(" ");
+  const isNumbered = context.comfort.numbers === "on";
   const question = text(questionKey(item));
   const about = (
     <>
@@ -69,14 +71,18 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
     );
   }
   return (
-    <fieldset class={problem ? "item wrong" : "item"} aria-describedby={described || undefined}>
+    <fieldset
+      class={problem ? "item wrong" : "item"}
+      aria-describedby={described || undefined}
+      onKeyDown={isNumbered ? chooseByNumber : undefined}
+    >
       <legend>{isAlone ? <Heading>{question}</Heading> : <h2>{question}</h2>}</legend>
       {about}
       {item.type === "multi" && item.figure && (
         <Picker item={item} answer={answer} text={text} onDraft={onDraft} />
       )}
-      <div class="choices">
-        {optionsOf(context.questionnaire, item).map((code) => {
+      <div class={isNumbered ? "choices numbered" : "choices"}>
+        {optionsOf(context.questionnaire, item).map((code, index) => {
           const key = optionKey(item, code);
           return (
             <Choice
@@ -88,6 +94,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
               example={text.has(`${key}.example`) ? text(`${key}.example`) : undefined}
               isChosen={has(answer, code)}
               isApart={EXCLUSIVE.includes(code)}
+              number={isNumbered ? numberOf(index) : undefined}
               onChoose={() => onDraft(item.type === "multi" ? toggle(answer, code) : code)}
             />
           );

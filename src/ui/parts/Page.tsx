@@ -49,6 +49,11 @@ export function Page({ view, isPrinted, children }: Props) {
       </div>
       <footer class="footer">
         <p>{text("footer.stay")}</p>
+        <p>
+          <a class="aside" href={href({ at: "comfort" })}>
+            {text("footer.comfort")}
+          </a>
+        </p>
         {hasAnswers && (
           <button type="button" class="quiet" onClick={() => send({ type: "session.clear" })}>
             {text("footer.delete")}

@@ -1,0 +1,63 @@
+import { COMFORTS, type Comfort as Settings } from "../../engine/comfort.ts";
+import { previousPlace } from "../../engine/place.ts";
+import { Choice } from "../controls/Choice.tsx";
+import { Heading } from "../parts/Heading.tsx";
+import type { View } from "../view.ts";
+
+/** How the app is to look and to be used: everything in one place, each choice at work at once. */
+export function Comfort({ view }: { readonly view: View }) {
+  const { context, text, href } = view;
+  const back = previousPlace(context.questionnaire, context, context.place);
+  return (
+    <main id="main">
+      <Heading>{text("comfort.title")}</Heading>
+      <p class="lead">{text("comfort.lead")}</p>
+      <Setting view={view} name="size" />
+      <Setting view={view} name="contrast" />
+      <Setting view={view} name="hand" />
+      <Setting view={view} name="numbers" />
+      <p>{text("comfort.stay")}</p>
+      {back && (
+        <div class="actions">
+          <a class="button" href={href(back)} data-forward>
+            {text("comfort.done")}
+          </a>
+        </div>
+      )}
+    </main>
+  );
+}
+
+type SettingProps = { readonly view: View; readonly name: keyof Settings };
+
+function Setting({ view: { context, text, send }, name }: SettingProps) {
+  const { comfort } = context;
+  const hint = `comfort.${name}.hint`;
+  return (
+    <fieldset class="item" aria-describedby={text.has(hint) ? hint : undefined}>
+      <legend>
+        <h2>{text(`comfort.${name}.title`)}</h2>
+      </legend>
+      {text.has(hint) && (
+        <p class="hint" id={hint}>
+          {text(hint)}
+        </p>
+      )}
+      <div class="choices">
+        {COMFORTS[name].map((value) => (
+          <Choice
+            key={value}
+            type="radio"
+            name={name}
+            value={value}
+            label={text(`comfort.${name}.${value}`)}
+            isChosen={comfort[name] === value}
+            onChoose={() =>
+              send({ type: "comfort.choose", comfort: { ...comfort, [name]: value } })
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

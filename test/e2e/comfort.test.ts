@@ -1,0 +1,160 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
+import { upTo } from "../ui/passage.ts";
+import { full, longest } from "../ui/people.ts";
+import { text } from "../ui/words.ts";
+import { newPage } from "./browser.ts";
+import { begin, deleteAll, forward, go, nameOf, settle, visit, walk } from "./drive.ts";
+
+const answers = upTo(full, "course");
+
+/** Opens the comfort from the foot of the page that is shown. */
+async function comfort(page: Page): Promise<void> {
+  await go(page, page.getByRole("link", { name: text("footer.comfort") }).click());
+  expect(await nameOf(page)).toBe("comfort");
+}
+
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`label[for="${name}.${value}"]`).click();
+
+const sizeOf = (page: Page) =>
+  page.locator("main").evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
+
+test("what is set before the disclaimer holds on every page and through a reload", async () => {
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  const before = await sizeOf(page);
+  await comfort(page);
+  await choose(page, "size", "largest");
+  await forward(page);
+  expect(await nameOf(page)).toBe("");
+  expect(await sizeOf(page)).toBe(before * 1.5);
+  await begin(page);
+  await page.reload();
+  await settle(page);
+  expect(await sizeOf(page)).toBe(before * 1.5);
+});
+
+test("back leads to the question, with what was entered there", async () => {
+  const page = await newPage();
+  await visit(page, "course", {}, { answers });
+  await page.locator('[name="course"][value="same"]').check();
+  await comfort(page);
+  await page.reload();
+  await settle(page);
+  expect(await nameOf(page)).toBe("comfort");
+  await page.goBack();
+  await settle(page);
+  await comfort(page);
+  await forward(page);
+  expect(await nameOf(page)).toBe("course");
+  expect(await page.locator('[name="course"][value="same"]').isChecked()).toBe(true);
+});
+
+test("deleting the answers leaves the letters as they were made", async () => {
+  const page = await newPage();
+  await visit(page, "course", {}, { answers, comfort: { ...newComfort, size: "large" } });
+  const before = await sizeOf(page);
+  await deleteAll(page);
+  expect(await sizeOf(page)).toBe(before);
+  const kept = await page.evaluate(() => Object.values(sessionStorage));
+  expect(kept.map((session) => JSON.parse(session).answers)).toEqual([{}]);
+});
+
+test.each(COMFORTS.hand)("the way on can be reached with the hand %s", async (hand) => {
+  const page = await newPage({ width: 360, height: 640 });
+  await visit(page, "course", {}, { answers, comfort: { ...newComfort, hand } });
+  const [button, column] = await page.evaluate(() => {
+    const boxes = ["[data-forward]", "main"].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    return boxes.map((box) => ({ left: box?.left ?? 0, right: box?.right ?? 0 }));
+  });
+  const touches = [button?.left === column?.left, button?.right === column?.right];
+  const expected = {
+    auto: [true, true],
+    left: [true, false],
+    right: [false, true],
+    full: [true, true],
+  };
+  expect(touches).toEqual(expected[hand]);
+});
+
+test.each(["light", "dark"] as const)(
+  "more contrast is as much as there is in %s",
+  async (colorScheme) => {
+    const page = await newPage({ colorScheme });
+    await visit(page, "course", {}, { answers, comfort: { ...newComfort, contrast: "more" } });
+    const colours = () =>
+      page
+        .locator(".choice label")
+        .first()
+        .evaluate((label) => {
+          const row = label.closest(".choice");
+          return [getComputedStyle(label).color, row && getComputedStyle(row).backgroundColor];
+        });
+    const [black, white] = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
+    expect(await colours()).toEqual(colorScheme === "light" ? [black, white] : [white, black]);
+    await visit(page, "course", {}, { answers });
+    const asSystem = await colours();
+    await page.emulateMedia({ contrast: "more" });
+    expect(await colours()).not.toEqual(asSystem);
+  },
+);
+
+test("what is set for the screen does not change paper", async () => {
+  const page = await newPage();
+  const large = { ...newComfort, size: "largest", contrast: "more" } as const;
+  const printed = async (session: object) => {
+    await visit(page, "result", full, session);
+    await page.emulateMedia({ media: "print" });
+    const [sheet] = await page
+      .locator(".sheet")
+      .evaluateAll((found) =>
+        found.map((each) => [
+          getComputedStyle(each).fontSize,
+          getComputedStyle(each).color,
+          each.scrollHeight,
+        ]),
+      );
+    await page.emulateMedia({ media: "screen" });
+    return sheet;
+  };
+  expect(await printed({ comfort: large })).toEqual(await printed({}));
+});
+
+test("with the largest letters on the smallest phone nothing has to be scrolled to the side", async () => {
+  const page = await newPage({ width: 320, height: 640 });
+  const found: string[] = [];
+  const look = async () => {
+    found.push(
+      ...(await page.evaluate(() => {
+        const { clientWidth, scrollWidth } = document.documentElement;
+        return scrollWidth > clientWidth ? [`${location.hash} is ${scrollWidth} px wide`] : [];
+      })),
+    );
+  };
+  await page.goto("./");
+  await settle(page);
+  await comfort(page);
+  await choose(page, "size", "largest");
+  await look();
+  await forward(page);
+  await look();
+  await begin(page);
+  await walk(page, longest, look);
+  await look();
+  expect(found).toEqual([]);
+});
+
+test("a number chooses without a touch, from the heading of a page with one question", async () => {
+  const page = await newPage();
+  await begin(page);
+  await page.keyboard.press("3");
+  expect(
+    await page.locator("input:checked").evaluateAll((all) => all.map((each) => each.id)),
+  ).toEqual(["emergency-signs.breathing-at-rest"]);
+  expect(await nameOf(page)).toBe("emergency");
+});

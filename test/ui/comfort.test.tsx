@@ -1,0 +1,134 @@
+import { screen } from "@testing-library/preact";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
+import { itemsOf } from "../../src/engine/path.ts";
+import { optionKey } from "../../src/questionnaire/keys.ts";
+import { all, chosen, control, controlsOf, one, said } from "./dom.ts";
+import { throughout, upTo } from "./passage.ts";
+import { full, inDanger } from "./people.ts";
+import { show } from "./render.tsx";
+import { text } from "./words.ts";
+
+const names = Object.keys(COMFORTS).filter(
+  (name): name is keyof typeof COMFORTS => name in COMFORTS,
+);
+const course = { at: "asking", pageId: "course" } as const;
+const without = { comfort: { ...newComfort, numbers: "off" } } as const;
+const numbers = () => all(".choice .number").map(said);
+
+test.each(names)("%s can be set to each of its values, at once", async (name) => {
+  const { context } = show("comfort");
+  expect(chosen(name)).toEqual([newComfort[name]]);
+  for (const value of COMFORTS[name]) {
+    await userEvent.click(control(name, value));
+    expect(context().comfort).toEqual({ ...newComfort, [name]: value });
+    expect(chosen(name)).toEqual([value]);
+  }
+});
+
+test("every page leads to the comfort, before the disclaimer too", () => {
+  const { send } = show("start", {}, { isAccepted: false });
+  const isThere = () =>
+    screen.getByRole("link", { name: text("footer.comfort") }).getAttribute("href");
+  expect(isThere()).toBe("#/mmn/comfort");
+  send({ type: "place.open", place: { at: "disclaimer" } });
+  expect(isThere()).toBe("#/mmn/comfort");
+  send({ type: "place.open", place: { at: "comfort" } });
+  expect(said(one("h1"))).toBe(text("comfort.title"));
+});
+
+test("the stop page leads to the comfort and back", () => {
+  const { send } = show("urgent", throughout(inDanger));
+  send({ type: "place.open", place: { at: "comfort" } });
+  expect(one("[data-forward]").getAttribute("href")).toBe("#/mmn/get-help-now");
+});
+
+test("back from the comfort leads to where one was, from a pause through it", () => {
+  const { send } = show(course, upTo(full, "course"));
+  send({ type: "place.open", place: { at: "pause" } });
+  send({ type: "place.open", place: { at: "comfort" } });
+  expect(one("[data-forward]").getAttribute("href")).toBe("#/mmn/pause");
+  send({ type: "place.open", place: { at: "pause" } });
+  expect(one("a.back").getAttribute("href")).toBe("#/mmn/course");
+});
+
+test("the options of each question are numbered from one, and their names begin with their words", () => {
+  show(course, upTo(full, "course"));
+  expect(numbers()).toEqual(["1", "2", "3", "4", "5", "1", "2", "3", "4", "5", "6", "7"]);
+  const item = itemsOf(questionnaire).find(({ linkId }) => linkId === "course");
+  for (const option of controlsOf("course")) {
+    const label = text(`${item && optionKey(item, option.value)}.label`);
+    const named = screen.getAllByRole("radio", { name: new RegExp(`^${label}`) });
+    expect(named).toContain(option);
+  }
+  const keys = controlsOf("course").map((option) => option.getAttribute("aria-keyshortcuts"));
+  expect(keys).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+});
+
+test("only what one key can say has a number", () => {
+  show({ at: "asking", pageId: "emergency" });
+  expect(numbers()).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+});
+
+test("a number chooses in the group that has the focus, and moves the focus there", async () => {
+  const { context } = show(course, upTo(full, "course"));
+  control("course", "same").focus();
+  await userEvent.keyboard("2");
+  expect([chosen("course"), chosen("onset-speed")]).toEqual([["in-steps"], []]);
+  expect(document.activeElement).toBe(control("course", "in-steps"));
+  expect(context().place).toEqual(course);
+});
+
+test("where one question is the page, its numbers work from the heading on", async () => {
+  show({ at: "asking", pageId: "emergency" });
+  one("h1").focus();
+  await userEvent.keyboard("13");
+  expect(chosen("emergency-signs")).toEqual(["stroke-signs", "breathing-at-rest"]);
+  await userEvent.keyboard("1");
+  expect(chosen("emergency-signs")).toEqual(["breathing-at-rest"]);
+});
+
+test("outside of a group a number does nothing", async () => {
+  show(course, upTo(full, "course"));
+  one("h1").focus();
+  await userEvent.keyboard("1");
+  one("[data-forward]").focus();
+  await userEvent.keyboard("1");
+  expect([chosen("course"), chosen("onset-speed")]).toEqual([[], []]);
+});
+
+test.each(["{Control>}1{/Control}", "{Alt>}1{/Alt}", "{Meta>}1{/Meta}", "0", "8", "a", "{1>3/}"])(
+  "%s chooses no more than one option, and nothing without a number of its own",
+  async (keys) => {
+    show(course, upTo(full, "course"));
+    control("course", "same").focus();
+    await userEvent.keyboard(keys);
+    expect(chosen("course")).toEqual(keys === "{1>3/}" ? ["slowly-worse"] : []);
+  },
+);
+
+test("a number that is typed into a text stays in the text", async () => {
+  const { context } = show({ at: "asking", pageId: "time" }, upTo(full, "time"));
+  one('[name="onset-date"]').focus();
+  await userEvent.keyboard("2021");
+  expect(context().drafts).toEqual({ "onset-date": "2021" });
+  expect(chosen("duration")).toEqual([]);
+});
+
+test("a held key presses a box once", async () => {
+  show({ at: "asking", pageId: "emergency" });
+  one("h1").focus();
+  await userEvent.keyboard("{1>4/}");
+  expect(chosen("emergency-signs")).toEqual(["stroke-signs"]);
+});
+
+test("without numbers none is shown and no key chooses", async () => {
+  show(course, upTo(full, "course"), without);
+  expect(numbers()).toEqual([]);
+  expect(all("[aria-keyshortcuts]")).toEqual([]);
+  control("course", "same").focus();
+  await userEvent.keyboard("1");
+  expect(chosen("course")).toEqual([]);
+});
