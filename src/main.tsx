@@ -35,6 +35,7 @@ let text = translator(language, words);
 let late: Late | undefined;
 let preparing: Promise<void> | undefined;
 let Coded: View["Coded"];
+let sketches: View["sketches"];
 let addressing: Promise<void> | undefined;
 let isTold = false;
 
@@ -70,6 +71,7 @@ function turn(event: ScreeningEvent, move: Move): void {
   show(hrefOf(questionnaire.id, context.place), move);
   if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
   if (context.print.hasCode && !Coded) void encode();
+  if (!sketches) void illustrate();
   if (context.answerer !== before.answerer) addressing = address();
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
@@ -87,7 +89,7 @@ function draw(): void {
   const href = (place: Place) => hrefOf(questionnaire.id, place);
   const citations = late?.citations ?? [];
   const canShare = late?.canShare ?? { file: false, text: false };
-  const facts = { citations, canShare, Coded, today: today(), app };
+  const facts = { citations, canShare, Coded, sketches, today: today(), app };
   const view = { context, text, href, send, onFile, ...facts };
   document.title = titleOf(context, text);
   Object.assign(document.documentElement.dataset, context.comfort);
@@ -158,6 +160,7 @@ async function load(): Promise<void> {
   text = translator(language, words);
   late = rest.late;
   draw();
+  void illustrate();
   if (isLate(actor.getSnapshot().context.place)) focusHeading();
 }
 
@@ -183,6 +186,14 @@ async function encode(): Promise<void> {
   } catch {
     send({ type: "notice.show", notice: "not-loaded" }, "replace");
   }
+}
+
+/** Shows the drawings of the movements when they are near, and there. */
+async function illustrate(): Promise<void> {
+  const near = late?.sketchesNear(actor.getSnapshot().context);
+  if (!near) return;
+  sketches = await near;
+  draw();
 }
 
 function today(): string {

@@ -27,6 +27,8 @@ const movementText = z.strictObject({
   title: words,
   /** How to try it safely, one instruction each. */
   steps: list(words),
+  /** What its drawing shows, for those who do not see it; only a movement that has one has these words. */
+  drawing: z.optional(words),
   caution: z.optional(words),
   why: words,
   short: words,

@@ -4,6 +4,7 @@ import type { Translate } from "../i18n/translator.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/screening.ts";
 import type { Citation } from "../questionnaire/schema.ts";
+import type { Sketches } from "./drawings/sketch.ts";
 
 /** Something to be done with files; what comes of it is an event. */
 export type FileTask =
@@ -28,6 +29,8 @@ export type View = {
   readonly citations: readonly Citation[];
   /** The part of the print that draws a code, once somebody wants one. */
   readonly Coded: ComponentType<{ readonly view: View }> | undefined;
+  /** The drawings of the movements: none before they are loaded, and an empty set if they could not be. */
+  readonly sketches: Sketches | undefined;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   /** The version of the app. */

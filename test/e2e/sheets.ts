@@ -42,6 +42,7 @@ export function drawn([, answers, session]: Printed): string {
     canShare: { file: false, text: false },
     citations: [],
     Coded: undefined,
+    sketches: {},
     today: "2026-11-22",
     app: "0.1.0+0123456789",
   };

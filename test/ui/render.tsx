@@ -11,6 +11,8 @@ import { late } from "../../src/late.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "../../src/machine/screening.ts";
 import { App, type PageComponent } from "../../src/ui/App.tsx";
+import type { Sketches } from "../../src/ui/drawings/sketch.ts";
+import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
 import type { View } from "../../src/ui/view.ts";
 import { text, toHelper } from "./words.ts";
@@ -23,6 +25,8 @@ export type Options = Partial<Omit<Session, "answers">> & {
   /** Whether the pages at the end are still on their way. */
   readonly isLoading?: boolean;
   readonly canShare?: View["canShare"];
+  /** The drawings that were loaded, if they were; all of them unless something else is said. */
+  readonly sketches?: Sketches | "on their way";
   /** What to draw in place of the app. */
   readonly part?: PageComponent;
 };
@@ -43,6 +47,7 @@ export function show(
     today = "2026-11-22",
     isLoading = false,
     canShare = { file: false, text: false },
+    sketches = all,
     part,
     ...session
   } = options;
@@ -64,6 +69,7 @@ export function show(
     canShare,
     Coded,
     citations: isLoading ? [] : late.citations,
+    sketches: sketches === "on their way" ? undefined : sketches,
     today,
     app: "1.2.3",
   });

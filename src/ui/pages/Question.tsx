@@ -36,7 +36,7 @@ export function Question({ view }: { readonly view: View }) {
       <form key={pageId} noValidate onSubmit={submit}>
         {!isAlone && <Heading>{text(titleKey(page))}</Heading>}
         {text.has(`pages.${pageId}.lead`) && <p class="lead">{text(`pages.${pageId}.lead`)}</p>}
-        {movement && <MovementHelp text={text} movement={movement} />}
+        {movement && <MovementHelp view={view} movement={movement} />}
         {items.map((item) => (
           <ItemField
             key={item.linkId}

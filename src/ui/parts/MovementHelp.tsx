@@ -1,9 +1,10 @@
-import type { Translate } from "../../i18n/translator.ts";
+import { Drawing } from "../drawings/Drawing.tsx";
+import type { View } from "../view.ts";
 
-type Props = { readonly text: Translate; readonly movement: string };
+type Props = { readonly view: View; readonly movement: string };
 
 /** How to try a movement safely, and why it is asked. */
-export function MovementHelp({ text, movement }: Props) {
+export function MovementHelp({ view: { text, sketches }, movement }: Props) {
   const key = `movements.${movement}`;
   return (
     <>
@@ -12,6 +13,7 @@ export function MovementHelp({ text, movement }: Props) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <Drawing text={text} movement={movement} sketches={sketches} />
       {text.has(`${key}.caution`) && <p class="inset">{text(`${key}.caution`)}</p>}
       <details class="why">
         <summary>{text("why")}</summary>

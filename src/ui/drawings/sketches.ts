@@ -1,0 +1,8 @@
+import { arms } from "./arms.ts";
+import { hands } from "./hands.ts";
+import { legs } from "./legs.ts";
+import type { Sketches } from "./sketch.ts";
+import { table } from "./table.ts";
+
+/** All drawings, loaded when a page that shows one nears. */
+export const sketches: Sketches = { ...table, ...hands, ...arms, ...legs };

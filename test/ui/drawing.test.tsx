@@ -1,0 +1,81 @@
+import { cleanup, screen } from "@testing-library/preact";
+import { expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { movementOf } from "../../src/questionnaire/keys.ts";
+import { HEIGHT, WIDTH } from "../../src/ui/drawings/sketch.ts";
+import { sketches } from "../../src/ui/drawings/sketches.ts";
+import { all, one, said } from "./dom.ts";
+import { pagesFor, upTo } from "./passage.ts";
+import { longest } from "./people.ts";
+import { type Options, show } from "./render.tsx";
+import { text } from "./words.ts";
+
+const movements = questionnaire.movements.map(({ id }) => id);
+
+function reach(pageId: string, options: Options = {}): void {
+  const session = { isAcknowledged: true, isBackgroundWanted: true };
+  show({ at: "asking", pageId }, upTo(longest, pageId), { ...session, ...options });
+}
+
+const picture = (id: string) => screen.getByRole("img", { name: text(`movements.${id}.drawing`) });
+
+test("every movement has a drawing, and words for those who do not see it", () => {
+  expect(Object.keys(sketches).sort()).toEqual([...movements].sort());
+  const described = movements.filter((id) => text.has(`movements.${id}.drawing`));
+  expect(described).toEqual(movements);
+});
+
+test.each(movements)("the page of %s shows its drawing once, described", (id) => {
+  reach(id);
+  const drawing = picture(id);
+  expect(all(".drawing")).toEqual([drawing]);
+  const drawn = all("path:not(.arrow)", drawing).map((path) => path.getAttribute("d"));
+  expect(drawn).toEqual(sketches[id]?.layers.map(({ d }) => d));
+  expect(all(".arrow", drawing)).toHaveLength(1);
+  expect(said(drawing)).toBe("");
+});
+
+test.each(movements.filter((id) => text.has(`movements.${id}.caution`)))(
+  "what to be careful with at %s is said right below the drawing",
+  (id) => {
+    reach(id);
+    expect(picture(id).nextElementSibling?.textContent).toBe(text(`movements.${id}.caution`));
+  },
+);
+
+test("other pages have no drawing", () => {
+  for (const page of pagesFor(longest)) {
+    if (movementOf(page)) continue;
+    cleanup();
+    reach(page.id);
+    expect([page.id, all(".drawing").length]).toEqual([page.id, 0]);
+  }
+});
+
+test("a drawing that is on its way has its room and its words already", () => {
+  reach("grip", { sketches: "on their way" });
+  expect(picture("grip").getAttribute("viewBox")).toBe(`0 0 ${WIDTH} ${HEIGHT}`);
+  expect(all("path", picture("grip"))).toEqual([]);
+});
+
+test("where the drawings could not be loaded, the words stand alone", () => {
+  reach("grip", { sketches: {} });
+  expect(all(".drawing")).toEqual([]);
+  expect(all("main ol > li").map(said)).toEqual(text.list("movements.grip.steps"));
+  expect(said(one("main"))).toContain(text("movements.grip.caution"));
+});
+
+test.each(Object.entries(sketches))(
+  "%s has a moved part, and an arrow within the picture",
+  (id, sketch) => {
+    const { layers, arrows } = sketch;
+    expect([id, layers.some(({ as }) => as === "moved")]).toEqual([id, true]);
+    for (const { d } of layers) expect(d).toMatch(/^M[-\d. MLQAHVZmv]+$/);
+    for (const [x, y] of arrows.flat()) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(WIDTH);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(HEIGHT);
+    }
+  },
+);
