@@ -1,0 +1,127 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { questionnaire } from "../../src/catalogue.ts";
+import { upTo } from "../ui/passage.ts";
+import { longest } from "../ui/people.ts";
+import { text } from "../ui/words.ts";
+import { allowComplaints, newPage, type PageOptions } from "./browser.ts";
+import { begin, forward, settle, visit } from "./drive.ts";
+
+const MOVEMENTS = questionnaire.movements.map(({ id }) => id);
+
+/** The file of the build with the drawings. */
+const FILE = "**/assets/sketches-*.js";
+
+async function open(page: Page, id: string): Promise<void> {
+  await visit(page, id, {}, { answers: upTo(longest, id), isAcknowledged: true });
+}
+
+async function openDrawn(id: string, options: PageOptions): Promise<Page> {
+  const page = await newPage(options);
+  await open(page, id);
+  await page.locator(".drawing .arrow").waitFor();
+  return page;
+}
+
+test("the drawings are loaded when their pages near, and no sooner", async () => {
+  const page = await newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const isLoaded = () => asked.some((url) => url.includes("/sketches-"));
+  await page.goto("./");
+  await settle(page);
+  await begin(page);
+  await page.waitForLoadState("networkidle");
+  expect(isLoaded()).toBe(false);
+  await open(page, "body");
+  await page.waitForLoadState("networkidle");
+  expect(isLoaded()).toBe(false);
+  const loaded = page.waitForRequest(FILE);
+  await open(page, "movements");
+  await loaded;
+});
+
+test("nothing moves when a drawing comes", async () => {
+  const page = await newPage({ width: 320, height: 640 });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(FILE, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, "thumb-up");
+  const places = () =>
+    page
+      .locator("main :is(h1, li, .drawing, .inset, fieldset, button)")
+      .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
+  const before = await places();
+  expect(await page.locator(".drawing").count()).toBe(1);
+  expect(await page.locator(".drawing path").count()).toBe(0);
+  release();
+  await page.locator(".drawing .arrow").waitFor();
+  expect(await places()).toEqual(before);
+});
+
+test("where the drawings do not come, the words and the questions stand alone", async () => {
+  allowComplaints();
+  const page = await newPage();
+  await page.route(FILE, (route) => route.abort());
+  await open(page, "tiptoe");
+  await page.locator(".drawing").waitFor({ state: "detached" });
+  expect(await page.locator("main li").allInnerTexts()).toEqual(
+    text.list("movements.tiptoe.steps"),
+  );
+  expect(await page.locator("main .inset").innerText()).toBe(text("movements.tiptoe.caution"));
+  await forward(page);
+});
+
+describe.each([320, 1280])("at %d px", (width) => {
+  test("each drawing is as wide as the text at most, and keeps its shape", async () => {
+    const page = await newPage({ width, height: 800 });
+    for (const id of MOVEMENTS) {
+      await open(page, id);
+      await page.locator(".drawing .arrow").waitFor();
+      const room = await page.locator("main").boundingBox();
+      const box = await page.locator(".drawing").boundingBox();
+      if (!room || !box) throw new Error("The drawing is not there.");
+      expect(box.x).toBeGreaterThanOrEqual(room.x);
+      expect(box.x + box.width).toBeLessThanOrEqual(room.x + room.width);
+      expect(box.width).toBeGreaterThan(250);
+      expect(box.width / box.height).toBeCloseTo(1.6, 1);
+    }
+  });
+});
+
+test.each([
+  { forcedColors: "active", colorScheme: "light" },
+  { forcedColors: "active", colorScheme: "dark" },
+  { colorScheme: "light" },
+  { colorScheme: "dark" },
+] as const)("every line stands out from what it is drawn on with %j", async (colours) => {
+  const page = await openDrawn("foot-lift", { width: 320, ...colours });
+  const seen = await page.locator(".drawing").evaluate((drawing) => {
+    const light = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? [])
+        .map((part) => Number(part) / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const ground = light(getComputedStyle(drawing).backgroundColor);
+    return ["moved", "rest", "thing", "arrow"].map((kind) => {
+      const part = drawing.querySelector(`.${kind}`);
+      if (!part) throw new Error(`Nothing is drawn as ${kind}.`);
+      const { stroke, fill } = getComputedStyle(part);
+      const [low = 0, high = 0] = [ground, light(stroke)].sort((a, b) => a - b);
+      const isFlat = fill === "none" || light(fill) === ground;
+      return [kind, (high + 0.05) / (low + 0.05) >= 3, isFlat] as const;
+    });
+  });
+  expect(seen).toEqual([
+    ["moved", true, true],
+    ["rest", true, true],
+    ["thing", true, true],
+    ["arrow", true, true],
+  ]);
+});
