@@ -101,6 +101,7 @@ describe.each([320, 1280])("at %d px", (width) => {
       ["result", inDanger, { isAcknowledged: true }],
       ["result", full, { earlier: before }],
       ["review", full, {}],
+      ["pause", full, {}],
     ] as const) {
       await visit(page, name, person, session);
       await look();

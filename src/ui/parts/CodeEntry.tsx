@@ -1,3 +1,4 @@
+import "../controls/text.css";
 import type { TargetedSubmitEvent } from "preact";
 import type { View } from "../view.ts";
 
