@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
 import { newSession } from "../../src/engine/session.ts";
 import { fileOf } from "../../src/session/file.ts";
-import { throughout } from "../ui/passage.ts";
+import { throughout, upTo } from "../ui/passage.ts";
 import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { allowComplaints, newPage } from "./browser.ts";
 import { begin, deleteAll, fill, forward, go, settle, visit, walk } from "./drive.ts";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -112,6 +112,46 @@ test("axe finds nothing wrong with problems and a notice", async () => {
   await page.getByRole("alert").waitFor();
   found.push(...(await violations(page)));
   expect(found).toEqual([]);
+});
+
+test("axe finds nothing wrong with problems at each kind of question", async () => {
+  const page = await newPage();
+  const found: string[] = [];
+  for (const [name, answers, entered] of [
+    ["weakness", upTo(full, "weakness"), {}],
+    ["time", throughout(full), { "onset-date": "spring" }],
+    ["words", throughout(full), { "main-problem": "x".repeat(301) }],
+  ] as const) {
+    await visit(page, name, {}, { answers, isBackgroundWanted: true });
+    await fill(page, entered);
+    await page.locator("[data-forward]").click();
+    await page.getByRole("alert").waitFor();
+    found.push(...(await violations(page)));
+  }
+  expect(found).toEqual([]);
+});
+
+test("axe finds nothing wrong with the sheet, as it is printed", async () => {
+  const page = await newPage();
+  await visit(page, "result", full, { earlier: before });
+  await page.emulateMedia({ media: "print" });
+  await page.locator(".sheet").waitFor();
+  // Landmarks lead through a page on a screen: paper needs none.
+  const values = TAGS.filter((tag) => tag !== "best-practice");
+  expect(await check(page, { type: "tag", values })).toEqual([]);
+});
+
+test("axe finds nothing wrong where a part did not load", async () => {
+  allowComplaints();
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  await page.waitForLoadState("networkidle");
+  await page.route(/\/assets\/.*\.(js|css)$/, (route) => route.abort());
+  await page.locator("[data-forward]").click();
+  await page.locator("[data-forward]").click();
+  await page.getByRole("button", { name: text("failure.reload") }).waitFor();
+  expect(await violations(page)).toEqual([]);
 });
 
 test.each([320, 1280])(
