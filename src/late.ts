@@ -3,7 +3,6 @@ import { onFile, shareable } from "./files.ts";
 import words from "./i18n/locales/en.pages.json";
 import type { Citation } from "./questionnaire/schema.ts";
 import type { LatePages } from "./ui/App.tsx";
-import { sketchesNear } from "./ui/drawings/near.ts";
 import { Choosing } from "./ui/pages/Choosing.tsx";
 import { Comfort } from "./ui/pages/Comfort.tsx";
 import { Pause } from "./ui/pages/Pause.tsx";
@@ -21,7 +20,6 @@ export type Late = {
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
   readonly canShare: ReturnType<typeof shareable>;
-  readonly sketchesNear: typeof sketchesNear;
 };
 
 export const late: Late = {
@@ -40,5 +38,4 @@ export const late: Late = {
   citations,
   onFile,
   canShare: shareable(),
-  sketchesNear,
 };

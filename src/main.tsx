@@ -71,7 +71,6 @@ function turn(event: ScreeningEvent, move: Move): void {
   show(hrefOf(questionnaire.id, context.place), move);
   if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
   if (context.print.hasCode && !Coded) void encode();
-  if (!sketches) void illustrate();
   if (context.answerer !== before.answerer) addressing = address();
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
@@ -188,11 +187,15 @@ async function encode(): Promise<void> {
   }
 }
 
-/** Shows the drawings of the movements when they are near, and there. */
+/**
+ * Loads the drawings of the movements, last: they are there before the questions, after which nothing may be asked of the
+ * network. Without them nothing is amiss, as the words beside them say all that they show.
+ */
 async function illustrate(): Promise<void> {
-  const near = late?.sketchesNear(actor.getSnapshot().context);
-  if (!near) return;
-  sketches = await near;
+  sketches = await import("./ui/drawings/sketches.ts").then(
+    (loaded) => loaded.sketches,
+    () => ({}),
+  );
   draw();
 }
 

@@ -5,7 +5,7 @@ import { upTo } from "../ui/passage.ts";
 import { longest } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
 import { allowComplaints, newPage, type PageOptions } from "./browser.ts";
-import { begin, forward, settle, visit } from "./drive.ts";
+import { forward, settle, visit } from "./drive.ts";
 
 const MOVEMENTS = questionnaire.movements.map(({ id }) => id);
 
@@ -23,21 +23,17 @@ async function openDrawn(id: string, options: PageOptions): Promise<Page> {
   return page;
 }
 
-test("the drawings are loaded when their pages near, and no sooner", async () => {
+test("the drawings are no part of the start, and are there before the questions", async () => {
   const page = await newPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   const isLoaded = () => asked.some((url) => url.includes("/sketches-"));
   await page.goto("./");
   await settle(page);
-  await begin(page);
-  await page.waitForLoadState("networkidle");
-  expect(isLoaded()).toBe(false);
-  await open(page, "body");
   await page.waitForLoadState("networkidle");
   expect(isLoaded()).toBe(false);
   const loaded = page.waitForRequest(FILE);
-  await open(page, "movements");
+  await forward(page);
   await loaded;
 });
 

@@ -48,7 +48,8 @@ function movementPhrases(movement: string | undefined): Phrases {
   if (!movement) return [];
   const key = `movements.${movement}`;
   const caution = text.has(`${key}.caution`) ? [text(`${key}.caution`)] : [];
-  return [...list(text.list(`${key}.steps`)), ...caution, ...closed(text("why"))];
+  const drawing = `image, ${text(`${key}.drawing`)}`;
+  return [...list(text.list(`${key}.steps`)), drawing, ...caution, ...closed(text("why"))];
 }
 
 /** A question: as a group with its hint and its heading, then each option; or as a field for a text. */

@@ -4,5 +4,5 @@ import { legs } from "./legs.ts";
 import type { Sketches } from "./sketch.ts";
 import { table } from "./table.ts";
 
-/** All drawings, loaded when a page that shows one nears. */
+/** All drawings, loaded apart from the pages that show them. */
 export const sketches: Sketches = { ...table, ...hands, ...arms, ...legs };
