@@ -2,6 +2,7 @@ import { citations } from "../questionnaires/mmn/questionnaire.json?citations";
 import { onFile, shareable } from "./files.ts";
 import words from "./i18n/locales/en.pages.json";
 import type { Citation } from "./questionnaire/schema.ts";
+import { openSpeech } from "./speech.ts";
 import type { LatePages } from "./ui/App.tsx";
 import { Choosing } from "./ui/pages/Choosing.tsx";
 import { Comfort } from "./ui/pages/Comfort.tsx";
@@ -15,6 +16,7 @@ import { Sheet } from "./ui/print/Sheet.tsx";
 
 /** What is loaded while the person reads the first two pages: all the others, their print, words and sources, and files. */
 export type Late = {
+  readonly openSpeech: typeof openSpeech;
   readonly pages: LatePages;
   readonly words: object;
   readonly citations: readonly Citation[];
@@ -23,6 +25,7 @@ export type Late = {
 };
 
 export const late: Late = {
+  openSpeech,
   pages: {
     asking: Question,
     choosing: Choosing,

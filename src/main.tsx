@@ -37,6 +37,7 @@ let preparing: Promise<void> | undefined;
 let Coded: View["Coded"];
 let sketches: View["sketches"];
 let addressing: Promise<void> | undefined;
+let speech: View["speech"];
 let isTold = false;
 
 const { session = newSession, notice } = await restored();
@@ -72,6 +73,7 @@ function turn(event: ScreeningEvent, move: Move): void {
   if (context.place.at !== "start" && event.type !== "notice.show") void prepare();
   if (context.print.hasCode && !Coded) void encode();
   if (context.answerer !== before.answerer) addressing = address();
+  if (!isSamePlace(context.place, before.place)) speech?.stop();
   draw();
   if (context.problems.length > 0 && context.problems !== before.problems) focusProblems();
   else if (!isSamePlace(context.place, before.place) || event.type === "session.open") {
@@ -88,7 +90,10 @@ function draw(): void {
   const href = (place: Place) => hrefOf(questionnaire.id, place);
   const citations = late?.citations ?? [];
   const canShare = late?.canShare ?? { file: false, text: false };
-  const facts = { citations, canShare, Coded, sketches, today: today(), app };
+  // The device is not asked for its voices before somebody may want one.
+  const isHeard = context.comfort.aloud === "on" || context.place.at === "comfort";
+  if (isHeard) speech ??= late?.openSpeech(language, draw);
+  const facts = { citations, canShare, Coded, sketches, speech, today: today(), app };
   const view = { context, text, href, send, onFile, ...facts };
   document.title = titleOf(context, text);
   Object.assign(document.documentElement.dataset, context.comfort);

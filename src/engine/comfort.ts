@@ -8,6 +8,8 @@ export const COMFORTS = {
   hand: ["auto", "left", "right", "full"],
   /** Whether options have numbers, and the keys of these choose them. */
   numbers: ["on", "off"],
+  /** Whether a question can be read aloud by the device. */
+  aloud: ["off", "on"],
 } as const;
 
 /** How somebody wants the app to be. */
@@ -19,4 +21,5 @@ export const newComfort: Comfort = {
   contrast: "system",
   hand: "auto",
   numbers: "on",
+  aloud: "off",
 };

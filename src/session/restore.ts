@@ -43,6 +43,7 @@ const progress = z.object({
       contrast: z.enum(COMFORTS.contrast),
       hand: z.enum(COMFORTS.hand),
       numbers: z.enum(COMFORTS.numbers),
+      aloud: z.enum(COMFORTS.aloud),
     }),
   ),
 });

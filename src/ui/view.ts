@@ -15,6 +15,19 @@ export type FileTask =
   | { readonly type: "share-text"; readonly text: string }
   | { readonly type: "save" | "save-fhir" | "share" };
 
+/**
+ * Whether the device can read aloud, and does: by itself it can; it has no voice for the language; it has only voices
+ * of which nobody knows that they stay on the device.
+ */
+export type SpeechState = "ready" | "speaking" | "no-voice" | "no-local-voice";
+
+/** Reading aloud. */
+export type Speech = {
+  readonly state: () => SpeechState;
+  readonly speak: (sentences: readonly string[]) => void;
+  readonly stop: () => void;
+};
+
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
 export type View = {
   readonly context: ScreeningContext;
@@ -31,6 +44,8 @@ export type View = {
   readonly Coded: ComponentType<{ readonly view: View }> | undefined;
   /** The drawings of the movements: none before they are loaded, and an empty set if they could not be. */
   readonly sketches: Sketches | undefined;
+  /** Reading aloud, where somebody asked for it or may. */
+  readonly speech: Speech | undefined;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   /** The version of the app. */

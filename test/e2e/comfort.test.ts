@@ -158,3 +158,57 @@ test("a number chooses without a touch, from the heading of a page with one ques
   ).toEqual(["emergency-signs.breathing-at-rest"]);
   expect(await nameOf(page)).toBe("emergency");
 });
+
+/** Gives the page voices: what they are told to say is kept in the window. They never come to an end. */
+function giveVoices(isLocal: boolean): void {
+  const said: string[] = [];
+  const voice = { lang: "en-GB", name: "Test", localService: isLocal, default: true };
+  const value = {
+    said,
+    getVoices: () => [voice],
+    addEventListener: () => {},
+    speak: ({ text: words }: { text: string }) => said.push(words),
+    cancel: () => said.push("(stop)"),
+  };
+  Object.defineProperty(window, "speechSynthesis", { value });
+  Object.defineProperty(window, "SpeechSynthesisUtterance", {
+    value: class {
+      text: string;
+      constructor(words: string) {
+        this.text = words;
+      }
+    },
+  });
+}
+
+const heard = (page: Page) =>
+  page.evaluate(() => (speechSynthesis as SpeechSynthesis & { said: string[] }).said);
+
+test("a page is read aloud when that is asked for, and no longer when it is left", async () => {
+  const page = await newPage();
+  await page.addInitScript(giveVoices, true);
+  await visit(page, "course", {}, { answers });
+  const read = page.getByRole("button", { name: text("aloud.read") });
+  expect(await read.count()).toBe(0);
+  await comfort(page);
+  await choose(page, "aloud", "on");
+  await forward(page);
+  expect(await heard(page)).toEqual([]);
+  await read.click();
+  expect(await heard(page)).toContain("Option 1: Slowly worse.");
+  await page.getByRole("button", { name: text("aloud.stop") }).click();
+  expect((await heard(page)).at(-1)).toBe("(stop)");
+  await read.click();
+  await forward(page);
+  expect((await heard(page)).at(-1)).toBe("(stop)");
+  expect(await read.count()).toBe(1);
+});
+
+test("a voice that may send the words away is not used, and that is said", async () => {
+  const page = await newPage();
+  await page.addInitScript(giveVoices, false);
+  await visit(page, "course", {}, { answers, comfort: { ...newComfort, aloud: "on" } });
+  expect(await page.getByRole("button", { name: text("aloud.read") }).count()).toBe(0);
+  await comfort(page);
+  expect(await page.locator("main").innerText()).toContain(text("comfort.aloud.no-local-voice"));
+});

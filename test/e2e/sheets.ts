@@ -43,6 +43,7 @@ export function drawn([, answers, session]: Printed): string {
     citations: [],
     Coded: undefined,
     sketches: {},
+    speech: undefined,
     today: "2026-11-22",
     app: "0.1.0+0123456789",
   };

@@ -57,6 +57,7 @@ const sessions = fc
       contrast: fc.constantFrom(...COMFORTS.contrast),
       hand: fc.constantFrom(...COMFORTS.hand),
       numbers: fc.constantFrom(...COMFORTS.numbers),
+      aloud: fc.constantFrom(...COMFORTS.aloud),
     }),
   })
   .map(({ seed, density, ...rest }): Session => {

@@ -5,6 +5,7 @@ import { questionnaire } from "../../src/catalogue.ts";
 import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { optionKey } from "../../src/questionnaire/keys.ts";
+import type { Speech } from "../../src/ui/view.ts";
 import { all, chosen, control, controlsOf, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
 import { full, inDanger } from "./people.ts";
@@ -16,10 +17,11 @@ const names = Object.keys(COMFORTS).filter(
 );
 const course = { at: "asking", pageId: "course" } as const;
 const without = { comfort: { ...newComfort, numbers: "off" } } as const;
+const speech: Speech = { state: () => "ready", speak: () => {}, stop: () => {} };
 const numbers = () => all(".choice .number").map(said);
 
 test.each(names)("%s can be set to each of its values, at once", async (name) => {
-  const { context } = show("comfort");
+  const { context } = show("comfort", {}, { speech });
   expect(chosen(name)).toEqual([newComfort[name]]);
   for (const value of COMFORTS[name]) {
     await userEvent.click(control(name, value));

@@ -24,6 +24,8 @@ export type Options = Partial<Omit<Session, "answers">> & {
   readonly today?: string;
   /** Whether the pages at the end are still on their way. */
   readonly isLoading?: boolean;
+  /** Reading aloud; without it this device has no voice. */
+  readonly speech?: View["speech"];
   readonly canShare?: View["canShare"];
   /** The drawings that were loaded, if they were; all of them unless something else is said. */
   readonly sketches?: Sketches | "on their way";
@@ -49,6 +51,7 @@ export function show(
     canShare = { file: false, text: false },
     sketches = all,
     part,
+    speech,
     ...session
   } = options;
   const place: Place = typeof where === "string" ? { at: where } : where;
@@ -68,6 +71,7 @@ export function show(
     },
     canShare,
     Coded,
+    speech,
     citations: isLoading ? [] : late.citations,
     sketches: sketches === "on their way" ? undefined : sketches,
     today,

@@ -16,6 +16,7 @@ export function Comfort({ view }: { readonly view: View }) {
       <Setting view={view} name="contrast" />
       <Setting view={view} name="hand" />
       <Setting view={view} name="numbers" />
+      <Aloud view={view} />
       <p>{text("comfort.stay")}</p>
       {back && (
         <div class="actions">
@@ -25,6 +26,19 @@ export function Comfort({ view }: { readonly view: View }) {
         </div>
       )}
     </main>
+  );
+}
+
+/** Reading aloud can be chosen where the device can do it by itself; elsewhere it says why not. */
+function Aloud({ view }: { readonly view: View }) {
+  const { text, speech } = view;
+  const state = speech?.state() ?? "no-voice";
+  if (state === "ready" || state === "speaking") return <Setting view={view} name="aloud" />;
+  return (
+    <section class="item">
+      <h2>{text("comfort.aloud.title")}</h2>
+      <p>{text(`comfort.aloud.${state}`)}</p>
+    </section>
   );
 }
 

@@ -8,6 +8,7 @@ import { ItemField } from "../controls/ItemField.tsx";
 import { ErrorSummary } from "../parts/ErrorSummary.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { MovementHelp } from "../parts/MovementHelp.tsx";
+import { ReadAloud } from "../parts/ReadAloud.tsx";
 import type { View } from "../view.ts";
 
 /** A page of the questionnaire: one thing to answer, or a few that belong together. */
@@ -33,6 +34,7 @@ export function Question({ view }: { readonly view: View }) {
       {part && (
         <p class="part">{text("part", { ...part, section: text(`sections.${part.sectionId}`) })}</p>
       )}
+      <ReadAloud view={view} />
       <form key={pageId} noValidate onSubmit={submit}>
         {!isAlone && <Heading>{text(titleKey(page))}</Heading>}
         {text.has(`pages.${pageId}.lead`) && <p class="lead">{text(`pages.${pageId}.lead`)}</p>}

@@ -1,0 +1,85 @@
+import { screen } from "@testing-library/preact";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { newComfort } from "../../src/engine/comfort.ts";
+import { sentencesOf } from "../../src/ui/parts/sentences.ts";
+import type { Speech } from "../../src/ui/view.ts";
+import { one, said } from "./dom.ts";
+import { pagesFor, throughout, upTo } from "./passage.ts";
+import { full, longest } from "./people.ts";
+import { show } from "./render.tsx";
+import { text } from "./words.ts";
+
+const course = { at: "asking", pageId: "course" } as const;
+const aloud = { comfort: { ...newComfort, aloud: "on" } } as const;
+
+function speaker(state: ReturnType<Speech["state"]>) {
+  return { state: () => state, speak: vi.fn(), stop: vi.fn() };
+}
+
+test("a page is read in its order: what it asks, its hint, each option as a sentence", () => {
+  const { context } = show(course, upTo(full, "course"));
+  const sentences = sentencesOf({ context: context(), text });
+  expect(sentences.slice(0, 3)).toEqual([
+    `${text("pages.course.title")}.`,
+    text("items.onset-speed.question"),
+    "Option 1: Within minutes or hours.",
+  ]);
+  expect(sentences).toContain(text("items.course.hint"));
+  expect(sentences).toContain(
+    "Option 2: Worse in steps. It stays the same, drops, then stays the same again.",
+  );
+  expect(sentences.at(-1)).toBe("Option 7: Not sure.");
+});
+
+test("a movement is read with how to try it, and with what to take care of", () => {
+  const place = { at: "asking", pageId: "thumb-up" } as const;
+  const { context } = show(place, throughout(longest), { isAcknowledged: true });
+  const sentences = sentencesOf({ context: context(), text });
+  for (const step of text.list("movements.thumb-up.steps")) expect(sentences).toContain(step);
+  expect(sentences).toContain(text("movements.thumb-up.caution"));
+});
+
+test("whatever is read of any page is a whole sentence", () => {
+  for (const { id } of pagesFor(throughout(longest))) {
+    const place = { at: "asking", pageId: id } as const;
+    const { context } = show(place, throughout(longest), { isAcknowledged: true });
+    const sentences = sentencesOf({ context: context(), text });
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter((sentence) => !/[.?!:]$/.test(sentence))).toEqual([]);
+  }
+});
+
+test("nothing is read where nothing is asked", () => {
+  const { context } = show("review", throughout(full));
+  expect(sentencesOf({ context: context(), text })).toEqual([]);
+});
+
+test("one press reads the page, for whoever asked for it", async () => {
+  const speech = speaker("ready");
+  const { context } = show(course, upTo(full, "course"), { ...aloud, speech });
+  await userEvent.click(screen.getByRole("button", { name: text("aloud.read") }));
+  expect(speech.speak).toHaveBeenCalledWith(sentencesOf({ context: context(), text }));
+});
+
+test("one press stops it", async () => {
+  const speech = speaker("speaking");
+  show(course, upTo(full, "course"), { ...aloud, speech });
+  await userEvent.click(screen.getByRole("button", { name: text("aloud.stop") }));
+  expect(speech.stop).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ["ready", {}],
+  ["no-voice", aloud],
+  ["no-local-voice", aloud],
+] as const)("with %s and %j there is nothing to press", (state, chosen) => {
+  show(course, upTo(full, "course"), { ...chosen, speech: speaker(state) });
+  expect(screen.queryByRole("button", { name: text("aloud.read") })).toBeNull();
+});
+
+test.each(["no-voice", "no-local-voice"] as const)("the comfort says why not: %s", (state) => {
+  show("comfort", {}, { speech: speaker(state) });
+  expect(said(one("main"))).toContain(text(`comfort.aloud.${state}`));
+  expect(screen.queryByRole("radio", { name: text("comfort.aloud.on") })).toBeNull();
+});
