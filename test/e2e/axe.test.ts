@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
+import { newComfort } from "../../src/engine/comfort.ts";
 import { newSession } from "../../src/engine/session.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { throughout, upTo } from "../ui/passage.ts";
@@ -67,8 +68,6 @@ const OTHERS = [
   ["result", otherwise],
   ["result", tired],
   ["review", longest],
-  ["pause", full],
-  ["comfort", full],
 ] as const;
 
 test("axe finds nothing wrong with other pages and results", async () => {
@@ -184,3 +183,25 @@ test.each([320, 1280])(
     expect(found).toEqual([]);
   },
 );
+
+const STRONG = { ...newComfort, size: "largest", contrast: "more", hand: "right" } as const;
+
+test.each([
+  [320, newComfort],
+  [320, STRONG],
+  [1280, newComfort],
+  [1280, STRONG],
+])("axe finds nothing wrong beside the way at %d px, with %j", async (width, comfort) => {
+  const page = await newPage({ width });
+  const found: string[] = [];
+  for (const [name, session] of [
+    ["pause", { comfort }],
+    ["pause", { comfort, keptUntil: "2999-01-01" }],
+    ["comfort", { comfort }],
+    ["course", { comfort }],
+  ] as const) {
+    await visit(page, name, full, session);
+    found.push(...(await violations(page)));
+  }
+  expect(found).toEqual([]);
+});
