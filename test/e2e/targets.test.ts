@@ -102,6 +102,7 @@ describe.each([320, 1280])("at %d px", (width) => {
       ["result", full, { earlier: before }],
       ["review", full, {}],
       ["pause", full, {}],
+      ["comfort", full, {}],
     ] as const) {
       await visit(page, name, person, session);
       await look();

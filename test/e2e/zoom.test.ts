@@ -35,6 +35,7 @@ async function tour(page: Page, look: () => Promise<void>): Promise<void> {
     ["instead", tired],
     ["get-help-now", inDanger],
     ["pause", full],
+    ["comfort", full],
     ["result", full],
   ] as const) {
     await visit(page, name, person, { earlier: before });

@@ -93,7 +93,7 @@ function textPhrases(item: TextItem, level: number, hint: Phrases, answer: strin
   ];
 }
 
-/** Each option by its label, its example once, its state and, where one is to be chosen, its place. */
+/** Each option by its label, its example once, its state, its key and, where one is to be chosen, its place. */
 function optionPhrases(item: Item, answer: Answer | undefined): Phrases {
   const codes = optionsOf(questionnaire, item);
   return codes.flatMap((code, index) => {
@@ -102,11 +102,12 @@ function optionPhrases(item: Item, answer: Answer | undefined): Phrases {
       .filter((each) => text.has(each))
       .map((each) => text(each));
     const state = has(answer, code) ? "checked" : "not checked";
+    const number = index < 9 ? [`key shortcuts ${index + 1}`] : [];
     const place = `position ${index + 1}, set size ${codes.length}`;
     return [
       item.type === "multi"
-        ? ["checkbox", ...words, state].join(", ")
-        : ["radio", ...words, state, place].join(", "),
+        ? ["checkbox", ...words, state, ...number].join(", ")
+        : ["radio", ...words, state, ...number, place].join(", "),
       ...words,
     ];
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
+import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import type { Place } from "../../src/engine/place.ts";
 import { ANSWERERS, REGIONS } from "../../src/engine/session.ts";
@@ -44,8 +45,9 @@ test("what is around the page comes in the same order everywhere", async () => {
   const back = [`navigation, ${text("back")}`, `link, ${text("back")}`, "status", "main"];
   const phrases = await spoken("document");
   expect(phrases.slice(0, 8)).toEqual(["document", ...top, ...back]);
-  const foot = [text("footer.stay"), `button, ${text("footer.delete")}`];
-  expect(phrases.slice(-3)).toEqual(["contentinfo", ...foot]);
+  const links = [`link, ${text("footer.comfort")}`, text("footer.stay")];
+  const foot = ["contentinfo", ...links, `button, ${text("footer.delete")}`];
+  expect(phrases.slice(-4)).toEqual(foot);
 });
 
 test("a refused page says the problem first, and again at its question", async () => {
@@ -143,6 +145,31 @@ test("who stops for now hears what to do then, and how to go on", async () => {
   expect(headings.every((phrase) => phrase.endsWith("level 2"))).toBe(true);
 });
 
+test("the settings say each choice with its state, and then the way back", async () => {
+  show("comfort", throughout(full));
+  const settings = Object.entries(COMFORTS).flatMap(([name, values]) => {
+    const title = text(`comfort.${name}.title`);
+    const key = `comfort.${name}.hint`;
+    const hint = text.has(key) ? [text(key)] : [];
+    const options = values.flatMap((value, index) => {
+      const label = text(`comfort.${name}.${value}`);
+      const state = Object.values(newComfort).includes(value) ? "checked" : "not checked";
+      const place = `position ${index + 1}, set size ${values.length}`;
+      return [`radio, ${label}, ${state}, ${place}`, label];
+    });
+    return [["group", title, ...hint].join(", "), title, heading(title, 2), ...hint, ...options];
+  });
+  const phrases = await spoken();
+  expect(phrases).toEqual([
+    "main",
+    heading(text("comfort.title"), 1),
+    text("comfort.lead"),
+    ...settings,
+    text("comfort.stay"),
+    ...phrases.slice(-1),
+  ]);
+});
+
 test("the stop page says what it is, whom to call, what to do and what to say", async () => {
   show("urgent", upTo(inDanger, "urgent"));
   const key = "urgency.emergency";
@@ -223,6 +250,7 @@ const PLACES: readonly Visit[] = [
   ),
   { name: "the start", place: { at: "start" }, person: full },
   { name: "the pause", place: { at: "pause" }, person: full },
+  { name: "the comfort", place: { at: "comfort" }, person: full },
   { name: "the review", place: { at: "review" }, person: full },
   { name: "the result", place: { at: "result" }, person: full },
 ];
