@@ -86,7 +86,7 @@ test("deleting empties what is kept at once, and a reload brings nothing back", 
   await page.reload();
   await settle(page);
   expect(await nameOf(page)).toBe("");
-  expect(await page.locator("main button").count()).toBe(0);
+  expect(await page.getByRole("button", { name: text("start.bringBack") }).count()).toBe(0);
   await page.goto("./#/mmn/course");
   await settle(page);
   expect(await nameOf(page)).toBe("");
