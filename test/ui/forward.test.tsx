@@ -61,7 +61,7 @@ test("the review leads to the result, which leads nowhere on", () => {
 
 test("a background page can be left for the review", () => {
   show(asking("tasks"), upTo(full, "tasks"), { isBackgroundWanted: true });
-  expect(all("main a").map((link) => link.getAttribute("href"))).toEqual(["#/mmn/review"]);
+  expect(all("main .actions a").map((link) => link.getAttribute("href"))).toEqual(["#/mmn/review"]);
 });
 
 test("the choice can be to see the summary without background", async () => {
