@@ -4,7 +4,7 @@ import { FIGURES } from "../../src/questionnaire/figures.ts";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { newPage } from "./browser.ts";
-import { forward, savedAnswers, visit } from "./drive.ts";
+import { forward, savedAnswers, settle, visit } from "./drive.ts";
 
 const SEEN = {
   front: FIGURES.body,
@@ -114,6 +114,7 @@ test("what was pressed is kept and goes on with Continue", async () => {
   await page.locator('.part[data-part="hand-left"]').first().click();
   await page.locator('.part[data-part="foot-right"]').last().click();
   await page.reload();
+  await settle(page);
   expect(await ticked(page)).toEqual(["hand-left", "foot-right"]);
   await forward(page);
   expect(await savedAnswers(page)).toMatchObject({ "weak-parts": ["hand-left", "foot-right"] });
