@@ -69,7 +69,8 @@ export default defineConfig({
           globalSetup: "test/e2e/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Half of the time a page waits for the browser, so more than the cores work at once.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

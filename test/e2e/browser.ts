@@ -4,6 +4,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Download,
   type Page,
 } from "playwright-core";
 import { afterAll, afterEach, beforeEach, inject } from "vitest";
@@ -12,16 +13,6 @@ export type PageOptions = Omit<BrowserContextOptions, "baseURL" | "viewport"> & 
   width?: number;
   height?: number;
 };
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 let browser: Promise<Browser> | undefined;
 let isInTest = false;
@@ -46,9 +37,9 @@ afterAll(async () => {
   await (await browser)?.close();
 });
 
-/** One browser for all tests of a file; it closes after them. */
+/** The browser of all test files; what a file opens in it closes after its tests. */
 export function openBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: inject("chromium"), args });
+  browser ??= chromium.connect(inject("browser"));
   return browser;
 }
 
@@ -69,6 +60,13 @@ export async function newPage(options: PageOptions = {}): Promise<Page> {
     if (message.type() === "error") problems.push(`${message.text()} ${message.location().url}`);
   });
   return context.newPage();
+}
+
+/** What a page saved as a file. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** Lets pages complain for the rest of the test, which provokes it. */

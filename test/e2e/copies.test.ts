@@ -12,7 +12,7 @@ import { newSession } from "../../src/engine/session.ts";
 import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage, readPdf } from "./browser.ts";
+import { contentOf, newPage, readPdf } from "./browser.ts";
 import { savedAnswers, settle, visit } from "./drive.ts";
 
 // What leaves the device comes in again on another one: each time with a fresh browser, and nothing else shared.
@@ -99,7 +99,7 @@ test("what the print leaves out is in no code and no record for a clinic", async
   );
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: text("file.fhir") }).click();
-  const record = readFileSync(await (await coming).path(), "utf8");
+  const record = (await contentOf(await coming)).toString();
   expect(record).not.toContain(String(answers["main-problem"]));
   expect(record).not.toContain('"age-at-start"');
 });
@@ -111,7 +111,7 @@ test("a record for a clinic opens here as well, under a name that tells nothing"
   await page.getByRole("button", { name: text("file.fhir") }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.fhir\.json$/);
-  const buffer = readFileSync(await download.path());
+  const buffer = await contentOf(download);
   expect(JSON.parse(buffer.toString()).resourceType).toBe("QuestionnaireResponse");
   const other = await start();
   const file = { name: "record.json", mimeType: "application/json", buffer };

@@ -11,7 +11,7 @@ import { typical } from "../fixtures/answers.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { contentOf, newPage } from "./browser.ts";
 import { forward, go, nameOf, savedAnswers, settle, visit } from "./drive.ts";
 
 type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
@@ -85,7 +85,7 @@ describe("a file", () => {
       page.context().on("request", (request) => requests.push(request.url()));
       const download = await save(page);
       expect(download.suggestedFilename()).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.json$/);
-      const content = readFileSync(await download.path());
+      const content = await contentOf(download);
       expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
 
       const other = await newPage();

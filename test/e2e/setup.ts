@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { type BrowserServer, chromium } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../../.tools/chromium.ts";
@@ -7,10 +8,23 @@ declare module "vitest" {
   interface ProvidedContext {
     url: string;
     chromium: string;
+    /** Where the one browser of all test files listens. */
+    browser: string;
   }
 }
 
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 let server: PreviewServer | undefined;
+let browser: BrowserServer | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
   const { root } = project.config;
@@ -19,9 +33,13 @@ export async function setup(project: TestProject): Promise<void> {
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error("The preview server has no address");
   project.provide("url", url);
-  project.provide("chromium", await findChromium());
+  const executablePath = await findChromium();
+  browser = await chromium.launchServer({ executablePath, args: ARGS });
+  project.provide("chromium", executablePath);
+  project.provide("browser", browser.wsEndpoint());
 }
 
 export async function teardown(): Promise<void> {
+  await browser?.close();
   await server?.close();
 }
