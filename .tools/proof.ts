@@ -50,11 +50,17 @@ function cohort(folder: URL): string {
 
 /** The shares of small faults that tests notice, folder by folder, and what that does not mean. */
 function mutation(folder: URL): string {
-  const scores = scoresIn(readJson(new URL("mutation.json", folder)));
+  const numbers = readJson(new URL("mutation.json", folder));
+  const scores = scoresIn(numbers);
+  const bare = sumOf(numbers, "survived") - sumOf(numbers, "explained");
+  const reasons =
+    bare > 0
+      ? `most of the others have their reason in \`.tools/mutation/explained.json\`, ${bare} have none yet`
+      : "each of the others has its reason in `.tools/mutation/explained.json`";
   const what =
     "Mutants, which are small faults put one at a time into the program and into these rules";
   return scores.length > 0
-    ? `${what}: so many are noticed by a test: ${scores.join(", ")} ([mutation.json](mutation.json); each one left has its reason in \`.tools/mutation/explained.json\`). It says how closely the tests look, not that the program or the rules are right.`
+    ? `${what}: so many are noticed by a test: ${scores.join(", ")} ([mutation.json](mutation.json); ${reasons}; folders without a number were not measured). It says how closely the tests look, not that the program or the rules are right.`
     : `${what}: not run.`;
 }
 
@@ -68,6 +74,15 @@ function scoresIn(data: unknown, name = "in all"): readonly string[] {
 
 function readJson(file: URL): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+/** The sum of all numbers under a key, however deep. */
+function sumOf(value: unknown, name: string): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, inner]) => sum + (key === name ? Number(inner) : sumOf(inner, name)),
+    0,
+  );
 }
 
 if (import.meta.main) {
