@@ -55,7 +55,7 @@ function mutation(folder: URL): string {
   const bare = sumOf(numbers, "survived") - sumOf(numbers, "explained");
   const reasons =
     bare > 0
-      ? `most of the others have their reason in \`.tools/mutation/explained.json\`, ${bare} have none yet`
+      ? `of the others, ${bare} have no reason yet in \`.tools/mutation/explained.json\``
       : "each of the others has its reason in `.tools/mutation/explained.json`";
   const what =
     "Mutants, which are small faults put one at a time into the program and into these rules";
