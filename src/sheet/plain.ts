@@ -35,9 +35,12 @@ export type Stamp = { readonly answerer: Answerer; readonly today: string; reado
 
 /** The facts of the first page as plain text without markup, in at most 1,500 characters. */
 export function plainOf(source: Source, words: Words, stamp: Stamp): string {
-  const texts = STEPS.map((limits) => textOf(source, words, stamp, limits));
-  const text = texts.find(({ length }) => length <= PORTAL) ?? texts.at(-1) ?? "";
-  return text.length <= PORTAL ? text : `${text.slice(0, PORTAL - 1)}…`;
+  let text = "";
+  for (const limits of STEPS) {
+    text = textOf(source, words, stamp, limits);
+    if (text.length <= PORTAL) return text;
+  }
+  return `${text.slice(0, PORTAL - 1)}…`;
 }
 
 function textOf(source: Source, words: Words, stamp: Stamp, limits: PlainLimits): string {
