@@ -27,7 +27,7 @@ export async function onFile(task: FileTask, desk: Desk): Promise<void> {
   if (task.type === "save") return download(savedFile(desk, "application/json"));
   if (task.type === "save-fhir") return saveFhir(desk);
   const shared =
-    task.type === "share-text" ? { text: task.text } : { file: savedFile(desk, "text/plain") };
+    task.type === "share-text" ? { text: task.text } : { files: [savedFile(desk, "text/plain")] };
   if (!(await share(shared))) tell("not-shared", desk);
 }
 
@@ -39,17 +39,10 @@ export function shareable(): { readonly file: boolean; readonly text: boolean } 
   return { file: canShare({ files: [file] }), text: canShare({ text: "mmn" }) };
 }
 
-/** What to hand to another app. */
-export type Shared = { readonly title?: string; readonly text?: string; readonly file?: File };
-
 /** Opens the system's own list of apps to share with. True also when the person then shares with none. */
-export async function share({ title, text, file }: Shared): Promise<boolean> {
+async function share(data: ShareData): Promise<boolean> {
   try {
-    await navigator.share({
-      ...(title !== undefined && { title }),
-      ...(text !== undefined && { text }),
-      ...(file !== undefined && { files: [file] }),
-    });
+    await navigator.share(data);
     return true;
   } catch (error) {
     return error instanceof DOMException && error.name === "AbortError";
