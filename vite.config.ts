@@ -16,7 +16,7 @@ const CORE = new RegExp(
     "/src/engine/(answer|assess|comfort|condition|path|place|problem|progress|reads|session)\\.ts",
     "/src/machine/context\\.ts",
     "/src/questionnaire/(keys|words)\\.ts",
-    "/src/ui/(parts/(FileInput|Heading|Region|TextList)|controls/Choice)\\.tsx",
+    "/src/ui/(parts/(FileInput|Heading|Region|TextList)|controls/(Choice|Radios))\\.tsx",
   ].join("|"),
 );
 

@@ -1,6 +1,6 @@
 import { COMFORTS, type Comfort as Settings } from "../../engine/comfort.ts";
 import { previousPlace } from "../../engine/place.ts";
-import { Choice } from "../controls/Choice.tsx";
+import { Radios } from "../controls/Radios.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import type { View } from "../view.ts";
 
@@ -48,30 +48,18 @@ function Setting({ view: { context, text, send }, name }: SettingProps) {
   const { comfort } = context;
   const hint = `comfort.${name}.hint`;
   return (
-    <fieldset class="item" aria-describedby={text.has(hint) ? hint : undefined}>
-      <legend>
-        <h2>{text(`comfort.${name}.title`)}</h2>
-      </legend>
-      {text.has(hint) && (
-        <p class="hint" id={hint}>
-          {text(hint)}
-        </p>
-      )}
-      <div class="choices">
-        {COMFORTS[name].map((value) => (
-          <Choice
-            key={value}
-            type="radio"
-            name={name}
-            value={value}
-            label={text(`comfort.${name}.${value}`)}
-            isChosen={comfort[name] === value}
-            onChoose={() =>
-              send({ type: "comfort.choose", comfort: { ...comfort, [name]: value } })
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
+    <div class="item">
+      <Radios
+        name={name}
+        legend={<h2>{text(`comfort.${name}.title`)}</h2>}
+        hint={text.has(hint) ? text(hint) : undefined}
+        values={COMFORTS[name]}
+        chosen={comfort[name]}
+        labelOf={(value) => text(`comfort.${name}.${value}`)}
+        onChoose={(value) =>
+          send({ type: "comfort.choose", comfort: { ...comfort, [name]: value } })
+        }
+      />
+    </div>
   );
 }

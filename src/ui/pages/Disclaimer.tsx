@@ -1,5 +1,5 @@
 import { ANSWERERS } from "../../engine/session.ts";
-import { Choice } from "../controls/Choice.tsx";
+import { Radios } from "../controls/Radios.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { Region } from "../parts/Region.tsx";
 import { TextList } from "../parts/TextList.tsx";
@@ -12,24 +12,14 @@ export function Disclaimer({ view }: { readonly view: View }) {
     <main id="main">
       <Heading>{text("disclaimer.title")}</Heading>
       <TextList texts={text.list("disclaimer.points")} />
-      <fieldset class="answerer">
-        <legend>
-          <h2>{text("disclaimer.answerer")}</h2>
-        </legend>
-        <div class="choices">
-          {ANSWERERS.map((answerer) => (
-            <Choice
-              key={answerer}
-              type="radio"
-              name="answerer"
-              value={answerer}
-              label={text(`disclaimer.${answerer}`)}
-              isChosen={context.answerer === answerer}
-              onChoose={() => send({ type: "answerer.choose", answerer })}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <Radios
+        name="answerer"
+        legend={<h2>{text("disclaimer.answerer")}</h2>}
+        values={ANSWERERS}
+        chosen={context.answerer}
+        labelOf={(answerer) => text(`disclaimer.${answerer}`)}
+        onChoose={(answerer) => send({ type: "answerer.choose", answerer })}
+      />
       <details>
         <summary>{text("disclaimer.region")}</summary>
         <Region view={view} />

@@ -1,35 +1,26 @@
 import { AUDIENCES, type Print } from "../../engine/session.ts";
 import { Choice } from "../controls/Choice.tsx";
+import { Radios } from "../controls/Radios.tsx";
 import type { View } from "../view.ts";
 import { PrintButton } from "./PrintButton.tsx";
 
 /** The print, and what goes on it; nothing has to be chosen. */
 export function Printing({ view }: { readonly view: View }) {
-  const { context, text } = view;
+  const { context, text, send } = view;
   return (
     <>
       <PrintButton text={text} />
       <details>
         <summary>{text("printing.title")}</summary>
-        <fieldset>
-          <legend>
-            <h3>{text("printing.audience")}</h3>
-          </legend>
-          <div class="choices">
-            {AUDIENCES.map((audience) => (
-              <Choice
-                key={audience}
-                type="radio"
-                name="audience"
-                value={audience}
-                label={text(`printing.${audience}.label`)}
-                example={text(`printing.${audience}.example`)}
-                isChosen={context.print.audience === audience}
-                onChoose={() => view.send({ type: "print.choose", print: { audience } })}
-              />
-            ))}
-          </div>
-        </fieldset>
+        <Radios
+          name="audience"
+          legend={<h3>{text("printing.audience")}</h3>}
+          values={AUDIENCES}
+          chosen={context.print.audience}
+          labelOf={(audience) => text(`printing.${audience}.label`)}
+          exampleOf={(audience) => text(`printing.${audience}.example`)}
+          onChoose={(audience) => send({ type: "print.choose", print: { audience } })}
+        />
         <fieldset>
           <legend>
             <h3>{text("printing.include")}</h3>
