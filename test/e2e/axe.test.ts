@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
@@ -8,12 +7,9 @@ import { fileOf } from "../../src/session/file.ts";
 import { throughout, upTo } from "../ui/passage.ts";
 import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { allowComplaints, newPage } from "./browser.ts";
+import { check, TAGS } from "./axe.ts";
+import { allowComplaints, cleanPage, newPage } from "./browser.ts";
 import { begin, deleteAll, fill, forward, go, settle, visit, walk } from "./drive.ts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-type Rules = { readonly type: "tag" | "rule"; readonly values: string[] };
 
 /** What axe finds wrong with the page in light colours, and with the contrast of the dark ones. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -21,27 +17,14 @@ async function violations(page: Page): Promise<readonly string[]> {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await check(page, { type: "tag", values: TAGS });
+  const light = await check(page, "tag", TAGS);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await check(page, { type: "rule", values: ["color-contrast"] });
+  const dark = await check(page, "rule", ["color-contrast"]);
   return [...light, ...dark];
 }
 
-async function check(page: Page, runOnly: Rules): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (rules) => {
-    const { axe: tool } = window as unknown as { axe: typeof import("axe-core") };
-    const found = await tool.run(document, { runOnly: rules });
-    const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-    const name = `${location.hash} ${document.title}, ${isDark ? "dark" : "light"}`;
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${name} ${id}: ${html} ${failureSummary}`),
-    );
-  }, runOnly);
-}
-
 test("axe finds nothing wrong on any page of a full run", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const found: string[] = [];
   const look = async () => found.push(...(await violations(page)));
   await page.goto("./");
@@ -71,7 +54,7 @@ const OTHERS = [
 ] as const;
 
 test("axe finds nothing wrong with other pages and results", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const found: string[] = [];
   for (const [name, person] of OTHERS) {
     await visit(page, name, person, { isAcknowledged: name !== "get-help-now" });
@@ -81,7 +64,7 @@ test("axe finds nothing wrong with other pages and results", async () => {
 });
 
 test("axe finds nothing wrong where a helper answers", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const found: string[] = [];
   for (const [name, person] of [
     ["before-you-start", {}],
@@ -114,7 +97,7 @@ test("axe finds nothing wrong with problems and a notice", async () => {
 });
 
 test("axe finds nothing wrong with problems at each kind of question", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const found: string[] = [];
   for (const [name, answers, entered] of [
     ["weakness", upTo(full, "weakness"), {}],
@@ -131,13 +114,13 @@ test("axe finds nothing wrong with problems at each kind of question", async () 
 });
 
 test("axe finds nothing wrong with the sheet, as it is printed", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "result", full, { earlier: before });
   await page.emulateMedia({ media: "print" });
   await page.locator(".sheet").waitFor();
   // Landmarks lead through a page on a screen: paper needs none.
   const values = TAGS.filter((tag) => tag !== "best-practice");
-  expect(await check(page, { type: "tag", values })).toEqual([]);
+  expect(await check(page, "tag", values)).toEqual([]);
 });
 
 test("axe finds nothing wrong where a part did not load", async () => {
@@ -156,7 +139,7 @@ test("axe finds nothing wrong where a part did not load", async () => {
 test.each([320, 1280])(
   "at %i px axe finds nothing wrong with files: opened, refused, compared",
   async (width) => {
-    const page = await newPage({ width });
+    const page = await cleanPage({ width });
     const choose = (content: string) =>
       page.getByLabel(text("start.open")).setInputFiles({
         name: "a.json",
@@ -192,7 +175,7 @@ test.each([
   [1280, newComfort],
   [1280, STRONG],
 ])("axe finds nothing wrong beside the way at %d px, with %j", async (width, comfort) => {
-  const page = await newPage({ width });
+  const page = await cleanPage({ width });
   const found: string[] = [];
   for (const [name, session] of [
     ["pause", { comfort }],

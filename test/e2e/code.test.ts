@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import jsqr from "jsqr";
@@ -9,7 +8,8 @@ import { questionnaire } from "../../src/catalogue.ts";
 import { pack, read } from "../../src/code/pack.ts";
 import { published, written } from "../fixtures/vignettes.ts";
 import { full, longest, minimal } from "../ui/people.ts";
-import { newPage, readPdf } from "./browser.ts";
+import { cleanPage, newPage } from "./browser.ts";
+import { printed, readPdf } from "./pdf.ts";
 
 const root = fileURLToPath(new URL("code", import.meta.url));
 const ADDRESS = "http://code.test/";
@@ -22,8 +22,9 @@ const PEOPLE = Object.entries({ minimal, full, longest, ...usual }).map(
 );
 const [, code] = PEOPLE[1] ?? ["", ""];
 
-let built = new Map<string, string>();
+let page: Page;
 
+// Served under the policy of the built app.
 beforeAll(async () => {
   const output = await build({
     root,
@@ -32,19 +33,15 @@ beforeAll(async () => {
     build: { write: false, target: "es2022", modulePreload: { polyfill: false } },
   });
   const { output: files } = [output].flat()[0] as Rollup.RollupOutput;
-  built = new Map(
+  const built = new Map(
     files.map((file) => [file.fileName, String("code" in file ? file.code : file.source)]),
   );
-});
-
-/** The page with a code, under the policy of the built app. */
-async function open(hash = ""): Promise<Page> {
   const app = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
   const policy = /Content-Security-Policy" content="([^"]+)"/
     .exec(app)?.[1]
     ?.replaceAll("&#39;", "'");
   if (!policy) throw new Error("The built app has no policy.");
-  const page = await newPage();
+  page = await newPage();
   await page.route(`${ADDRESS}**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1) || "index.html";
     const body = built.get(name);
@@ -56,20 +53,16 @@ async function open(hash = ""): Promise<Page> {
         : "text/html";
     return route.fulfill({ body, contentType, headers: { "content-security-policy": policy } });
   });
+});
+
+/** Shows a code, or only what reads one. */
+async function show(hash = ""): Promise<void> {
+  await page.goto("about:blank");
   await page.goto(`${ADDRESS}#${hash}`);
   if (hash) await page.getByRole("img", { name: "Your answers as a code" }).waitFor();
-  return page;
 }
 
 type Grey = { readonly width: number; readonly height: number; readonly bytes: Uint8Array };
-
-/** A PDF as a printer with 300 dots to the inch puts it on paper, in grey. */
-function printed(pdf: Uint8Array, format: "-png" | "-gray" = "-gray"): Buffer {
-  const args = ["-r", "300", "-gray", ...(format === "-png" ? ["-png"] : []), "-"];
-  const { stdout, status, stderr } = spawnSync("pdftoppm", args, { input: pdf, maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`pdftoppm: ${stderr}`);
-  return stdout;
-}
 
 /** The pixels of a PGM picture. */
 function grey(picture: Buffer): Grey {
@@ -88,9 +81,9 @@ function foreign({ width, height, bytes }: Grey): string | undefined {
 
 /** A photo of the part of a print with the code as a hand takes it: askew by some degrees, out of focus, with grain and grey light, as a JPEG. */
 async function photographed(png: Buffer, degrees: number): Promise<Buffer> {
-  const page = await newPage();
+  const camera = await cleanPage();
   const address = `data:image/png;base64,${png.toString("base64")}`;
-  const jpeg = await page.evaluate(
+  const jpeg = await camera.evaluate(
     async ([source, angle]) => {
       const image = new Image();
       image.src = source;
@@ -123,7 +116,7 @@ async function photographed(png: Buffer, degrees: number): Promise<Buffer> {
 }
 
 /** What the app's own reader finds in a file that somebody chooses. */
-async function found(page: Page, buffer: Buffer, mimeType = "image/jpeg"): Promise<unknown> {
+async function found(buffer: Buffer, mimeType = "image/jpeg"): Promise<unknown> {
   await page.evaluate(() => document.querySelector("output")?.replaceChildren());
   await page.getByLabel("Photo").setInputFiles({ name: "photo", mimeType, buffer });
   const said = await page.waitForFunction(() => document.querySelector("output")?.textContent);
@@ -131,35 +124,35 @@ async function found(page: Page, buffer: Buffer, mimeType = "image/jpeg"): Promi
 }
 
 test.each(PEOPLE)("the print for %s is read exactly by another reader", async (_, text) => {
-  const page = await open(text);
+  await show(text);
   const pdf = await page.pdf({ format: "A4", printBackground: false });
-  expect(foreign(grey(printed(pdf)))).toBe(text);
+  expect(foreign(grey(printed(pdf, 1, "pgm")))).toBe(text);
 });
 
 test("the text under the code is the same", async () => {
-  const page = await open(code);
+  await show(code);
   const [paper = ""] = readPdf(await page.pdf({ format: "A4" }));
   expect(read(questionnaire, paper)).toEqual(read(questionnaire, code));
   expect(read(questionnaire, paper).record?.answers).toEqual(full);
 });
 
 test.each([0, 10, -25, 90, 180])("a photo askew by %d degrees is read exactly", async (degrees) => {
-  const page = await open(code);
-  const png = printed(await page.pdf({ format: "A4" }), "-png");
-  expect(await found(page, await photographed(png, degrees))).toEqual({ text: code });
+  await show(code);
+  const png = printed(await page.pdf({ format: "A4" }));
+  expect(await found(await photographed(png, degrees))).toEqual({ text: code });
 });
 
 test("a photo of a long code is read exactly", async () => {
   const text = pack(questionnaire, longest);
-  const page = await open(text);
-  const png = printed(await page.pdf({ format: "A4" }), "-png");
-  expect(await found(page, await photographed(png, 10))).toEqual({ text });
+  await show(text);
+  const png = printed(await page.pdf({ format: "A4" }));
+  expect(await found(await photographed(png, 10))).toEqual({ text });
 });
 
 test("a photo without a code is told as such, and so is a file that is no picture", async () => {
-  const page = await open();
+  await show();
   const shot = await page.screenshot();
-  expect(await found(page, shot, "image/png")).toEqual({ fault: "no-code" });
-  expect(await found(page, Buffer.from("A letter."))).toEqual({ fault: "not-a-picture" });
-  expect(await found(page, Buffer.alloc(0))).toEqual({ fault: "not-a-picture" });
+  expect(await found(shot, "image/png")).toEqual({ fault: "no-code" });
+  expect(await found(Buffer.from("A letter."))).toEqual({ fault: "not-a-picture" });
+  expect(await found(Buffer.alloc(0))).toEqual({ fault: "not-a-picture" });
 });

@@ -2,10 +2,10 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
 import { upTo } from "../ui/passage.ts";
-import { full, longest } from "../ui/people.ts";
+import { full } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
-import { begin, deleteAll, forward, go, nameOf, settle, visit, walk } from "./drive.ts";
+import { cleanPage, newPage } from "./browser.ts";
+import { begin, deleteAll, forward, go, nameOf, settle, visit } from "./drive.ts";
 
 const answers = upTo(full, "course");
 
@@ -22,7 +22,7 @@ const sizeOf = (page: Page) =>
   page.locator("main").evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
 
 test("what is set before the disclaimer holds on every page and through a reload", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await page.goto("./");
   await settle(page);
   const before = await sizeOf(page);
@@ -38,7 +38,7 @@ test("what is set before the disclaimer holds on every page and through a reload
 });
 
 test("back leads to the question, with what was entered there", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "course", {}, { answers });
   await page.locator('[name="course"][value="same"]').check();
   await comfort(page);
@@ -54,7 +54,7 @@ test("back leads to the question, with what was entered there", async () => {
 });
 
 test("deleting the answers leaves the letters as they were made", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "course", {}, { answers, comfort: { ...newComfort, size: "large" } });
   const before = await sizeOf(page);
   await deleteAll(page);
@@ -64,7 +64,7 @@ test("deleting the answers leaves the letters as they were made", async () => {
 });
 
 test.each(COMFORTS.hand)("the way on can be reached with the hand %s", async (hand) => {
-  const page = await newPage({ width: 360, height: 640 });
+  const page = await cleanPage({ width: 360, height: 640 });
   await visit(page, "course", {}, { answers, comfort: { ...newComfort, hand } });
   const [button, column] = await page.evaluate(() => {
     const boxes = ["[data-forward]", "main"].map((selector) =>
@@ -85,7 +85,8 @@ test.each(COMFORTS.hand)("the way on can be reached with the hand %s", async (ha
 test.each(["light", "dark"] as const)(
   "more contrast is as much as there is in %s",
   async (colorScheme) => {
-    const page = await newPage({ colorScheme });
+    const page = await cleanPage();
+    await page.emulateMedia({ colorScheme });
     await visit(page, "course", {}, { answers, comfort: { ...newComfort, contrast: "more" } });
     const colours = () =>
       page
@@ -105,7 +106,7 @@ test.each(["light", "dark"] as const)(
 );
 
 test("what is set for the screen does not change paper", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const large = { ...newComfort, size: "largest", contrast: "more" } as const;
   const printed = async (session: object) => {
     await visit(page, "result", full, session);
@@ -125,32 +126,8 @@ test("what is set for the screen does not change paper", async () => {
   expect(await printed({ comfort: large })).toEqual(await printed({}));
 });
 
-test("with the largest letters on the smallest phone nothing has to be scrolled to the side", async () => {
-  const page = await newPage({ width: 320, height: 640 });
-  const found: string[] = [];
-  const look = async () => {
-    found.push(
-      ...(await page.evaluate(() => {
-        const { clientWidth, scrollWidth } = document.documentElement;
-        return scrollWidth > clientWidth ? [`${location.hash} is ${scrollWidth} px wide`] : [];
-      })),
-    );
-  };
-  await page.goto("./");
-  await settle(page);
-  await comfort(page);
-  await choose(page, "size", "largest");
-  await look();
-  await forward(page);
-  await look();
-  await begin(page);
-  await walk(page, longest, look);
-  await look();
-  expect(found).toEqual([]);
-});
-
 test("a number chooses without a touch, from the heading of a page with one question", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await begin(page);
   await page.keyboard.press("3");
   expect(

@@ -1,7 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
@@ -12,8 +8,9 @@ import { newSession } from "../../src/engine/session.ts";
 import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { contentOf, newPage, readPdf } from "./browser.ts";
-import { savedAnswers, settle, visit } from "./drive.ts";
+import { contentOf, newPage } from "./browser.ts";
+import { savedAnswers, settle, told, visit } from "./drive.ts";
+import { printed, readPdf } from "./pdf.ts";
 
 // What leaves the device comes in again on another one: each time with a fresh browser, and nothing else shared.
 
@@ -25,25 +22,6 @@ async function start(): Promise<Page> {
   await page.goto("./");
   await settle(page);
   return page;
-}
-
-async function told(page: Page, key: string): Promise<void> {
-  await page
-    .getByRole("status")
-    .getByText(text(`notice.${key}`))
-    .waitFor();
-}
-
-/** The pages of a PDF as a printer with 300 dots to the inch puts them on paper, in grey. */
-function printed(pdf: Buffer): readonly Buffer[] {
-  const folder = mkdtempSync(join(tmpdir(), "screening-print-"));
-  writeFileSync(join(folder, "sheet.pdf"), pdf);
-  const args = ["-r", "300", "-gray", "-png", join(folder, "sheet.pdf"), join(folder, "page")];
-  expect(spawnSync("pdftoppm", args).status).toBe(0);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".png"));
-  const pages = names.sort().map((name) => readFileSync(join(folder, name)));
-  rmSync(folder, { recursive: true });
-  return pages;
 }
 
 test("the code on the sheet opens on another machine, from a picture of the page and from its text", async () => {
@@ -61,7 +39,7 @@ test("the code on the sheet opens on another machine, from a picture of the page
   const picture = {
     name: "IMG_1.png",
     mimeType: "image/png",
-    buffer: printed(pdf)[at] ?? Buffer.of(),
+    buffer: printed(pdf, at + 1),
   };
   await scanned.getByLabel(text("start.open")).setInputFiles(picture);
   await told(scanned, "opened");

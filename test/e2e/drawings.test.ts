@@ -4,7 +4,7 @@ import { questionnaire } from "../../src/catalogue.ts";
 import { upTo } from "../ui/passage.ts";
 import { longest } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { allowComplaints, newPage, type PageOptions } from "./browser.ts";
+import { allowComplaints, cleanPage, newPage } from "./browser.ts";
 import { forward, settle, visit } from "./drive.ts";
 
 const MOVEMENTS = questionnaire.movements.map(({ id }) => id);
@@ -14,13 +14,6 @@ const FILE = "**/assets/sketches-*.js";
 
 async function open(page: Page, id: string): Promise<void> {
   await visit(page, id, {}, { answers: upTo(longest, id), isAcknowledged: true });
-}
-
-async function openDrawn(id: string, options: PageOptions): Promise<Page> {
-  const page = await newPage(options);
-  await open(page, id);
-  await page.locator(".drawing .arrow").waitFor();
-  return page;
 }
 
 test("the drawings are no part of the start, and are there before the questions", async () => {
@@ -75,7 +68,7 @@ test("where the drawings do not come, the words and the questions stand alone", 
 
 describe.each([320, 1280])("at %d px", (width) => {
   test("each drawing is as wide as the text at most, and keeps its shape", async () => {
-    const page = await newPage({ width, height: 800 });
+    const page = await cleanPage({ width, height: 800 });
     for (const id of MOVEMENTS) {
       await open(page, id);
       await page.locator(".drawing .arrow").waitFor();
@@ -96,7 +89,10 @@ test.each([
   { colorScheme: "light" },
   { colorScheme: "dark" },
 ] as const)("every line stands out from what it is drawn on with %j", async (colours) => {
-  const page = await openDrawn("foot-lift", { width: 320, ...colours });
+  const page = await cleanPage({ width: 320 });
+  await page.emulateMedia(colours);
+  await open(page, "foot-lift");
+  await page.locator(".drawing .arrow").waitFor();
   const seen = await page.locator(".drawing").evaluate((drawing) => {
     const light = (colour: string) => {
       const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? [])

@@ -59,6 +59,14 @@ export async function settle(page: Page): Promise<void> {
   await page.locator("#main:not([aria-busy]) h1").waitFor();
 }
 
+/** Waits until a notice is told. */
+export async function told(page: Page, key: string): Promise<void> {
+  await page
+    .getByRole("status")
+    .getByText(text(`notice.${key}`))
+    .waitFor();
+}
+
 /**
  * Goes on from the page shown with these answers until a place, or the result, and names the places passed. It
  * presses by script, many times faster than a hand does. Each place is visited before anything is answered there.
@@ -131,17 +139,14 @@ export async function visit(
 
 /** Opens a place in a tab in which something is kept. */
 export async function open(page: Page, name: string, kept: string): Promise<void> {
-  await page.goto("./");
-  await settle(page);
-  // The app does not notice either before it is loaded again.
+  await page.goto("./blank");
   await page.evaluate(
-    ([key, value, hash]) => {
+    ([key, value, address]) => {
       sessionStorage.setItem(key, value);
-      history.replaceState(null, "", hash);
+      location.replace(address);
     },
-    [KEY, kept, `#/mmn/${name}`] as const,
+    [KEY, kept, `./#/mmn/${name}`] as const,
   );
-  await page.reload();
   await settle(page);
 }
 

@@ -5,7 +5,7 @@ import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import { upTo } from "../ui/passage.ts";
 import { full, inDanger, minimal } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage } from "./browser.ts";
 import { back, begin, fill, forward, go, nameOf, settle, step, visit } from "./drive.ts";
 
 const SIGNS = itemsOf(questionnaire)
@@ -26,7 +26,7 @@ describe.each(SIGNS)("%s", (code) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await newPage();
+    page = await cleanPage();
     await begin(page);
     await sign(page, code).check();
     await forward(page);
@@ -64,7 +64,7 @@ describe.each(SIGNS)("%s", (code) => {
 });
 
 test("the browser’s Back leads from the stop page to the question, and Forward to it again", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await begin(page);
   await sign(page, "chest-pain").check();
   await forward(page);
@@ -76,7 +76,7 @@ test("the browser’s Back leads from the stop page to the question, and Forward
 });
 
 test("once read, the stop page lets go on, and does not come again for the same reason", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, STOP, {}, { answers: upTo(inDanger, "urgent") });
   await forward(page);
   expect(await nameOf(page)).toBe("urgent");
@@ -88,7 +88,7 @@ test("once read, the stop page lets go on, and does not come again for the same 
 });
 
 test("an emergency taken back and chosen again is told again", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "emergency", inDanger, { isAcknowledged: true });
   await fill(page, minimal);
   await forward(page);
@@ -100,7 +100,7 @@ test("an emergency taken back and chosen again is told again", async () => {
 });
 
 test("an emergency that only links lead away from is told all the same", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "breathing", full);
   await page.locator('[value="at-rest-or-flat"]').check();
   await back(page);
@@ -108,7 +108,7 @@ test("an emergency that only links lead away from is told all the same", async (
 });
 
 test("shortness of breath at rest, and a throat sign with fast spreading, are emergencies", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "breathing", {}, { answers: upTo(full, "breathing") });
   await fill(page, { breathing: "at-rest-or-flat" });
   await forward(page);
@@ -121,7 +121,7 @@ test("shortness of breath at rest, and a throat sign with fast spreading, are em
 });
 
 test("the number chosen before the questions is the one to call, on both pages", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await page.goto("./");
   await forward(page);
   await page.locator("main summary").click();

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
 import { throughout, upTo } from "../ui/passage.ts";
 import { full, minimal } from "../ui/people.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage } from "./browser.ts";
 import { fill, forward, nameOf, savedAnswers, settle, visit } from "./drive.ts";
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 /** Presses Continue on a page that cannot be left like this. */
 async function refused(pageId: string, entered: Answers, answers = upTo(full, pageId)) {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, pageId, {}, { answers, isBackgroundWanted: true });
   const title = await page.title();
   await fill(page, entered);
@@ -85,7 +85,7 @@ test("301 characters are too many, none of them is lost, and 300 are not", async
 });
 
 test("“none” lets go of the others, and any other of “none”", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "urgent", {}, { answers: upTo(minimal, "urgent") });
   const chosen = () =>
     page

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { FIGURES } from "../../src/questionnaire/figures.ts";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage } from "./browser.ts";
 import { forward, savedAnswers, settle, visit } from "./drive.ts";
 
 const SEEN = {
@@ -16,7 +16,7 @@ const SMALL = ["mouth-throat"];
 
 /** The page that asks for weak parts, so high that both drawings are in sight. */
 async function openBody(width: number): Promise<Page> {
-  const page = await newPage({ width, height: 1800 });
+  const page = await cleanPage({ width, height: 1800 });
   await visit(page, "body", {}, { answers: upTo(full, "body") });
   return page;
 }
@@ -150,7 +150,7 @@ test.each([
 });
 
 test("on paper, however small, the words for the sides stay clear of the head", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "result", full);
   await page.emulateMedia({ media: "print" });
   const room = await page.locator(".figure").evaluateAll((figures) =>

@@ -11,8 +11,8 @@ import { typical } from "../fixtures/answers.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { contentOf, newPage } from "./browser.ts";
-import { forward, go, nameOf, savedAnswers, settle, visit } from "./drive.ts";
+import { cleanPage, contentOf, newPage } from "./browser.ts";
+import { forward, go, nameOf, savedAnswers, settle, told, visit } from "./drive.ts";
 
 type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
@@ -37,14 +37,6 @@ const upload = (
 /** Chooses files by the control with this label. */
 async function choose(page: Page, label: string, files: Upload | Upload[]): Promise<void> {
   await page.getByLabel(text(label)).setInputFiles(files);
-}
-
-/** Waits until a notice is told. */
-async function told(page: Page, key: string): Promise<void> {
-  await page
-    .getByRole("status")
-    .getByText(text(`notice.${key}`))
-    .waitFor();
 }
 
 async function openAtStart(page: Page, file: Upload, key: string): Promise<void> {
@@ -102,7 +94,7 @@ describe("a file", () => {
   );
 
   test("of version 1.0.0 opens", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     const url = new URL("../fixtures/saved/1.0.0.json", import.meta.url);
     await openAtStart(page, upload(readFileSync(url)), "opened");
     expect(await savedAnswers(page)).toEqual(typical);
@@ -126,7 +118,7 @@ describe("a file", () => {
   });
 
   test("is dropped on the page, in whatever place", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, "course", typical);
     await drop(page, "h1", saved());
     await told(page, "opened");
@@ -135,7 +127,7 @@ describe("a file", () => {
   });
 
   test("takes the place of answers, which can be brought back", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, "review", typical, { isBackgroundWanted: false });
     await go(page, page.locator("a.name").click());
     await choose(page, "start.open", upload(saved()));
@@ -149,7 +141,7 @@ describe("a file", () => {
   });
 
   test("that tells of an emergency leads to the stop page", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     const danger = fileOf(
       questionnaire,
       { ...newSession, answers: throughout(inDanger), isAcknowledged: true },
@@ -161,7 +153,7 @@ describe("a file", () => {
   });
 
   test("that can be read in part names the questions that are asked again", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await openAtStart(
       page,
       upload(saved().replace('"cold": "clearly"', '"cold": "blue"')),
@@ -174,7 +166,7 @@ describe("a file", () => {
   });
 
   test("with markup in a text is text", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     const markup = "<img src=x onerror=document.title=1><script>document.title=2</script>";
     await openAtStart(page, upload(saved({ "main-problem": markup })), "opened");
     await forward(page);
@@ -201,7 +193,7 @@ const BAD: readonly (readonly [string, Upload, string])[] = [
 
 test.each(BAD)("a file that is %s is told in one sentence, and nothing is lost", async (...row) => {
   const [, file, key] = row;
-  const page = await newPage({ width: 320, height: 480 });
+  const page = await cleanPage({ width: 320, height: 480 });
   await visit(page, "review", typical);
   await go(page, page.locator("a.name").click());
   await choose(page, "start.open", file);
@@ -217,7 +209,7 @@ test.each(BAD)("a file that is %s is told in one sentence, and nothing is lost",
 });
 
 test("a file of 50 MB is told to be too big, and nothing is lost", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "course", typical);
   await drop(page, "h1", "", 50_000_000);
   await told(page, "file-too-big");
@@ -226,7 +218,7 @@ test("a file of 50 MB is told to be too big, and nothing is lost", async () => {
 });
 
 test("a photo of the code on a print opens, and is read without a connection", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const code = encodeQR(pack(questionnaire, answers), "gif", { ecc: "medium", scale: 3 });
   await openAtStart(page, upload(Buffer.from(code), "IMG_2.gif", "image/gif"), "opened");
   expect(await savedAnswers(page)).toEqual(answers);
@@ -236,7 +228,7 @@ describe("then and now", () => {
   const change = { "grip-right": "clearly", cold: "no" };
 
   test("an earlier file is laid beside the answers, and what changed is told and printed", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, "result", full);
     await choose(page, "compare.choose", upload(saved(change)));
     const heading = page.getByRole("heading", {
@@ -262,7 +254,7 @@ describe("then and now", () => {
   });
 
   test("files of several days are a timeline, and a bad one among them is told", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, "result", full);
     await choose(page, "compare.choose", [
       upload(saved({}, "2026-05-01"), "b.json"),
@@ -280,7 +272,7 @@ describe("then and now", () => {
   });
 
   test("a file dropped on this part is compared, not opened", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, "result", full);
     await drop(page, "#compare", saved(change));
     await page.locator(".compare [data-change]").first().waitFor();

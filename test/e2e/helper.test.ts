@@ -2,8 +2,9 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { full, inDanger } from "../ui/people.ts";
 import { text, toHelper } from "../ui/words.ts";
-import { newPage, readPdf } from "./browser.ts";
+import { cleanPage, newPage } from "./browser.ts";
 import { begin, forward, nameOf, settle, visit, walk } from "./drive.ts";
+import { readPdf } from "./pdf.ts";
 
 /** Says on the page before the questions who answers, and goes to the first of them. */
 async function beginAs(page: Page, answerer: "self" | "helper"): Promise<void> {
@@ -27,7 +28,7 @@ function scriptsOf(page: Page): string[] {
 const heading = (page: Page) => page.locator("h1").innerText();
 
 test("a helper is asked about the person from the first question to the result", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await beginAs(page, "helper");
   expect(await heading(page)).toBe(toHelper("items.emergency-signs.question"));
   await walk(page, full, undefined, "body");
@@ -46,7 +47,7 @@ test("a helper is asked about the person from the first question to the result",
 });
 
 test("the print of a helper says that a helper prepared it, in words of theirs", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "result", full, { answerer: "helper", isAcknowledged: true });
   const pages = readPdf(await page.pdf({ format: "A4" }));
   expect(pages[0]).toContain("Prepared for the patient by a helper. Not a diagnosis.");
@@ -58,7 +59,7 @@ test("the print of a helper says that a helper prepared it, in words of theirs",
 });
 
 test("who answers can be changed on the way, and no answer is lost", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await beginAs(page, "helper");
   await walk(page, full, undefined, "course");
   await page.goto("./#/mmn/before-you-start");
@@ -73,7 +74,7 @@ test("who answers can be changed on the way, and no answer is lost", async () =>
 });
 
 test("the stop page tells a helper how to call for another", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "get-help-now", inDanger, { answerer: "helper" });
   const main = await page.locator("main").innerText();
   for (const line of toHelper.list("urgency.emergency.say")) expect(main).toContain(line);

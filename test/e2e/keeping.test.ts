@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage, newPage } from "./browser.ts";
 import { back, deleteAll, forward, go, KEY, nameOf, savedAnswers, settle, visit } from "./drive.ts";
 
 const answers = upTo(full, "course");
@@ -28,7 +28,7 @@ async function reopen(page: Page): Promise<Page> {
 }
 
 test("one can stop on a question, with what was just entered, and go on there", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "course", {}, { answers });
   await page.locator('[name="course"][value="same"]').check();
   await go(page, page.getByRole("link", { name: text("pause.link") }).click());
@@ -40,7 +40,7 @@ test("one can stop on a question, with what was just entered, and go on there", 
 });
 
 test("going on from a pause leads to the first question that was not asked, after a reload too", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await stop(page);
   await page.reload();
   await settle(page);
@@ -75,7 +75,7 @@ test("answers that are kept come back in another tab, and what is added there is
 });
 
 test("keeping is taken back with one press", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await stop(page);
   await keeping(page).click();
   await stopping(page).click();
@@ -84,7 +84,7 @@ test("keeping is taken back with one press", async () => {
 });
 
 test("deleting the answers deletes the copy, and bringing them back keeps them again", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await stop(page);
   await keeping(page).click();
   await deleteAll(page);
@@ -141,7 +141,7 @@ test("where the browser does not let us keep answers, that is said, and nothing 
 });
 
 test("a pause is printed as what was said so far", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await stop(page);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".sheet").isVisible()).toBe(true);

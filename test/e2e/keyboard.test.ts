@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { upTo } from "../ui/passage.ts";
 import { full, minimal } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage } from "./browser.ts";
 import { back, begin, forward, go, nameOf, settle, step, visit, walk } from "./drive.ts";
 
 /** What has the focus: the name of the element, or the control's name and code. */
@@ -42,7 +42,7 @@ async function enter(page: Page): Promise<void> {
 }
 
 test("from the start to the result by keys alone, the heading first on every page", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await page.goto("./");
   await settle(page);
   await enter(page);
@@ -83,7 +83,7 @@ test("from the start to the result by keys alone, the heading first on every pag
 });
 
 test("the heading has the focus after every move, and is the only one of its level", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const seen: string[] = [];
   const look = async () =>
     seen.push(`${await page.locator("h1").count()} ${await focused(page)} ${await scrolled()}`);
@@ -105,7 +105,7 @@ test("the heading has the focus after every move, and is the only one of its lev
 });
 
 test("the first key leads past the top of the page", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "course", full);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("Shift+Tab");
@@ -118,7 +118,7 @@ test("the first key leads past the top of the page", async () => {
 });
 
 test("“Why we ask” opens with a key and says why", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "course", full);
   await tabTo(page, "SUMMARY");
   const why = page.getByText(text("items.onset-speed.why"));
@@ -132,7 +132,7 @@ const PRESSED_TWICE = ["throat", "breathing", "head"];
 test.each(PRESSED_TWICE)(
   "a shaking hand that presses Continue twice on %s leaves one page",
   async (id) => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, id, {}, { answers: upTo(minimal, id) });
     await page.locator("[data-forward]").dblclick();
     await settle(page);
@@ -143,7 +143,7 @@ test.each(PRESSED_TWICE)(
 );
 
 test("two presses move on one page everywhere else too", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await page.goto("./");
   await page.locator("[data-forward]").dblclick();
   await settle(page);
@@ -157,7 +157,7 @@ test("two presses move on one page everywhere else too", async () => {
 });
 
 test("two presses on an option choose it, and Enter twice leaves one page", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "head", {}, { answers: upTo(minimal, "head") });
   await page.locator('label[for="head-signs.tongue"]').dblclick();
   expect(await page.locator('[value="tongue"]').isChecked()).toBe(true);
@@ -169,7 +169,7 @@ test("two presses on an option choose it, and Enter twice leaves one page", asyn
 });
 
 test("Enter in a text answers the page", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "time", {}, { answers: upTo(minimal, "time") });
   await page.locator('[name="onset-date"]').pressSequentially("2021");
   await go(page, page.keyboard.press("Enter"));

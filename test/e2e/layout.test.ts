@@ -1,62 +1,26 @@
-import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { before, full, inDanger, longest, tired } from "../ui/people.ts";
-import { newPage } from "./browser.ts";
-import { begin, forward, visit, walk } from "./drive.ts";
-
-/** What sticks out of the page to the side. */
-async function overflow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`${location.hash} is ${scrollWidth} px wide`] : [];
-  });
-}
+import { expect, test } from "vitest";
+import { upTo } from "../ui/passage.ts";
+import { full, longest } from "../ui/people.ts";
+import { cleanPage, newPage } from "./browser.ts";
+import { begin, visit, walk } from "./drive.ts";
+import { lost } from "./measure.ts";
 
 const NARROW = { width: 320, height: 640 };
 
-describe.each([{ ...NARROW }, { width: 1280, height: 800 }])("at $width px", (size) => {
-  test("no page has to be scrolled to the side", async () => {
-    const page = await newPage(size);
-    const found: string[] = [];
-    const look = async () => found.push(...(await overflow(page)));
-    await page.goto("./");
-    await look();
-    await forward(page);
-    await look();
-    await forward(page);
-    await page.locator("[data-forward]").click();
-    await page.locator("#problems").waitFor();
-    await look();
-    await walk(page, longest, look);
-    await look();
-    for (const [name, person] of [
-      ["instead", tired],
-      ["get-help-now", inDanger],
-      ["result", full],
-      ["pause", full],
-      ["comfort", full],
-    ] as const) {
-      await visit(page, name, person, { earlier: before });
-      await look();
-    }
-    expect(found).toEqual([]);
-  });
-});
-
 test("with letters twice as large no page has to be scrolled to the side", async () => {
-  const page = await newPage({ width: 640, height: 640 });
+  const page = await cleanPage({ width: 640, height: 640 });
   const found: string[] = [];
   await begin(page);
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-  await walk(page, longest, async () => found.push(...(await overflow(page))));
-  found.push(...(await overflow(page)));
+  await walk(page, longest, async () => found.push(...(await lost(page))));
+  found.push(...(await lost(page)));
   expect(found).toEqual([]);
   const size = await page.locator("main").evaluate((main) => getComputedStyle(main).fontSize);
   expect(Number.parseFloat(size)).toBeGreaterThan(32);
 });
 
 test("the whole row of an option can be hit", async () => {
-  const page = await newPage(NARROW);
+  const page = await cleanPage(NARROW);
   await visit(page, "throat", full);
   const row = page.locator('label[for="speech.clearly"]');
   const box = await row.boundingBox();
@@ -86,3 +50,36 @@ test("with forced colours and reduced motion the questions can be answered, and 
   expect(moving).toEqual([]);
   expect(await page.locator("main").getAttribute("data-pattern")).not.toBeNull();
 });
+
+test("at 400 % what has the focus is in sight, and nothing lies over it", async () => {
+  const page = await cleanPage({ width: 320, height: 256 });
+  const covered: string[] = [];
+  for (const [name, answers] of [
+    ["body", upTo(full, "body")],
+    ["grip", upTo(full, "grip")],
+    ["result", full],
+  ] as const) {
+    await visit(page, name, answers, name === "result" ? {} : { answers });
+    await page.locator("[data-forward], main a").last().waitFor();
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.keyboard.press("Tab");
+      covered.push(...(await page.evaluate(hidden)));
+    }
+  }
+  expect(covered).toEqual([]);
+});
+
+/** Runs in the browser: what has the focus, if something else lies over the middle of it. */
+function hidden(): readonly string[] {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || active === document.body) return [];
+  const target = active.closest("label") ?? active;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  // Of what is higher than the screen, the part that is in sight.
+  const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  const hit = document.elementFromPoint((left + right) / 2, y);
+  const isSeen = hit !== null && (target.contains(hit) || hit.closest(".choice")?.contains(target));
+  return isSeen
+    ? []
+    : [`${location.hash} ${active.outerHTML.slice(0, 150)} ${hit?.outerHTML.slice(0, 80)}`];
+}

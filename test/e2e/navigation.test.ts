@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { throughout, upTo } from "../ui/passage.ts";
 import { full, minimal, tired } from "../ui/people.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage, newPage } from "./browser.ts";
 import {
   back,
   begin,
@@ -58,7 +58,7 @@ const PLACES = ["body", "background-or-summary", "words", "review", "result"];
 
 describe.each(PLACES)("at %s", (name) => {
   test("a reload and a deep link show the same page with the same answers", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, name, full);
     const before = await heading(page);
     await page.reload();
@@ -72,7 +72,7 @@ describe.each(PLACES)("at %s", (name) => {
   });
 
   test("the Back link and the browser’s Back leave it", async () => {
-    const page = await newPage();
+    const page = await cleanPage();
     await visit(page, "emergency", full);
     await page.goto(`./#/mmn/${name}`);
     await settle(page);
@@ -84,7 +84,7 @@ describe.each(PLACES)("at %s", (name) => {
 });
 
 test("what was chosen and not yet sent survives a reload and a look at another page", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "head", {}, { answers: upTo(minimal, "head") });
   await page.locator('[value="eyelids"]').check();
   await page.reload();
@@ -97,7 +97,7 @@ test("what was chosen and not yet sent survives a reload and a look at another p
 });
 
 test("a place not yet reached leads to the first page without an answer", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "review", {}, { answers: upTo(full, "throat") });
   expect(await nameOf(page)).toBe("throat");
   await enter(page, "#/mmn/weakness");
@@ -108,7 +108,7 @@ test("a place not yet reached leads to the first page without an answer", async 
 });
 
 test("nobody comes to a question or a result past the page that says what this is not", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await page.goto("./#/mmn/emergency");
   await settle(page);
   expect(await nameOf(page)).toBe("");
@@ -122,7 +122,7 @@ test("nobody comes to a question or a result past the page that says what this i
 const UNKNOWN = ["#/mmn/nothing", "#/mmn/emergency/more", "#/other/weakness", "#/mmn", "#main"];
 
 test("an unknown address is never blank", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   for (const hash of [...UNKNOWN, "#/mmn/%E0%A4%A", "#/mmn/__proto__"]) {
     await page.goto("about:blank");
     await page.goto(`./${hash}`);
@@ -137,7 +137,7 @@ test("an unknown address is never blank", async () => {
 });
 
 test("a page that is not asked leads on, and keeps what was once answered there", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "instead", full);
   expect(await nameOf(page)).toBe("review");
   await page.goto("./#/mmn/weakness");
@@ -152,7 +152,7 @@ test("a page that is not asked leads on, and keeps what was once answered there"
 });
 
 test("Change leads from the review to the question, and Continue back to the review", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "review", full);
   await go(page, page.locator('dl a[href="#/mmn/course"]').first().click());
   expect(await nameOf(page)).toBe("course");
@@ -163,7 +163,7 @@ test("Change leads from the review to the question, and Continue back to the rev
 });
 
 test("Change that opens a question leads by way of it, and keeps the answers it closes", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "review", full);
   await go(page, page.locator('dl a[href="#/mmn/weakness"]').click());
   await page.locator('[value="only-tired"]').check();

@@ -1,4 +1,3 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
@@ -6,11 +5,12 @@ import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { paperOf } from "../../src/paper/paper.ts";
 import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
 import { text } from "../ui/words.ts";
-import { newPage, readPdf } from "./browser.ts";
+import { check, TAGS } from "./axe.ts";
+import { newPage } from "./browser.ts";
 import { settle } from "./drive.ts";
+import { readPdf } from "./pdf.ts";
 
 const questions = paperOf(questionnaire).parts.flatMap((part) => part.questions);
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What a weak hand can put a mark in, in CSS pixels: 6 mm. */
 const LEAST = (6 / 25.4) * 96;
 
@@ -63,22 +63,12 @@ describe.each([{ width: 320 }, { width: 768 }, { width: 1280 }])("at $width px",
 });
 
 test("axe finds nothing wrong with it, in light and dark", async () => {
-  const page = await newPage({ bypassCSP: true });
+  const page = await newPage();
   await page.goto("./paper.html");
-  await page.evaluate(axe.source);
-  const found: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    const violations = await page.evaluate(async (values) => {
-      const { axe: tool } = window as unknown as { axe: typeof import("axe-core") };
-      const result = await tool.run(document, { runOnly: { type: "tag", values } });
-      return result.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html}`),
-      );
-    }, TAGS);
-    found.push(...violations);
+    expect(await check(page, "tag", TAGS)).toEqual([]);
   }
-  expect(found).toEqual([]);
 });
 
 describe.each(["A4", "Letter"] as const)("on %s", (format) => {

@@ -10,8 +10,9 @@ import { answerText } from "../../src/sheet/words.ts";
 import { pagesFor, throughout } from "../ui/passage.ts";
 import { full, inDanger, longest, minimal, tired } from "../ui/people.ts";
 import { text, toHelper } from "../ui/words.ts";
-import { newPage, readPdf, wordsBeyond } from "./browser.ts";
+import { newPage } from "./browser.ts";
 import { visit } from "./drive.ts";
+import { readPdf, wordsBeyond } from "./pdf.ts";
 import { drawn, everybody, type Printed } from "./sheets.ts";
 
 const PAPERS = ["A4", "Letter"] as const;

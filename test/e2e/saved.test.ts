@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { throughout, upTo } from "../ui/passage.ts";
 import { full, minimal } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage } from "./browser.ts";
 import { begin, forward, nameOf, open, savedAnswers, settle, walk } from "./drive.ts";
 
 const notice = (page: Page) => page.getByRole("status").innerText();
@@ -33,7 +33,7 @@ const NONE = [
 ] as const;
 
 test.each(NONE)("%s is told once, and one can start", async (_, kept, code) => {
-  const page = await newPage();
+  const page = await cleanPage();
   await open(page, "course", kept);
   expect(await nameOf(page)).toBe("");
   expect(await notice(page)).toContain(text(`notice.${code}`));
@@ -61,7 +61,7 @@ const PARTS = [
 ] as const;
 
 test.each(PARTS)("%s is told once and asked again, and all else is kept", async (_, kept, next) => {
-  const page = await newPage();
+  const page = await cleanPage();
   await open(page, "", kept);
   expect(await notice(page)).toContain(text("notice.partly-readable"));
   await forward(page);
@@ -75,7 +75,7 @@ test.each(PARTS)("%s is told once and asked again, and all else is kept", async 
 });
 
 test("a record without what the app adds asks to accept again, and keeps the answers", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const { answers } = JSON.parse(saved({}));
   await open(page, "review", JSON.stringify({ questionnaire: "mmn", version: "1.3.0", answers }));
   expect(await nameOf(page)).toBe("");
@@ -86,7 +86,7 @@ test("a record without what the app adds asks to accept again, and keeps the ans
 });
 
 test("answers saved in an emergency lead to the stop page before anything else", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const answers = throughout({ ...minimal, breathing: "at-rest-or-flat" });
   await open(page, "result", saved({ answers }));
   expect(await nameOf(page)).toBe("get-help-now");

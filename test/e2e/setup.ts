@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type BrowserServer, chromium } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
+import { type Plugin, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../../.tools/chromium.ts";
 
@@ -23,13 +23,25 @@ const ARGS = [
   "--disable-sync",
 ];
 
+/** An empty page beside the app, where its storage can be written before the app reads it. */
+const blank: Plugin = {
+  name: "blank",
+  configurePreviewServer({ middlewares }) {
+    middlewares.use("/blank", (_request, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.end('<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
+    });
+  },
+};
+
 let server: PreviewServer | undefined;
 let browser: BrowserServer | undefined;
 
 export async function setup(project: TestProject): Promise<void> {
   const { root } = project.config;
   if (!existsSync(`${root}/dist/index.html`)) throw new Error("There is no build: npm run build");
-  server = await preview({ root, preview: { host: "127.0.0.1", port: 0, open: false } });
+  const options = { host: "127.0.0.1", port: 0, open: false };
+  server = await preview({ root, plugins: [blank], preview: options });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error("The preview server has no address");
   project.provide("url", url);

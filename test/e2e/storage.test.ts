@@ -5,7 +5,7 @@ import { assess } from "../../src/engine/assess.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, minimal, tired } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage, newPage } from "./browser.ts";
 import { begin, deleteAll, KEY, nameOf, savedAnswers, settle, visit, walk } from "./drive.ts";
 
 const notice = (page: Page) => page.getByRole("status").innerText();
@@ -53,14 +53,14 @@ test.each(Object.entries(BLOCKED))(
 );
 
 test("with storage nothing is said", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await begin(page);
   await walk(page, tired, async () => expect(await notice(page)).toBe(""));
   expect(await notice(page)).toBe("");
 });
 
 test("answers are kept in this tab alone, and only once there are any", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const kept = () =>
     page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage), document.cookie]);
   await page.goto("./");
@@ -72,7 +72,7 @@ test("answers are kept in this tab alone, and only once there are any", async ()
 });
 
 test("deleting empties what is kept at once, and a reload brings nothing back", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "course", full);
   await page.evaluate(() => {
     const seen = Object.assign(window, { seen: [] as number[] });
@@ -93,7 +93,7 @@ test("deleting empties what is kept at once, and a reload brings nothing back", 
 });
 
 test("what was deleted can be brought back, with all answers and the place", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "review", full, { isBackgroundWanted: true });
   await deleteAll(page);
   await page.getByRole("button", { name: text("start.bringBack") }).click();
@@ -105,7 +105,7 @@ test("what was deleted can be brought back, with all answers and the place", asy
 });
 
 test("starting again from the result deletes everything and begins at the first page", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "result", full);
   await page.getByRole("button", { name: text("result.startAgain") }).click();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

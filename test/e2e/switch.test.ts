@@ -5,7 +5,7 @@ import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage } from "./browser.ts";
 import { nameOf, savedAnswers, settle, visit } from "./drive.ts";
 
 /** Everything here is done with two keys alone, Tab and Enter, as with a switch that can send no other. */
@@ -78,7 +78,7 @@ const YES_NO = itemsOf(questionnaire)
 
 test("from the start to the result with Tab and Enter alone, each choice made and no letter typed", async () => {
   const { "main-problem": _words, "onset-date": _date, ...person } = full;
-  const page = await newPage();
+  const page = await cleanPage();
   await page.goto("./");
   await settle(page);
   await goOn(page);
@@ -95,7 +95,7 @@ test("from the start to the result with Tab and Enter alone, each choice made an
 });
 
 test("Enter on the chosen option leads to the next, and changes nothing until it is pressed there", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "weakness", {}, { answers: { ...upTo(full, "weakness"), weakness: "yes" } });
   const chosen = () => page.locator("[name=weakness]:checked").getAttribute("value");
   await tabTo(page, "weakness yes");
@@ -110,7 +110,7 @@ test("Enter on the chosen option leads to the next, and changes nothing until it
 });
 
 test("a question that is answered is one stop, and one that is not has a stop at each option", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "throat", {}, { answers: upTo(full, "throat") });
   const open = await tabTo(page, "forward");
   expect(open.filter((stop) => stop.startsWith("speech "))).toHaveLength(4);
@@ -123,7 +123,7 @@ test("a question that is answered is one stop, and one that is not has a stop at
 });
 
 test("Enter ticks a box and lets it go, however long it is held, and sends nothing", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   await visit(page, "emergency", {}, { answers: {} });
   const box = page.locator('[value="chest-pain"]');
   await tabTo(page, "emergency-signs chest-pain");

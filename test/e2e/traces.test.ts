@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
 import { full, inDanger, longest } from "../ui/people.ts";
-import { newPage } from "./browser.ts";
+import { cleanPage } from "./browser.ts";
 import { begin, deleteAll, fill, walk } from "./drive.ts";
 
 const SECRET = "Zebra crossing at noon";
@@ -12,7 +12,7 @@ const NAMES = [
 ];
 
 test("neither address, title nor history holds an answer", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const trace = () =>
     page.evaluate(() => [location.search, location.hash, document.title, String(history.state)]);
   for (const person of [full, inDanger]) {
@@ -33,7 +33,7 @@ test("neither address, title nor history holds an answer", async () => {
 });
 
 test("every page has a title of its own", async () => {
-  const page = await newPage();
+  const page = await cleanPage();
   const titles: string[] = [await title()];
   await begin(page);
   await walk(page, longest, async () => titles.push(await title()));

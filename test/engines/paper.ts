@@ -1,4 +1,4 @@
-import { readPdf } from "../e2e/browser.ts";
+import { readPdf } from "../e2e/pdf.ts";
 import { ask, type Driver, type Paper } from "./driver.ts";
 
 /** The text of each page that comes out of the printer, letter by letter: Firefox prints an f and an i as one. */

@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { questionnaire } from "../../src/catalogue.ts";
+import { newSession } from "../../src/engine/session.ts";
+import { fileOf } from "../../src/session/file.ts";
+import { throughout } from "../ui/passage.ts";
+import { before, full, inDanger, longest, tired } from "../ui/people.ts";
+import { text } from "../ui/words.ts";
+import { deleteAll, forward, go, settle, visit, walk } from "./drive.ts";
+
+/** Pages beside the longest way, for people who come to them with these answers. */
+const OTHERS = [
+  ["instead", tired, {}],
+  ["get-help-now", inDanger, {}],
+  ["get-help-now", inDanger, { region: "112" }],
+  ["result", inDanger, { isAcknowledged: true }],
+  ["result", full, { earlier: before }],
+  ["review", full, {}],
+  ["pause", full, {}],
+  ["comfort", full, {}],
+] as const;
+
+/**
+ * Goes to each kind of page there is and looks at it: every page of the longest way, with problems, after deleting, the
+ * stop page and other results, a file that was opened, and the paper version. Gives how many it looked at.
+ */
+export async function tour(page: Page, look: () => Promise<unknown>): Promise<number> {
+  let count = 0;
+  const see = async () => {
+    count += 1;
+    await look();
+  };
+  await page.goto("./");
+  await settle(page);
+  await see();
+  await forward(page);
+  await see();
+  await forward(page);
+  await page.locator("[data-forward]").click();
+  await page.locator("#problems").waitFor();
+  await see();
+  await walk(page, longest, see);
+  await see();
+  await deleteAll(page);
+  await see();
+  for (const [name, person, session] of OTHERS) {
+    await visit(page, name, person, session);
+    await see();
+  }
+  await openFile(page);
+  await see();
+  await page.goto("./paper.html");
+  await see();
+  return count;
+}
+
+/** Opens a file in place of the answers given; it holds one that this version does not know. */
+async function openFile(page: Page): Promise<void> {
+  await go(page, page.locator("a.name").click());
+  const session = { ...newSession, answers: throughout(full) };
+  const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
+  await page.getByLabel(text("start.open")).setInputFiles({
+    name: "answers.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(file.replace('"cold": "clearly"', '"cold": "blue"')),
+  });
+  await page.getByRole("region", { name: text("opened.again") }).waitFor();
+}
