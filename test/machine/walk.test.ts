@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { screeningMachine } from "../../src/machine/screening.ts";
 import { hint, SLOW, seed } from "../fixtures/random.ts";
-import { acts, walker } from "./walker.ts";
+import { acts } from "./acts.ts";
+import { walker } from "./walker.ts";
 
 // People who press at random, a thousand times each.
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { hrefOf, type Move, placeOf } from "../../src/address.ts";
-import { type Answer, type Answers, codesOf } from "../../src/engine/answer.ts";
+import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
-import { optionsOf, type PathPage, pagesOf, pathOf } from "../../src/engine/path.ts";
+import { type PathPage, pagesOf, pathOf } from "../../src/engine/path.ts";
 import {
   isSamePlace,
   nextPlace,
@@ -11,9 +11,7 @@ import {
   pageShown,
   previousPlace,
 } from "../../src/engine/place.ts";
-import { problemOnLeaving } from "../../src/engine/problem.ts";
 import { ANSWERERS, newSession, REGIONS } from "../../src/engine/session.ts";
-import { toggle } from "../../src/engine/toggle.ts";
 import type { Translate } from "../../src/i18n/translator.ts";
 import { sessionOf } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/screening.ts";
@@ -27,34 +25,9 @@ import { itemOf, mmn } from "../fixtures/mmn.ts";
 import { type Dice, dice } from "../fixtures/random.ts";
 import { screening } from "../fixtures/screening.ts";
 import { text } from "../ui/words.ts";
+import { type Act, links } from "./acts.ts";
+import { acceptable, pressed } from "./entered.ts";
 import { brokenBy, brokenIn, saidIn } from "./facts.ts";
-
-/** What a person can do and how often it is done, the mildest first: a walk that fails shrinks towards it. */
-const weights = {
-  "speak another language": 1,
-  "choose on the side": 4,
-  continue: 2,
-  "press twice": 2,
-  answer: 14,
-  "answer and continue": 50,
-  "go on": 10,
-  "go back": 4,
-  "browser back": 5,
-  "browser forward": 4,
-  change: 8,
-  "open a link": 4,
-  reload: 4,
-  "open a file": 1,
-  "delete and bring back": 1,
-  "delete and begin again": 1,
-};
-
-export type Act = keyof typeof weights;
-
-/** Every act, as often as it is done. */
-export const acts: readonly Act[] = Object.entries(weights).flatMap(([name, weight]) =>
-  Array.from({ length: weight }, () => name).filter((act): act is Act => act in weights),
-);
 
 /** Somebody who presses at random, with a memory of their own: what they said, and where their browser was. */
 export type Walker = {
@@ -259,17 +232,6 @@ export function walker(): Walker {
   };
 }
 
-const links: readonly Place[] = [
-  ...(
-    ["start", "disclaimer", "choosing", "urgent", "review", "result", "pause", "comfort"] as const
-  ).map((at) => ({
-    at,
-  })),
-  ...[...pagesOf(mmn).map(({ id }) => id), "nowhere"].map(
-    (pageId) => ({ at: "asking", pageId }) as const,
-  ),
-];
-
 /** Whether answers on a page decide whether others are asked. */
 function isGate({ id }: PathPage): boolean {
   return ["weakness", "movements", "feeling", "treatment"].includes(id);
@@ -281,22 +243,3 @@ const other: Translate = Object.assign((...said: Parameters<Translate>) => `¡${
   has: text.has,
   language: "en-XA",
 });
-
-/** The values that their items take. */
-function acceptable(values: Answers): Answers {
-  const entries = Object.entries(values);
-  return Object.fromEntries(
-    entries.filter(([linkId, value]) => !problemOnLeaving(mmn, itemOf(linkId), value)),
-  );
-}
-
-/** What an item holds after something on it is pressed or typed. */
-function pressed(item: Item, shown: Answer | undefined, roll: Dice): Answer {
-  if (item.type === "text") return roll.pick(["", "2020-05", "soon", "x".repeat(301)]);
-  const codes = optionsOf(mmn, item);
-  // Mostly calm, so that the walk comes further than the emergency page.
-  const isCalm = roll.number() < 0.75 && item.linkId.endsWith("-signs");
-  const code = isCalm ? "none" : roll.pick(codes);
-  if (item.type === "single") return code;
-  return isCalm && codesOf(shown).includes("none") ? codesOf(shown) : toggle(shown, code);
-}
