@@ -20,6 +20,9 @@ const CORE = new RegExp(
   ].join("|"),
 );
 
+/** Half of the time a test waits for its browser, so more of them work at once than a small machine has cores. */
+const BROWSER_WORKERS = 3;
+
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
@@ -69,8 +72,7 @@ export default defineConfig({
           globalSetup: "test/e2e/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Half of the time a page waits for the browser, so more than the cores work at once.
-          maxWorkers: 3,
+          maxWorkers: BROWSER_WORKERS,
           sequence: { groupOrder: 2 },
         },
       },
@@ -83,7 +85,8 @@ export default defineConfig({
           globalSetup: "test/e2e/setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 3 },
+          maxWorkers: BROWSER_WORKERS,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

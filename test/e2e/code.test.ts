@@ -136,7 +136,7 @@ test("the text under the code is the same", async () => {
   expect(read(questionnaire, paper).record?.answers).toEqual(full);
 });
 
-test.each([0, 10, -25, 90, 180])("a photo askew by %d degrees is read exactly", async (degrees) => {
+test.each([0, 10, -25, 180])("a photo askew by %d degrees is read exactly", async (degrees) => {
   await show(code);
   const png = printed(await page.pdf({ format: "A4" }));
   expect(await found(await photographed(png, degrees))).toEqual({ text: code });

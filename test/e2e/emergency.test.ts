@@ -27,7 +27,7 @@ describe.each(SIGNS)("%s", (code) => {
 
   beforeAll(async () => {
     page = await cleanPage();
-    await begin(page);
+    await visit(page, "emergency", {}, { answers: {} });
     await sign(page, code).check();
     await forward(page);
   });
