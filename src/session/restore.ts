@@ -99,10 +99,12 @@ export function readProgress(questionnaire: Questionnaire, data: unknown): ReadP
 /** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */
 function readDrafts(questionnaire: Questionnaire, data: unknown): Answers {
   const { answers, faults } = readRecord(questionnaire, { answers: data });
-  const texts = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
-  const unfinished = faults
-    .filter(({ code }) => code === "too-long" || code === "not-a-date")
-    .flatMap((fault) => ("linkId" in fault ? [[fault.linkId, String(texts[fault.linkId])]] : []));
+  const entered = anything.safeParse(data).data ?? {};
+  const unfinished = faults.flatMap((fault) =>
+    fault.code === "too-long" || fault.code === "not-a-date"
+      ? [[fault.linkId, String(entered[fault.linkId])]]
+      : [],
+  );
   return { ...answers, ...Object.fromEntries(unfinished) };
 }
 

@@ -96,6 +96,12 @@ describe("other files of ours", () => {
     expect(isWhole).toBe(true);
   });
 
+  test("one in which nothing was answered opens, empty", () => {
+    const { session: read, isWhole } = opened(written({ answers: {} }));
+    expect(read.answers).toEqual({});
+    expect(isWhole).toBe(true);
+  });
+
   test("one of a later version opens, but for what is not known yet", () => {
     const answers = { ...typical, speech: "in-the-evening", sleep: "well" };
     const read = opened(written({ version: "1.99.0", answers }));
@@ -142,6 +148,7 @@ const refused: readonly (readonly [string, FileFault])[] = [
   [written({ answers: { speech: 7, nowhere: 1 } }), "not-readable"],
   [written({ version: "2.0.0" }), "other-version"],
   [written({ version: 1 }), "other-version"],
+  [written({ questionnaire: undefined }), "not-readable"],
   [written({ questionnaire: "als" }), "other-questionnaire"],
   [written({ questionnaire: "als", version: "9.0.0" }), "other-questionnaire"],
   ['{"resourceType":"QuestionnaireResponse","item":[]}', "fhir"],

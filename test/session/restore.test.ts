@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { COMFORTS } from "../../src/engine/comfort.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { problemWith } from "../../src/engine/problem.ts";
@@ -184,6 +185,18 @@ test.each([undefined, null, [], "x", { nowhere: 1 }, { speech: 7 }])(
     expect(restored.notice).toBeUndefined();
   },
 );
+
+test("a draft that is too long, or no date yet, is kept as it was entered; any other fault is left out", () => {
+  const unfinished = { "main-problem": "x".repeat(301), "onset-date": "may" };
+  const drafts = { ...unfinished, speech: "maybe", "weak-parts": "neck", nowhere: 1, cold: "no" };
+  const restored = read({ ...saved, drafts });
+  expect(restored.session?.drafts).toEqual({ ...unfinished, cold: "no" });
+  expect(restored.notice).toBeUndefined();
+});
+
+test("reading makes no code from strings, which the page forbids", () => {
+  expect(z.config().jitless).toBe(true);
+});
 
 test("a key that names a prototype changes nothing", () => {
   const bad = '"__proto__":{"weakness":"no","isAccepted":true}';
