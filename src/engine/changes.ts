@@ -47,7 +47,7 @@ export function changesBetween(
 export function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {
   const each = new Map(earlier.map((record) => [JSON.stringify(record), record]));
   const day = ({ savedOn }: Earlier) => savedOn ?? "";
-  return [...each.values()].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  return [...each.values()].sort((a, b) => day(a).localeCompare(day(b)));
 }
 
 /** The days of earlier records and of the present one, with how many answers changed from each to the next. */

@@ -58,6 +58,15 @@ describe("what changed", () => {
     ]);
   });
 
+  test("holds for a question that was not asked that it was not, and no answer", () => {
+    const now = { ...typical, movements: ["none"] };
+    const [, left] = changesBetween(mmn, typical, now);
+    expect(left?.item.linkId).toBe("finger-lift-left");
+    expect(left?.now).toStrictEqual({ isAsked: false, answer: undefined });
+    const [, come] = changesBetween(mmn, now, typical);
+    expect(come?.before).toStrictEqual({ isAsked: false, answer: undefined });
+  });
+
   test("an answer off its own path is none", () => {
     const hidden = { ...typical, weakness: "no", "other-symptoms": ["none"] };
     expect(kinds(hidden, well)).toEqual([]);
@@ -100,6 +109,12 @@ describe("a timeline", () => {
 
   test("begins with what has no date, then the oldest; what comes twice is there once", () => {
     expect(inOrder([second, first, undated, { ...first }])).toEqual([undated, first, second]);
+  });
+
+  test("keeps those of the same day as they came", () => {
+    const again = { ...second, savedOn: first.savedOn };
+    expect(inOrder([first, second, again])).toEqual([first, again, second]);
+    expect(inOrder([again, second, first])).toEqual([again, first, second]);
   });
 
   test("counts from file to file the answers that changed, and not what was said once", () => {

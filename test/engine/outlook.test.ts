@@ -113,6 +113,15 @@ test.each([
   }
 });
 
+test("a finding that none of its rules decides is unknown, for certain where all is answered", () => {
+  const decided: Condition = { op: "finding", id: "slow", status: ["unknown"] };
+  const when: Condition = { op: "all", of: [decided, selected("tea", "yes")] };
+  const findings = tiny.findings.map(({ notMet: _, ...finding }) => finding);
+  const questionnaire = { ...urgentWhen(when), findings };
+  expect(outlookOf(questionnaire, { pace: "fast" }).urgency).toEqual(["tea"]);
+  expect(outlookOf(questionnaire, { pace: "slow" }).urgency).toEqual([]);
+});
+
 /** Typical, with those background answers that a rule reads. */
 const complete: Answers = {
   ...typical,

@@ -110,6 +110,7 @@ const coming: readonly (readonly [Place, Place, Place])[] = [
   [pause(page("weak")), { at: "pause" }, pause(page("weak"))],
   [pause(page("weak")), { at: "comfort" }, comfort(pause(page("weak")))],
   [comfort(pause(page("weak"))), { at: "pause" }, pause(page("weak"))],
+  [{ at: "pause" }, { at: "comfort" }, comfort({ at: "pause" })],
 ];
 
 test.each(coming)("from %j to %j leads to %j", (before, place, expected) => {

@@ -15,6 +15,16 @@ test("in a new session nothing is answered, accepted, chosen or kept", () => {
   });
 });
 
+test("the app looks as the system says, with numbers and without a voice, until they choose", () => {
+  expect(newSession.comfort).toEqual({
+    size: "normal",
+    contrast: "system",
+    hand: "auto",
+    numbers: "on",
+    aloud: "off",
+  });
+});
+
 test("people answer for themselves, and all but the code is printed, until they choose", () => {
   expect(newSession.answerer).toBe("self");
   expect(newSession.print).toEqual({
