@@ -130,6 +130,20 @@ test("a draft that takes the emergency back lets the person go on", () => {
   expect(begun.place()).toEqual({ at: "result" });
 });
 
+test("one that was passed and is taken back by leaving its page is told again when it is drafted anew", () => {
+  const begun = answered();
+  begun.open("breathing");
+  begun.submit({ breathing: "at-rest-or-flat" });
+  acknowledge(begun);
+  begun.open("breathing");
+  begun.draft({ breathing: "no" });
+  begun.open("breathing");
+  expect(begun.context().isAcknowledged).toBe(false);
+  begun.draft({ breathing: "at-rest-or-flat" });
+  begun.open({ at: "result" });
+  expect(begun.place()).toEqual(urgent);
+});
+
 test("an emergency that changing weakness hides is one no more, and one again when it comes back", () => {
   const begun = arrivedAt("body", spreading);
   begun.submit({ "weak-parts": ["face"] });

@@ -70,6 +70,15 @@ test("a warning that was passed for an emergency that is not there any more is n
   expect(begun.place()).toEqual({ at: "urgent" });
 });
 
+test("passing an emergency that is not there any more does not pass one that was only entered", () => {
+  const drafts = { "emergency-signs": ["chest-pain"] };
+  const begun = screening({ session: { ...saved, drafts, isAcknowledged: true } });
+  begun.open({ at: "review" });
+  expect(begun.place()).toEqual({ at: "urgent" });
+  begun.open({ at: "review" });
+  expect(begun.place()).toEqual({ at: "urgent" });
+});
+
 describe("deleting", () => {
   test("leaves nothing but what can be brought back", () => {
     const begun = answered(typical);
