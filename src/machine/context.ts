@@ -1,5 +1,5 @@
 import type { Answers } from "../engine/answer.ts";
-import { itemsOf, pathOf } from "../engine/path.ts";
+import { itemsOf } from "../engine/path.ts";
 import {
   comingFrom,
   isEmergency,
@@ -150,7 +150,6 @@ function isStillAcknowledged({
 
 /** Whether the place is a page of the optional part that was not yet seen; changing an answer there opens nothing. */
 function opensBackground({ questionnaire, answers }: ScreeningContext, place: Place): boolean {
-  if (place.at !== "asking") return false;
-  const page = pathOf(questionnaire, answers).pages.find(({ id }) => id === place.pageId);
+  const page = pageShown({ questionnaire, place, answers, drafts: {} });
   return page?.section.optional === true && !isSeen(page, answers);
 }

@@ -1,7 +1,7 @@
 import { assign, setup } from "xstate";
 import type { Answers } from "../engine/answer.ts";
 import type { Comfort } from "../engine/comfort.ts";
-import type { Place, PlaceName } from "../engine/place.ts";
+import { isSamePlace, type Place, type PlaceName } from "../engine/place.ts";
 import {
   type Answerer,
   type Earlier,
@@ -63,12 +63,11 @@ export const screeningMachine = setup({
   guards: {
     isAt: ({ context }, name: PlaceName) => context.place.at === name,
     isAnotherPage: ({ context }, pageId: string) =>
-      context.place.at === "asking" && context.place.pageId !== pageId,
+      !isSamePlace(context.place, { at: "asking", pageId }),
     hasProblems: ({ context }, values: Answers) => problemsOn(context, values).length > 0,
     hasUndo: ({ context }) => context.undo !== undefined,
   },
 }).createMachine({
-  id: "screening",
   initial: "arriving",
   context: ({ input }) => ({
     ...(input.session ?? newSession),
