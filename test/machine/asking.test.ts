@@ -96,6 +96,15 @@ test("only what the page asks is taken", () => {
   expect(begun.context().answers).toEqual({ "emergency-signs": ["none"] });
 });
 
+test("values that would close the page shown are not taken, and the page stays", () => {
+  const begun = accepted();
+  begun.answer({ ...calm, weakness: "yes" }, "start");
+  const before = begun.context();
+  begun.submit({ weakness: "no" });
+  expect(begun.place()).toEqual({ at: "asking", pageId: "start" });
+  expect(begun.context().answers).toEqual(before.answers);
+});
+
 test("a draft is remembered, and is no answer yet", () => {
   const begun = screeningAt.asking();
   begun.draft({ weakness: "no" });

@@ -15,6 +15,16 @@ test("a screening begins at the start, with nothing answered", () => {
   expect(sessionOf(begun.context())).toEqual(newSession);
 });
 
+test("a screening begins with nothing to tell and nothing to bring back", () => {
+  const { problems, notice, about, undo } = screening().context();
+  expect({ problems, notice, about, undo }).toEqual({
+    problems: [],
+    notice: undefined,
+    about: [],
+    undo: undefined,
+  });
+});
+
 test("a session that was kept is gone on with, from the start", () => {
   const begun = screening({ session: saved });
   expect(begun.place()).toEqual(start);
@@ -86,7 +96,7 @@ describe("deleting", () => {
     begun.send({ type: "session.clear" });
     const { undo, ...context } = begun.context();
     expect(undo).toEqual({ session: before, after: "deleting" });
-    expect(context).toMatchObject({ ...newSession, place: start, problems: [] });
+    expect(context).toMatchObject({ ...newSession, place: start, problems: [], about: [] });
     expect(JSON.stringify(context.answers)).toBe("{}");
   });
 
@@ -113,6 +123,7 @@ describe("deleting", () => {
     begun.send({ type: "session.clear" });
     begun.send({ type: "session.bringBack" });
     expect(begun.place()).toEqual({ at: "choosing" });
+    expect(begun.state()).toBe("choosing");
     expect(begun.context().undo).toBeUndefined();
     begun.send({ type: "session.clear" });
     expect(begun.place()).toEqual(start);
@@ -207,11 +218,4 @@ describe("leaving a page by a link", () => {
     begun.open({ at: "review" });
     expect(begun.place()).toEqual(page("throat"));
   });
-});
-
-test("an emergency in a file is told, whether or not it was read when the file was saved", () => {
-  const begun = accepted();
-  const answers = { ...calm, "emergency-signs": ["chest-pain"] };
-  begun.send({ type: "session.open", session: { ...saved, answers, isAcknowledged: true } });
-  expect(begun.place()).toEqual({ at: "urgent" });
 });
