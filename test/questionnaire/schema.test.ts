@@ -4,6 +4,7 @@ import { texts } from "../../src/questionnaire/texts.ts";
 import { soundData, soundWordsData } from "./sound.ts";
 
 const ITEM = "sections.0.pages.0.items.0";
+const CANONICAL = "urn:uuid:3f0d6c5e-0f53-4f1b-9a3c-51d2b1d5a6b8";
 
 test("a sound questionnaire and its words are taken", () => {
   expect(questionnaire.safeParse(soundData()).success).toBe(true);
@@ -69,8 +70,36 @@ test.each([
   ["a version without three numbers", "version", "1.0"],
   ["a date that is none", "reviewBy", "2027-02-30"],
   ["an address that is not secure", "citations.0.url", "http://example.org"],
+  ["an address that only ends as a secure one", "citations.0.url", "xhttps://example.org"],
+  ["an address that only begins as a secure one", "citations.0.url", "httpsx://example.org"],
+  ["a source with something before its letter", "citations.0.id", "AA1"],
+  ["a source with something after its number", "citations.0.id", "A1-b"],
+  ["a version with something before it", "version", "v1.0.0"],
+  ["a version with something after it", "version", "1.0.0-draft"],
+  ["rules with something before their version", "rules", "v1.0.0"],
+  ["rules with something after their version", "rules", "1.0.0-draft"],
+  ["a name with something before it", "canonical", `x${CANONICAL}`],
+  ["a name with something after it", "canonical", `${CANONICAL}0`],
 ])("%s is refused", (_, path, value) => {
   expect(questionnaire.safeParse(soundData(path, value)).success).toBe(false);
+});
+
+test.each([
+  ["a secure address", "citations.0.url", "https://example.org/a"],
+  ["a source with a small letter", "citations.0.id", "A12b"],
+  ["a version of large numbers", "version", "10.11.12"],
+  ["rules of large numbers", "rules", "10.11.12"],
+  ["a name that is a UUID", "canonical", CANONICAL],
+])("%s is taken", (_, path, value) => {
+  expect(questionnaire.safeParse(soundData(path, value)).success).toBe(true);
+});
+
+test.each(["en", "gsw", "de-CH", "zh-Hant-TW"])("words may be in %s", (language) => {
+  expect(texts.safeParse(soundWordsData("language", language)).success).toBe(true);
+});
+
+test.each(["e", "English", "EN", "de_CH", "de-", "de-CH "])("%j names no language", (language) => {
+  expect(texts.safeParse(soundWordsData("language", language)).success).toBe(false);
 });
 
 test.each(["items.weak.why", "findings.any-hand.title", "lines.not-a-diagnosis", "name"])(

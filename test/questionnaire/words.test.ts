@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionText, shortText } from "../../src/questionnaire/words.ts";
+import { optionText, questionText, shortText } from "../../src/questionnaire/words.ts";
 import { itemOf } from "../fixtures/mmn.ts";
 import { words } from "../fixtures/words.ts";
 
@@ -15,6 +15,10 @@ test.each([
 ])("%s is asked as %s and labelled %s", (linkId, question, short) => {
   expect(questionText(say, itemOf(linkId))).toBe(question);
   expect(shortText(say, itemOf(linkId))).toBe(short);
+});
+
+test("an option is said by its label", () => {
+  expect(optionText(say, itemOf("weakness"), "not-sure")).toBe("<codes.not-sure.label>");
 });
 
 test("the two sides of a movement are told apart in plain words", () => {
