@@ -79,7 +79,7 @@ const finding = z.strictObject({
 
 const urgencyCode = z.enum(["emergency", "same-day", "within-days", "if-it-lasts", "see-doctor"]);
 
-const patternCode = z.enum([
+export const patternCode = z.enum([
   "no-weakness",
   "points-elsewhere",
   "not-enough-answers",

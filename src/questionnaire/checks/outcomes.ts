@@ -1,4 +1,4 @@
-import type { Pattern, Questionnaire, Urgency } from "../schema.ts";
+import { patternCode, type Questionnaire, type Urgency } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 import { repeated } from "./rules.ts";
 
@@ -14,22 +14,13 @@ const SOONEST: Readonly<Record<Urgency, number>> = {
   "see-doctor": 4,
 };
 
-const PATTERNS: Readonly<Record<Pattern, true>> = {
-  "no-weakness": true,
-  "points-elsewhere": true,
-  "not-enough-answers": true,
-  "several-features": true,
-  "some-features": true,
-  "few-features": true,
-};
-
 /** Every record of answers gets one urgency and one pattern, and the soonest urgency is tried first. */
 export function checkOutcomes({ urgency, pattern, lines }: Questionnaire): readonly Fault[] {
   const urgencies = urgency.map(({ code, reasons }) => ({ code, isAlways: reasons === undefined }));
   const patterns = pattern.map(({ code, when }) => ({ code, isAlways: when === undefined }));
   return [
     ...faultsOf("urgency", urgencies, Object.keys(SOONEST)),
-    ...faultsOf("pattern", patterns, Object.keys(PATTERNS)),
+    ...faultsOf("pattern", patterns, patternCode.options),
     ...urgency
       .filter(({ code }, index) =>
         urgency.slice(0, index).some((before) => SOONEST[before.code] > SOONEST[code]),
