@@ -21,10 +21,11 @@ function faultOf(words: unknown, helper: unknown): string | undefined {
   if (kindOf(words) !== kindOf(helper)) {
     return `It is ${kindOf(helper)}, but the words for all are ${kindOf(words)}; make them alike.`;
   }
-  if (Array.isArray(words) && Array.isArray(helper) && words.length !== helper.length) {
-    return `It has ${helper.length} entries, but the words for all have ${words.length}; write as many.`;
+  const [texts, others] = [[words].flat(), [helper].flat()];
+  if (texts.length !== others.length) {
+    return `It has ${others.length} entries, but the words for all have ${texts.length}; write as many.`;
   }
-  if ([helper].flat().includes("")) return "It says nothing; write words.";
+  if (others.includes("")) return "It says nothing; write words.";
   return JSON.stringify(words) === JSON.stringify(helper)
     ? "It says the same as the words for all; remove it."
     : undefined;

@@ -27,7 +27,7 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...itemsOf(questionnaire).flatMap((item) => [
       parentOf(questionKey(item)),
       parentOf(whyKey(item)),
-      ...(codesOf(questionnaire, item) ?? []).flatMap((code) => withParent(optionKey(item, code))),
+      ...offeredBy(questionnaire, item).flatMap((code) => withParent(optionKey(item, code))),
     ]),
     ...pages.map((page) => parentOf(titleKey(page))),
     ...keys("sections", sections),
@@ -77,9 +77,14 @@ function heldBy(texts: Texts): readonly Key[] {
 /** The doctor's words for an item and its own options; the sides of a movement stand in a table of their own. */
 function doctorKeysOf(questionnaire: Questionnaire, item: Item): readonly Key[] {
   if (isSide(item)) return [];
-  const codes = (codesOf(questionnaire, item) ?? []).map((code) => doctorKey(item, code));
-  const own = codes.filter((key) => key.startsWith("doctor."));
+  const options = offeredBy(questionnaire, item).map((code) => doctorKey(item, code));
+  const own = options.filter((key) => key.startsWith("doctor."));
   return [`doctor.${item.linkId}`, ...own.flatMap((key) => [parentOf(key), key])];
+}
+
+/** The codes of an item; none where its option set is missing, which is a fault of the questionnaire itself. */
+function offeredBy(questionnaire: Questionnaire, item: Item): readonly string[] {
+  return codesOf(questionnaire, item) ?? [];
 }
 
 /** An option is needed together with the list it stands in, other than the codes that all lists share. */

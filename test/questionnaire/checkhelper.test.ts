@@ -37,6 +37,8 @@ test.each([
   ],
   ["a number", { title: 1 }, "title", "no words, but the words for all are a text"],
   ["a list of numbers", { list: [1, 2] }, "list", "no words, but the words for all are a list"],
+  ["a list of a text and a number", { list: ["x", 2] }, "list", "no words, but the words for all"],
+  ["null for a group", { group: null }, "group", "no words, but the words for all are a group"],
   ["a shorter list", { list: ["x"] }, "list", "has 1 entries, but the words for all have 2"],
   [
     "a longer list",

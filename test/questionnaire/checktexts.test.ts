@@ -64,3 +64,12 @@ test.each([
     what: expect.stringContaining("does not use"),
   });
 });
+
+test("of an option set that is not there no words are missed: that is a fault of the questionnaire", () => {
+  const faults = checkTexts(sound("sections.0.pages.0.items.0.options", "yes-on"), soundWords());
+  expect(faults.map(({ where }) => where)).toEqual([
+    "optionSets.yes-no",
+    "optionSets.yes-no.yes",
+    "optionSets.yes-no.no",
+  ]);
+});
