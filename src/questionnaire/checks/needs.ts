@@ -96,15 +96,17 @@ export function both(needs: readonly (Needs | undefined)[]): Needs | undefined {
 
 /** What is needed for one of them at least: an item that all of them need, in the states that any allows. */
 function either(needs: readonly (Needs | undefined)[]): Needs | undefined {
-  const [first, ...others] = needs.filter((need) => need !== undefined);
-  if (!first) return undefined;
-  const shared = [...first.keys()].filter((item) => others.every((other) => other.has(item)));
-  return new Map(
-    shared.map((item) => [
-      item,
-      new Set([first, ...others].flatMap((need) => [...(need.get(item) ?? [])])),
-    ]),
-  );
+  const possible = needs.filter((need) => need !== undefined);
+  return possible.length === 0 ? undefined : possible.reduce(eitherOf);
+}
+
+function eitherOf(one: Needs, other: Needs): Needs {
+  const shared = new Map<string, ReadonlySet<string>>();
+  for (const [item, states] of one) {
+    const others = other.get(item);
+    if (others) shared.set(item, new Set([...states, ...others]));
+  }
+  return shared;
 }
 
 /** In the order in which they are tried. */

@@ -21,7 +21,7 @@ export function checkUse(questionnaire: CitedQuestionnaire): readonly Fault[] {
   const { citations, terms, optionSets } = questionnaire;
   const cited = citing(questionnaire).flatMap(({ ids }) => ids);
   const parts = rulesOf(questionnaire).flatMap(({ when }) => withParts(when));
-  const named = parts.flatMap((part) => (part.op === "term" ? part.id : []));
+  const named = parts.filter((part) => part.op === "term").map(({ id }) => id);
   const sets = itemsOf(questionnaire).map((item) => "options" in item && item.options);
   return [
     ...unused(
@@ -57,7 +57,7 @@ function faultsOfPart(
   switch (part.op) {
     case "answered":
     case "known":
-      return faultsOfAnswer(questionnaire, where, part.item);
+      return faultsOfAnswer(questionnaire, where, part.item, []);
     case "selected":
       return faultsOfAnswer(questionnaire, where, part.item, part.codes);
     case "term":
@@ -79,7 +79,7 @@ function faultsOfAnswer(
   questionnaire: Questionnaire,
   where: string,
   linkId: string,
-  codes: readonly string[] = [],
+  codes: readonly string[],
 ): readonly Fault[] {
   const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
   if (!item) return [unknown(where, "item", linkId)];
@@ -104,7 +104,7 @@ function faultsOfEvidence(
   const read = rules.flatMap((when) => [...readsOf(questionnaire, when).items]);
   const named = because.flatMap(({ items }) => items);
   return [
-    ...because.flatMap(({ items, codes }) =>
+    ...because.flatMap(({ items, codes = [] }) =>
       items.flatMap((linkId) => faultsOfAnswer(questionnaire, where, linkId, codes)),
     ),
     ...named
