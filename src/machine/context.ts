@@ -132,12 +132,12 @@ function takeDrafts(context: ScreeningContext): ScreeningContext {
     Object.fromEntries(Object.entries(drafts).filter(([linkId]) => !!isTaken(linkId) === wanted));
   const settled = {
     ...context,
-    // Whoever passed an emergency that is none any more has not passed one that they only entered.
-    isAcknowledged: isStillAcknowledged(context),
     answers: { ...context.answers, ...split(true) },
     drafts: split(false),
   };
-  return { ...settled, isAcknowledged: isStillAcknowledged(settled) };
+  // Whoever passed an emergency that is none any more has not passed one that they only entered.
+  const isAcknowledged = isStillAcknowledged(context) && isStillAcknowledged(settled);
+  return { ...settled, isAcknowledged };
 }
 
 function isStillAcknowledged({

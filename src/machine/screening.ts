@@ -1,7 +1,7 @@
 import { assign, setup } from "xstate";
 import type { Answers } from "../engine/answer.ts";
 import type { Comfort } from "../engine/comfort.ts";
-import { isSamePlace, type Place, type PlaceName } from "../engine/place.ts";
+import type { Place, PlaceName } from "../engine/place.ts";
 import {
   type Answerer,
   type Earlier,
@@ -63,7 +63,7 @@ export const screeningMachine = setup({
   guards: {
     isAt: ({ context }, name: PlaceName) => context.place.at === name,
     isAnotherPage: ({ context }, pageId: string) =>
-      !isSamePlace(context.place, { at: "asking", pageId }),
+      context.place.at === "asking" && context.place.pageId !== pageId,
     hasProblems: ({ context }, values: Answers) => problemsOn(context, values).length > 0,
     hasUndo: ({ context }) => context.undo !== undefined,
   },
