@@ -3,8 +3,15 @@ import type { Claim } from "./claims.ts";
 import type { Reach } from "./reach.ts";
 import type { ItemClasses, Report } from "./report.ts";
 
-/** The part of the page that follows from the rules alone: the same rules write the same words. */
-export function provedPage({ urgency, pattern }: Questionnaire, report: Report): string {
+/**
+ * The part of the page that follows from the rules alone: the same rules write the same words. What is not known stands
+ * before it, where nobody can miss it.
+ */
+export function provedPage(
+  { urgency, pattern }: Questionnaire,
+  report: Report,
+  notKnown: string,
+): string {
   const { id, version, rules, records, claims, items } = report;
   const product = items.reduce((all, { classes }) => all * BigInt(classes), 1n);
   const ways = report.urgency.ways + report.pattern.ways;
@@ -15,6 +22,8 @@ Questionnaire ${version}, rules ${rules}. Written by \`npm run proof\`; \`npm te
 
 **This is a proof about rules, not about people.** It shows that the rules do what they say for every way of answering.
 It does not show that they are right, or how often they are. Nothing here has been tried on patients.
+
+${notKnown.trim()}
 
 ## Over what
 
@@ -29,7 +38,7 @@ second reading of the rules by hand judge a record that goes that way: ${plain(w
 
 ## What holds${fell ? ` (NOT ALL: ${fell} of ${claims.length} fail)` : ""}
 
-| for every record | records it speaks of | |
+| for every record | records it speaks of | result |
 |---|---|---|
 | There is exactly one urgency and exactly one pattern. | ${big(records)} | ${verdict(isWhole(report))} |
 ${claims.map(claimRow).join("\n")}
@@ -44,9 +53,13 @@ no finding changes by an answer to a question that is not asked.
 
 ## How many records come to what
 
-| urgency | records | pattern | records |
-|---|---|---|---|
-${outcomeRows(urgency, pattern, report)}
+| urgency | records |
+|---|---|
+${outcomeRows(urgency, report.urgency.counts)}
+
+| pattern | records |
+|---|---|
+${outcomeRows(pattern, report.pattern.counts)}
 
 These are numbers of ways to fill out a form. They are **not** frequencies: nobody answers at random. They are here so that
 a change of a rule shows.
@@ -82,19 +95,8 @@ function missing(reach: Reach): string {
   return never.length > 0 ? ` (**NEVER: ${never.join(", ")}**)` : "";
 }
 
-function outcomeRows(
-  urgency: Questionnaire["urgency"],
-  pattern: Questionnaire["pattern"],
-  report: Report,
-): string {
-  const rows = Math.max(urgency.length, pattern.length);
-  const cells = (code: string | undefined, counts: Reach) =>
-    code === undefined ? "| | " : `| \`${code}\` | ${big(counts.get(code) ?? 0n)} `;
-  return Array.from(
-    { length: rows },
-    (_, row) =>
-      `${cells(urgency[row]?.code, report.urgency.counts)}${cells(pattern[row]?.code, report.pattern.counts)}|`,
-  ).join("\n");
+function outcomeRows(outcomes: readonly { readonly code: string }[], counts: Reach): string {
+  return outcomes.map(({ code }) => `| \`${code}\` | ${big(counts.get(code) ?? 0n)} |`).join("\n");
 }
 
 /** The questions by the number of their classes, so that a page is enough. */
