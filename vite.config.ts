@@ -3,6 +3,7 @@ import { build } from "./.tools/build.ts";
 import { fhir } from "./.tools/fhir.ts";
 import { page } from "./.tools/page.ts";
 import { paper } from "./.tools/paper.ts";
+import { proofPage } from "./.tools/proofpage.ts";
 import { questionnaires } from "./.tools/questionnaires.ts";
 
 /**
@@ -26,7 +27,7 @@ const BROWSER_WORKERS = 3;
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
-  plugins: [build(), page(), paper(), questionnaires(), fhir()],
+  plugins: [build(), page(), paper(), proofPage(), questionnaires(), fhir()],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: {
@@ -34,7 +35,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "core", test: CORE }] } },
-      input: { index: "index.html", paper: "src/ui/paper/paper.html" },
+      input: {
+        index: "index.html",
+        paper: "src/ui/paper/paper.html",
+        proof: "src/ui/proof/proof.html",
+      },
     },
   },
   test: {

@@ -59,7 +59,7 @@ function measure(least: { size: number; gap: number }): readonly string[] {
 
 /**
  * What cannot be read without scrolling to the side, or at all. What a reader alone says is not looked for; nor is the
- * line below the picture of the body, which repeats what is chosen in the list and is kept to two lines on purpose.
+ * line below the picture of the body, which repeats what is chosen in the list and is kept to two lines on purpose; nor what can be scrolled by itself.
  */
 export async function lost(page: Page, css = ""): Promise<readonly string[]> {
   return page.evaluate((style) => {
@@ -70,7 +70,7 @@ export async function lost(page: Page, css = ""): Promise<readonly string[]> {
     for (const details of document.querySelectorAll("details")) details.open = true;
     const { clientWidth, scrollWidth } = document.documentElement;
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      if (element.closest(".visually-hidden, .chosen, textarea, svg")) return false;
+      if (element.closest(".visually-hidden, .chosen, .wide, textarea, svg")) return false;
       if (!element.checkVisibility()) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const isCutAcross = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;

@@ -21,7 +21,7 @@ const OTHERS = [
 
 /**
  * Goes to each kind of page there is and looks at it: every page of the longest way, with problems, after deleting, the
- * stop page and other results, a file that was opened, and the paper version. Gives how many it looked at.
+ * stop page and other results, a file that was opened, the paper version, and the page on how the rules were checked. Gives how many it looked at.
  */
 export async function tour(page: Page, look: () => Promise<unknown>): Promise<number> {
   let count = 0;
@@ -48,8 +48,10 @@ export async function tour(page: Page, look: () => Promise<unknown>): Promise<nu
   }
   await openFile(page);
   await see();
-  await page.goto("./paper.html");
-  await see();
+  for (const address of ["./paper.html", "./proof.html"]) {
+    await page.goto(address);
+    await see();
+  }
   return count;
 }
 

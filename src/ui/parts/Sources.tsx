@@ -5,7 +5,7 @@ import { CitationList } from "./CitationList.tsx";
 
 type Props = { readonly view: View; readonly assessment: Assessment };
 
-/** The sources of the urgency and of the lines that every result carries. */
+/** The sources of the urgency and of the lines that every result carries, and what was proved of the rules. */
 export function Sources({ view, assessment }: Props) {
   const { questionnaire, answers } = view.context;
   const { citations } = reasonsOf(questionnaire, answers, assessment);
@@ -14,6 +14,11 @@ export function Sources({ view, assessment }: Props) {
     <details>
       <summary>{view.text("result.sources")}</summary>
       <CitationList view={view} ids={ids} />
+      <p>
+        <a class="button second" href="proof.html">
+          {view.text("result.proof")}
+        </a>
+      </p>
     </details>
   );
 }

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import words from "../../src/i18n/locales/en.proof.json" with { type: "json" };
+import { full } from "../ui/people.ts";
+import { text } from "../ui/words.ts";
+import { check, TAGS } from "./axe.ts";
+import { cleanPage, newPage } from "./browser.ts";
+import { nameOf, savedAnswers, settle, visit } from "./drive.ts";
+
+// The page for doctors on how the rules were checked. How large things are on it is measured in pages.test.ts.
+
+const PROOF = readFileSync(new URL("../../questionnaires/mmn/PROOF.md", import.meta.url), "utf8");
+
+test("the sources of a result lead to it, and it leads back to the result", async () => {
+  const page = await cleanPage();
+  await visit(page, "result", full);
+  const before = await savedAnswers(page);
+  await page.getByText(text("result.sources"), { exact: true }).click();
+  await page.getByRole("link", { name: text("result.proof") }).click();
+  await page.getByText(words.proof.lead).waitFor();
+  expect(await page.title()).toBe(words.proof.title);
+  await page.getByRole("link", { name: words.proof.back }).click();
+  await settle(page);
+  expect(await nameOf(page)).toBe("result");
+  expect(await savedAnswers(page)).toEqual(before);
+});
+
+test("it says all that PROOF.md says, without a script, and asks for nothing but its style", async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("./proof.html");
+  expect(asked.filter((path) => !path.startsWith("image/"))).toEqual([
+    "/proof.html",
+    expect.stringMatching(/^\/assets\/proof-[\w-]+\.css$/),
+  ]);
+  const plain = (markdown: string) => markdown.replaceAll(/[`*]/g, "").trim();
+  const headings = [...PROOF.matchAll(/^#+ (.+)$/gm)].map(([, line]) => plain(line ?? ""));
+  expect(await page.locator("h1, h2").allInnerTexts()).toEqual(headings);
+  const rows = PROOF.split("\n").filter((line) => /^\| (?!-)/.test(line));
+  const cells = rows.flatMap((row) => row.split("|").slice(1, -1).map(plain));
+  const shown = await page.locator("th, td").allInnerTexts();
+  expect(shown.filter(Boolean)).toEqual(cells.filter(Boolean));
+  const main = (await page.locator("main").innerText()).replaceAll(/\s+/g, " ");
+  const [, notKnown = ""] = /^## What is not known\n([\s\S]+?)^## /m.exec(PROOF) ?? [];
+  const points = [...notKnown.matchAll(/^- ([\s\S]+?)(?=\n- |\n\n)/gm)].map(([, point]) => point);
+  expect(points.length).toBeGreaterThan(5);
+  for (const point of points) expect(main).toContain(plain(point ?? "").replaceAll(/\s+/g, " "));
+});
+
+test("axe finds nothing wrong with it, in light and dark, on a phone and a desk", async () => {
+  const page = await cleanPage();
+  await page.goto("./proof.html");
+  for (const width of [320, 1280]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await check(page, "tag", TAGS)).toEqual([]);
+    }
+  }
+});
