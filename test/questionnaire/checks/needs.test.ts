@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { both, needing } from "../../../src/questionnaire/checks/needs.ts";
-import { all, answered, any, atLeast, choice, finding, not, unless } from "../conditions.ts";
+import { all, answered, any, atLeast, choice, finding, not, term, unless } from "../conditions.ts";
 import { sound } from "../sound.ts";
 
 const { toBe } = needing(sound());
@@ -53,6 +53,14 @@ describe("some answers fulfil", () => {
     expect(toBe(condition, "true")).toBeDefined();
   });
 });
+
+test.each([answered("nobody"), term("nobody"), finding("nobody", "met")])(
+  "what is not there comes out in no way: %j",
+  (condition) => {
+    expect(toBe(condition, "true")).toBeUndefined();
+    expect(toBe(condition, "not-true")).toBeUndefined();
+  },
+);
 
 test("a count higher than its list fails, whatever is answered", () => {
   expect(toBe(atLeast(3, WEAK, WEAK), "not-true")).toEqual(new Map());
