@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../../src/questionnaire/check.ts";
+import { finds } from "../broken.ts";
+import { sound } from "../sound.ts";
+
+describe("the story of the doctor's page", () => {
+  const story = {
+    place: "weak",
+    side: "signs",
+    began: "movements",
+    date: "words",
+    speed: { item: "weak", lines: { yes: "sudden", no: "gradual" } },
+    course: { item: "grip-left", lines: { weak: "falling" } },
+  };
+
+  test("that names items and codes there are has no fault", () => {
+    expect(check(sound("story", story))).toEqual([]);
+  });
+
+  test.each(["place", "side", "began", "date"])("may not name a %s that is not asked", (part) => {
+    finds("story", { ...story, [part]: "wake" }, "story", /^There is no item "wake"; add it/);
+  });
+
+  test.each(["speed", "course"])("may not draw a %s that is not asked or not offered", (part) => {
+    const drawn = { item: "wake", lines: {} };
+    expect(check(sound("story", { ...story, [part]: drawn }))).toEqual([
+      { where: "story", what: expect.stringMatching(/^There is no item "wake"; add it/) },
+    ]);
+    const lines = part === "speed" ? { yse: "sudden" } : { yse: "falling" };
+    expect(check(sound("story", { ...story, [part]: { item: "weak", lines } }))).toEqual([
+      { where: "story", what: expect.stringMatching(/^The item "weak" does not offer "yse"/) },
+    ]);
+  });
+});
