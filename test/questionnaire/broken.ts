@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { check } from "../../src/questionnaire/check.ts";
+import { choice, finding } from "./conditions.ts";
 import { sound } from "./sound.ts";
 
 // What breaks a sound questionnaire in tests, and how the fault is looked for.
@@ -7,12 +8,12 @@ import { sound } from "./sound.ts";
 /** One change to a sound questionnaire: where, to what; the place and words of the fault it makes. */
 export type Change = readonly [path: string, value: unknown, where: string, what: RegExp];
 
-export const WEAK = { op: "selected", item: "weak", codes: ["yes"] };
-export const STRONG = { op: "selected", item: "weak", codes: ["no"] };
-export const RASH = { op: "selected", item: "signs", codes: ["rash"] };
-export const GRIP = { op: "selected", item: "movements", codes: ["grip"] };
-export const LEFT = { op: "selected", item: "grip-left", codes: ["weak"] };
-export const HAND = { op: "finding", id: "any-hand", status: ["met"] };
+export const WEAK = choice("weak", "yes");
+export const STRONG = choice("weak", "no");
+export const RASH = choice("signs", "rash");
+export const GRIP = choice("movements", "grip");
+export const LEFT = choice("grip-left", "weak");
+export const HAND = finding("any-hand", "met");
 
 export const START = "sections.0.pages.0";
 export const SIGNS = "sections.0.pages.1";
@@ -24,35 +25,11 @@ export function finds(path: string, value: unknown, where: string, what: RegExp)
   expect(check(sound(path, value))).toContainEqual({ where, what: expect.stringMatching(what) });
 }
 
+/** The change makes this fault and no other. */
+export function findsOnly(path: string, value: unknown, where: string, what: RegExp): void {
+  expect(check(sound(path, value))).toEqual([{ where, what: expect.stringMatching(what) }]);
+}
+
 export function reason(id: string) {
   return { id, when: RASH, citations: ["A1"] };
-}
-
-export function choice(item: string, code: string) {
-  return { op: "selected", item, codes: [code] };
-}
-
-export function answered(item: string) {
-  return { op: "answered", item };
-}
-
-export function term(id: string) {
-  return { op: "term", id };
-}
-
-export function finding(id: string, status = "met", also?: object) {
-  const when = { op: "finding", id, status: [status] };
-  return also ? all(when, also) : when;
-}
-
-export function all(...of: readonly object[]) {
-  return { op: "all", of };
-}
-
-export function any(...of: readonly object[]) {
-  return { op: "any", of };
-}
-
-export function unless(of: object) {
-  return { op: "unless", of };
 }

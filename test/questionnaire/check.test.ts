@@ -3,18 +3,8 @@ import { hrefOf } from "../../src/address.ts";
 import { check } from "../../src/questionnaire/check.ts";
 import { ADDRESSES } from "../../src/questionnaire/checks/ids.ts";
 import { checkReview } from "../../src/questionnaire/checks/review.ts";
-import {
-  answered,
-  type Change,
-  choice,
-  finds,
-  reason,
-  SIDES,
-  SIGNS,
-  START,
-  WEAK,
-  WORDS,
-} from "./broken.ts";
+import { type Change, finds, reason, SIDES, SIGNS, START, WEAK, WORDS } from "./broken.ts";
+import { answered, choice } from "./conditions.ts";
 import { sound } from "./sound.ts";
 
 test("a sound questionnaire has no fault", () => {
@@ -83,6 +73,7 @@ describe("an item that nothing reads is found", () => {
     [`${WORDS}.items.1`, ALONE, "items.alone", /No condition.* reads it; say why .* "context"/],
     [`${WORDS}.items.0`, unmarked, "items.words", /say why it is asked in "context"/],
     [`${WORDS}.items.0.context`, "For print", "items.words", /gives no reason; .* 3 words/],
+    [`${WORDS}.items.0.context`, " For  print ", "items.words", /gives no reason; .* 3 words/],
     [`${START}.items.0.context`, "Asked for print", "items.weak", /remove "context"/],
     ["notes.0.when", answered("words"), "items.words", /remove "context"/],
   ])("%s: %j", finds);

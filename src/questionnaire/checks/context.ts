@@ -20,7 +20,7 @@ function faultsOf({ context }: Item, isRead: boolean): readonly string[] {
     const what = `No condition, finding, note, thing to bring or question to ask reads it; say why it is asked in "context", or remove it.`;
     return isRead ? [] : [what];
   }
-  const isReason = context.trim().split(/\s+/).length >= FEWEST;
+  const isReason = context.split(/\s+/).length >= FEWEST;
   return [
     ...(isRead ? [`A rule reads it, so it is more than context; remove "context".`] : []),
     ...(isReason ? [] : [`Its "context" gives no reason; say it in ${FEWEST} words or more.`]),

@@ -25,7 +25,9 @@ export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
     ),
     ...twice("movements", movements.map(toId)),
     ...twice("findings", findings.map(toId)),
-    ...urgency.flatMap(({ code, reasons }) => twice(`urgency.${code}`, (reasons ?? []).map(toId))),
+    ...urgency.flatMap(({ code, reasons }) =>
+      reasons ? twice(`urgency.${code}`, reasons.map(toId)) : [],
+    ),
     ...twice("lines", lines.map(toId)),
     ...twice("notes", notes.map(toId)),
     ...twice("bring", bring.map(toId)),

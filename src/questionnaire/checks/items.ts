@@ -1,5 +1,5 @@
 import { FIGURES } from "../figures.ts";
-import type { Item, Questionnaire } from "../schema.ts";
+import type { Item, MultiItem, Questionnaire, SingleItem } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 import { codesOf, itemsOf, repeated } from "./rules.ts";
 
@@ -54,16 +54,21 @@ function faultsOfItem(item: Item, codes: readonly string[] | undefined): readonl
   if (item.required && !LAST.some((code) => codes.includes(code))) {
     faults.push(`It must be answered, so offer "none" or "not-sure".`);
   }
-  if (item.type === "single" && (item.movement === undefined) !== (item.side === undefined)) {
-    faults.push("A movement and a side go together; give both or neither.");
-  }
-  return [...faults, ...faultsOfFigure(item, codes)];
+  return [
+    ...faults,
+    ...(item.type === "single" ? faultsOfSide(item) : faultsOfFigure(item, codes)),
+  ];
+}
+
+function faultsOfSide({ movement, side }: SingleItem): readonly string[] {
+  const isWhole = (movement === undefined) === (side === undefined);
+  return isWhole ? [] : ["A movement and a side go together; give both or neither."];
 }
 
 /** What can be chosen on a drawing and what can be chosen in the list are the same. */
-function faultsOfFigure(item: Item, codes: readonly string[]): readonly string[] {
-  if (item.type !== "multi" || item.figure === undefined) return [];
-  const drawn = FIGURES[item.figure];
+function faultsOfFigure({ figure }: MultiItem, codes: readonly string[]): readonly string[] {
+  if (figure === undefined) return [];
+  const drawn = FIGURES[figure];
   const listed = codes.filter((code) => !LAST.includes(code));
   return [
     ...drawn

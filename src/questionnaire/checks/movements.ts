@@ -22,7 +22,7 @@ function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): reado
   const page = pages.find((candidate) => candidate.id === id);
   const elsewhere = pages.filter((other) => other !== page && sidesOn(other, id).length > 0);
   const sides = page ? sidesOn(page, id) : [];
-  const isPair = sides.length === 2 && SIDES.every((side) => sides.some((s) => s.side === side));
+  const isPair = SIDES.every((side) => sides.some((s) => s.side === side));
   const faults: Fault[] = [];
   if (!page || !isPair || page.items.length !== 2 || elsewhere.length > 0) {
     faults.push({
@@ -40,7 +40,7 @@ function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): reado
     if (enableWhen && isOpenedBy(questionnaire, enableWhen, id)) continue;
     faults.push({
       where: `items.${linkId}.enableWhen`,
-      what: `It must be asked only where "${id}" is chosen in an item that offers it.`,
+      what: `It must be asked only where "${id}" is chosen in a multi that offers it.`,
     });
   }
   return faults;
@@ -79,14 +79,9 @@ function faultsOfNerve(
     .filter((item) => item.type === "single")
     .filter((item) => item.side === side && movements.some(({ id }) => id === item.movement))
     .map(({ linkId }) => linkId);
-  const reads = term ? counted(questionnaire, term) : [];
-  if (term && sorted(reads).join() === sorted(wanted).join()) return [];
-  return [
-    {
-      where,
-      what: `It must read exactly the sides that need this nerve: ${sorted(wanted).join(", ")}.`,
-    },
-  ];
+  const sides = sorted(wanted).join(", ");
+  if (term && sorted(counted(questionnaire, term)).join(", ") === sides) return [];
+  return [{ where, what: `It must read exactly the sides that need this nerve: ${sides}.` }];
 }
 
 /** The items a condition reads, but for those it reads within `unless`: they take away, they do not count. */

@@ -1,4 +1,4 @@
-import type { Condition, Questionnaire } from "../schema.ts";
+import type { Questionnaire } from "../schema.ts";
 import type { Fault } from "./fault.ts";
 import { itemsOf, readsOf, termOf, withParts } from "./rules.ts";
 
@@ -50,7 +50,9 @@ function checkTerms(questionnaire: Questionnaire): readonly Fault[] {
 function circleOf(questionnaire: Questionnaire, start: string): readonly string[] | undefined {
   const seen = new Set<string>();
   const follow = (id: string, way: readonly string[]): readonly string[] | undefined => {
-    for (const next of termsIn(termOf(questionnaire, id))) {
+    const term = termOf(questionnaire, id);
+    if (!term) return undefined;
+    for (const { id: next } of withParts(term).filter((part) => part.op === "term")) {
       if (next === start) return [...way, id];
       if (seen.has(next)) continue;
       seen.add(next);
@@ -60,11 +62,6 @@ function circleOf(questionnaire: Questionnaire, start: string): readonly string[
     return undefined;
   };
   return follow(start, []);
-}
-
-function termsIn(condition: Condition | undefined): readonly string[] {
-  const parts = condition ? withParts(condition) : [];
-  return parts.flatMap((part) => (part.op === "term" ? part.id : []));
 }
 
 function checkFindings(questionnaire: Questionnaire): readonly Fault[] {
@@ -97,9 +94,8 @@ function checkRemarks(questionnaire: Questionnaire): readonly Fault[] {
 }
 
 function checkSections({ sections }: Questionnaire): readonly Fault[] {
-  const first = sections.findIndex(({ optional }) => optional);
   return sections
-    .filter(({ optional }, index) => first >= 0 && index > first && !optional)
+    .filter(({ optional }, index) => !optional && sections.slice(0, index).some((s) => s.optional))
     .map(({ id }) => ({
       where: `sections.${id}`,
       what: "It comes after an optional section; put what may be left out last.",

@@ -17,7 +17,7 @@ export function rulesOf(questionnaire: Questionnaire): readonly Rule[] {
       rule(`findings.${id}.notMet`, notMet),
     ]),
     ...urgency.flatMap(({ code, reasons }) =>
-      (reasons ?? []).map(({ id, when }) => rule(`urgency.${code}.${id}`, when)),
+      reasons ? reasons.map(({ id, when }) => rule(`urgency.${code}.${id}`, when)) : [],
     ),
     ...pattern.map(({ code, when }) => rule(`pattern.${code}`, when)),
     ...notes.map(({ id, when }) => rule(`notes.${id}`, when)),

@@ -1,22 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/questionnaire/check.ts";
-import {
-  all,
-  answered,
-  any,
-  type Change,
-  choice,
-  finding,
-  finds,
-  GRIP,
-  LEFT,
-  RASH,
-  STRONG,
-  term,
-  unless,
-  WEAK,
-  WORDS,
-} from "../broken.ts";
+import { type Change, finds, GRIP, HAND, LEFT, RASH, STRONG, WEAK, WORDS } from "../broken.ts";
+import { all, answered, any, choice, finding, known, not, term, unless } from "../conditions.ts";
 import { sound } from "../sound.ts";
 
 describe("what can never be is found", () => {
@@ -24,7 +9,15 @@ describe("what can never be is found", () => {
   test.each<Change>([
     ["notes.0.when", all(WEAK, STRONG), "notes.known", NEVER],
     ["notes.0.when", all(choice("movements", "none"), GRIP), "notes.known", NEVER],
-    ["notes.0.when", all(GRIP, { op: "not", of: GRIP }), "notes.known", NEVER],
+    ["notes.0.when", all(choice("movements", "not-sure"), GRIP), "notes.known", NEVER],
+    ["notes.0.when", all(not(choice("signs", "rash", "none")), RASH), "notes.known", NEVER],
+    [
+      "notes.0.when",
+      all(not(choice("signs", "rash", "fall")), unless(choice("signs", "none"))),
+      "notes.known",
+      NEVER,
+    ],
+    ["notes.0.when", all(GRIP, not(GRIP)), "notes.known", NEVER],
     ["notes.0.when", all(term("weak"), unless(WEAK)), "notes.known", NEVER],
     ["notes.0.when", all(STRONG, LEFT), "notes.known", NEVER],
     ["notes.0.when", all(answered("weak"), unless(answered("weak"))), "notes.known", NEVER],
@@ -34,7 +27,7 @@ describe("what can never be is found", () => {
       "notes.known",
       NEVER,
     ],
-    ["notes.0.when", { op: "not", of: any(WEAK, STRONG) }, "notes.known", NEVER],
+    ["notes.0.when", not(any(WEAK, STRONG)), "notes.known", NEVER],
     ["notes.0.when", { op: "at-least", count: 2, of: [WEAK, STRONG] }, "notes.known", NEVER],
     [
       "notes.0.when",
@@ -47,7 +40,7 @@ describe("what can never be is found", () => {
     [`${WORDS}.items.0.enableWhen`, all(WEAK, STRONG), "pages.words", /never shown/],
     ["terms.weak", all(WEAK, STRONG), "terms.weak", NEVER],
     ["findings.1.met", all(LEFT, STRONG), "findings.both-hands.met", NEVER],
-    ["findings.1.met", finding("any-hand", "unknown", LEFT), "findings.both-hands.met", NEVER],
+    ["findings.1.met", all(finding("any-hand", "unknown"), LEFT), "findings.both-hands.met", NEVER],
     ["findings.0.unclear", LEFT, "findings.any-hand.unclear", /something before it always holds/],
     ["findings.0.notMet", choice("movements", "not-sure"), "findings.any-hand.notMet", /before it/],
     ["urgency.0.reasons.0.when", all(WEAK, STRONG), "urgency.emergency.rash", NEVER],
@@ -59,6 +52,8 @@ describe("what can never be is found", () => {
 
   test("what can be is left alone", () => {
     for (const when of [
+      all(answered("weak"), choice("weak", "not-sure")),
+      all(choice("signs", "rash", "fall"), not(RASH)),
       all(RASH, choice("signs", "fall")),
       all(RASH, { op: "not", of: choice("signs", "fall") }),
       all(GRIP, choice("movements", "other"), WEAK),
@@ -71,6 +66,26 @@ describe("what can never be is found", () => {
       expect(check(sound("notes.0.when", when)), JSON.stringify(when)).toEqual([]);
     }
   });
+});
+
+test("one outcome may hang on what makes the one before it fail", () => {
+  expect(check(sound("pattern.0.when", not(choice("movements", "other"))))).toEqual([]);
+});
+
+test("a text may be read, and is answered or not", () => {
+  const reads = { where: "items.words", what: expect.stringContaining('remove "context"') };
+  for (const when of [answered("words"), known("words"), unless(known("words"))]) {
+    expect(check(sound("notes.0.when", when)), JSON.stringify(when)).toEqual([reads]);
+  }
+});
+
+test("an item that offers nothing but not sure is never known", () => {
+  const unsure = { linkId: "words", type: "single", options: ["not-sure"] };
+  const { notes: _, ...others } = sound(`${WORDS}.items.0`, unsure);
+  const [note] = sound("notes.0.when", known("words")).notes;
+  expect(check({ ...others, notes: note ? [note] : [] })).toEqual([
+    { where: "notes.known", what: expect.stringMatching(/^It can never hold/) },
+  ]);
 });
 
 describe("what always is is found", () => {
@@ -89,13 +104,14 @@ describe("what always is is found", () => {
     ["terms.weak", SURE, "terms.weak", ALWAYS],
     ["pattern.3.when", SURE, "pattern.several-features", ALWAYS],
     ["notes.0.when", SURE, "notes.known", ALWAYS],
+    ["notes.0.when", not(all(known("weak"), WEAK, STRONG)), "notes.known", ALWAYS],
     ["bring.0.when", SURE, "bring.this-page", ALWAYS],
     ["asks.0.when", SURE, "asks.how-soon", ALWAYS],
     [`${WORDS}.items.0.enableWhen`, SURE, "items.words.enableWhen", ALWAYS],
     ["notes.0.when", all(WEAK, SURE), "notes.known", /part "any" that reads "weak" always holds/],
     [
       "findings.1.met",
-      finding("any-hand", "met", unless(all(LEFT, STRONG))),
+      all(HAND, unless(all(LEFT, STRONG))),
       "findings.both-hands.met",
       /part "unless" .* always holds/,
     ],

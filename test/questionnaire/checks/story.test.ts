@@ -22,7 +22,7 @@ describe("the story of the doctor's page", () => {
   });
 
   test.each(["speed", "course"])("may not draw a %s that is not asked or not offered", (part) => {
-    const drawn = { item: "wake", lines: {} };
+    const drawn = { item: "wake", lines: part === "speed" ? { no: "gradual" } : { no: "level" } };
     expect(check(sound("story", { ...story, [part]: drawn }))).toEqual([
       { where: "story", what: expect.stringMatching(/^There is no item "wake"; add it/) },
     ]);
