@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { type MutantResult, Stryker } from "@stryker-mutator/core";
 import type { Fate, Mutant } from "./tally.ts";
@@ -15,6 +15,10 @@ const COPIES = ".stryker-tmp";
 export async function sourceMutants(folder: Folder): Promise<readonly Mutant[]> {
   // Where a test draws at random it draws the same for every mutant.
   Object.assign(process.env, { MUTATED: folder, SEED: process.env.SEED ?? "1" });
+  const incrementalFile = `${OUTPUT}/${folder}.incremental.json`;
+  if (existsSync(incrementalFile)) {
+    writeFileSync(incrementalFile, withoutSurvivors(readFileSync(incrementalFile, "utf8")));
+  }
   const results = await new Stryker({
     mutate: [`src/${folder}/**/*.ts`],
     testRunner: "vitest",
@@ -29,13 +33,30 @@ export async function sourceMutants(folder: Folder): Promise<readonly Mutant[]> 
     timeoutMS: 20_000,
     timeoutFactor: 3,
     incremental: true,
-    incrementalFile: `${OUTPUT}/${folder}.incremental.json`,
+    incrementalFile,
     reporters: ["progress-append-only", "html"],
     htmlReporter: { fileName: `${OUTPUT}/${folder}.html` },
     tempDirName: COPIES,
     allowConsoleColors: process.stdout.isTTY === true,
   }).runMutationTest();
   return results.flatMap(mutantOf);
+}
+
+/**
+ * What an earlier run found, less the mutants that no test noticed: Stryker would not see that a test of now notices one
+ * that is put in while a file is loaded.
+ */
+export function withoutSurvivors(report: string): string {
+  const { files, ...rest }: { files: Record<string, { mutants: { status: string }[] }> } =
+    JSON.parse(report);
+  const kept = Object.entries(files).map(([name, file]) => [
+    name,
+    {
+      ...file,
+      mutants: file.mutants.filter(({ status }) => status === "Killed" || status === "Timeout"),
+    },
+  ]);
+  return JSON.stringify({ ...rest, files: Object.fromEntries(kept) });
 }
 
 const FATES: Readonly<Partial<Record<MutantResult["status"], Fate>>> = {
