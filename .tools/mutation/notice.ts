@@ -2,7 +2,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { check } from "../../src/questionnaire/check.ts";
-import { type Questionnaire, questionnaire } from "../../src/questionnaire/schema.ts";
+import {
+  type CitedQuestionnaire,
+  type Questionnaire,
+  questionnaire,
+} from "../../src/questionnaire/schema.ts";
 import { nearRecords } from "../../test/contract/near.ts";
 import { CONTENTS, contentsOf, outcomeByHand, outcomeOf } from "../../test/contract/outcome.ts";
 import { randomRecord, seededRandom } from "../../test/contract/records.ts";
@@ -21,7 +25,7 @@ const WATCHERS = [
   { name: "contents", isRight: hasContents },
   { name: "vignettes", isRight: passesVignettes },
   { name: "reading", isRight: isAsReadByHand },
-  { name: "checks", isRight: (read: Questionnaire) => check(read).length === 0 },
+  { name: "checks", isRight: (read: CitedQuestionnaire) => check(read).length === 0 },
 ] as const;
 
 /** Who notices a fault in a questionnaire first; undefined if nobody does. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import { type MutantResult, Stryker } from "@stryker-mutator/core";
+import { Stryker } from "@stryker-mutator/core";
 import type { Fate, Mutant } from "./tally.ts";
 
 /** The folders of src/ whose sources are mutated, each held against the tests of its own. */
@@ -58,6 +58,9 @@ export function withoutSurvivors(report: string): string {
   ]);
   return JSON.stringify({ ...rest, files: Object.fromEntries(kept) });
 }
+
+/** A mutant and what became of it, as Stryker tells. */
+type MutantResult = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 
 const FATES: Readonly<Partial<Record<MutantResult["status"], Fate>>> = {
   Killed: "killed",

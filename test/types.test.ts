@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+test("the compiler checks every source, test and tool; a folder whose name begins with a dot, too", () => {
+  const tsc = join(root, "node_modules", ".bin", "tsc");
+  const { stdout } = spawnSync(tsc, ["--listFilesOnly"], { cwd: root, encoding: "utf8" });
+  const checked = new Set(stdout.split("\n").map((file) => relative(root, file.trim())));
+  const written = ["src", "test", ".tools"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(folder, file)),
+  );
+  expect(written.length).toBeGreaterThan(300);
+  expect(written.filter((file) => !checked.has(file))).toEqual([]);
+});
