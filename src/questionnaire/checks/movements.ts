@@ -8,6 +8,7 @@ const SIDES = ["left", "right"] as const;
 export function checkMovements(questionnaire: Questionnaire): readonly Fault[] {
   return [
     ...questionnaire.movements.flatMap((movement) => faultsOfMovement(questionnaire, movement)),
+    ...faultsOfOptions(questionnaire),
     ...nervesOf(questionnaire).flatMap((nerve) =>
       SIDES.flatMap((side) => faultsOfNerve(questionnaire, nerve, side)),
     ),
@@ -44,6 +45,20 @@ function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): reado
     });
   }
   return faults;
+}
+
+/** On paper the sides of all movements are rows of one table, with one head. */
+function faultsOfOptions(questionnaire: Questionnaire): readonly Fault[] {
+  const named = itemsOf(questionnaire)
+    .filter((item) => item.type === "single")
+    .filter(({ movement, options }) => movement && typeof options === "string");
+  const [first] = named;
+  return named
+    .filter(({ options }) => options !== first?.options)
+    .map(({ linkId }) => ({
+      where: `items.${linkId}`,
+      what: `The sides of movements are asked alike; name the option set "${first?.options}" here too.`,
+    }));
 }
 
 function sidesOn(page: Page, movement: string): readonly SingleItem[] {

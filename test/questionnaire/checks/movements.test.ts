@@ -35,6 +35,12 @@ describe("a movement that is not asked as a pair is found", () => {
       /not offer "grip"/,
     ],
     [`${SIDES}.items.0.options`, ["weak", "not-sure"], "items.grip-left", /name an option set/],
+    [
+      `${SIDES}.items.1.options`,
+      "yes-no",
+      "items.grip-right",
+      /^The sides of .* set "strength" here/,
+    ],
   ])("%s", finds);
 
   test("a movement without a page is told once", () => {
