@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import first from "../../src/i18n/locales/en.json" with { type: "json" };
+import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
+import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
+import { textsIn } from "../questionnaire/readability.ts";
+
+// What is filled in is said by the code, where it is by the words. A gap lost leaves a sentence without its number.
+
+const FILLED: Readonly<Record<string, string>> = {
+  title: "name page",
+  titleWithError: "name page",
+  partShort: "number of",
+  changeAnswer: "question",
+  part: "number of section",
+  characters: "left",
+  charactersOver: "over",
+  "error.too-long": "count",
+  "figure.chosen": "parts",
+  "compare.since": "date",
+  "days.now": "date",
+  "keeping.offer": "date",
+  "keeping.isKept": "date",
+  "keeping.keep": "date",
+  "aloud.option": "number option",
+  "result.overdue": "date",
+  "sheet.sides": "left movement nerve right",
+  "sheet.start": "when",
+  "sheet.today": "date",
+  "sheet.more": "count",
+  "sheet.versions": "app id rules version",
+  "call.number": "number",
+  "paper.part": "number section",
+  "paper.goTo": "number",
+  "paper.goToEnd": "title",
+  "paper.ticked": "label",
+  "paper.only": "labels question",
+  "paper.onlyRange": "from labels question to",
+  "paper.rows": "question",
+  "paper.noRows": "number",
+  "paper.noRowsEnd": "title",
+  "paper.otherwise": "number",
+  "paper.otherwiseEnd": "title",
+  "paper.see": "number",
+  "paper.until": "date",
+  "paper.versions": "id rules version",
+};
+
+test("every text has the gaps that the app fills, and no other", () => {
+  const gaps = [first, pages, paper]
+    .flatMap((tree) => textsIn(tree))
+    .map(({ key, text }) => ({
+      key,
+      names: [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ key, names }) => [key, [...new Set(names)].sort().join(" ")]);
+  expect(Object.fromEntries(gaps)).toEqual(FILLED);
+});
