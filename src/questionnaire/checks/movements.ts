@@ -49,16 +49,13 @@ function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): reado
 
 /** On paper the sides of all movements are rows of one table, with one head. */
 function faultsOfOptions(questionnaire: Questionnaire): readonly Fault[] {
-  const named = itemsOf(questionnaire)
+  const sides = itemsOf(questionnaire)
     .filter((item) => item.type === "single")
     .filter(({ movement, options }) => movement && typeof options === "string");
-  const [first] = named;
-  return named
-    .filter(({ options }) => options !== first?.options)
-    .map(({ linkId }) => ({
-      where: `items.${linkId}`,
-      what: `The sides of movements are asked alike; name the option set "${first?.options}" here too.`,
-    }));
+  const sets = [...new Set(sides.map(({ options }) => options))];
+  if (sets.length < 2) return [];
+  const what = `All sides are asked alike; let them name one option set, not ${sets.join(" and ")}.`;
+  return [{ where: "movements", what }];
 }
 
 function sidesOn(page: Page, movement: string): readonly SingleItem[] {

@@ -35,13 +35,18 @@ describe("a movement that is not asked as a pair is found", () => {
       /not offer "grip"/,
     ],
     [`${SIDES}.items.0.options`, ["weak", "not-sure"], "items.grip-left", /name an option set/],
-    [
-      `${SIDES}.items.1.options`,
-      "yes-no",
-      "items.grip-right",
-      /^The sides of .* set "strength" here/,
-    ],
   ])("%s", finds);
+
+  test("sides that are not told alike are named by their option sets, once", () => {
+    const faults = (options: unknown) =>
+      check(sound(`${SIDES}.items.1.options`, options)).filter(
+        ({ where }) => where === "movements",
+      );
+    const what =
+      "All sides are asked alike; let them name one option set, not strength and yes-no.";
+    expect(faults("yes-no")).toEqual([{ where: "movements", what }]);
+    expect(faults(["weak", "not-sure"])).toEqual([]);
+  });
 
   test("a movement without a page is told once", () => {
     const kick = { id: "kick", nerve: "hand", limb: "leg" };
