@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import { alike } from "../fixtures/alike.ts";
+
+// A finding is told twice: to the person by its title, to the doctor by its name. Both must tell the same.
+
+/** Nearer to the name of another, for the words that all of them share. */
+const APART: readonly string[] = ["one-sided-start", "arms-not-legs"];
+
+const findings = Object.entries(words.findings).map(([id, said]) => ({ id, ...said }));
+
+test.each(findings.filter(({ id }) => !APART.includes(id)))(
+  "the title of $id is nearest to its own name",
+  ({ name, title }) => {
+    const nearer = findings.filter((other) => alike(other.name, title) > alike(name, title));
+    expect(nearer.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+test("no two findings have one title or one name", () => {
+  expect(new Set(findings.map(({ title }) => title)).size).toBe(findings.length);
+  expect(new Set(findings.map(({ name }) => name)).size).toBe(findings.length);
+});
