@@ -75,6 +75,11 @@ test.each(lists)("yes, no, none and not sure are said in just these words in $li
   }
 });
 
+test.each(lists)("the doctor reads the same numbers of $linkId as the person", (list) => {
+  const numbers = (said: readonly Said[]) => said.map(({ label }) => label.match(/\d+/g) ?? []);
+  expect(numbers(list.shorts)).toEqual(numbers(list.labels));
+});
+
 describe("left and right", () => {
   test.each(lists)("are those of the code in $linkId", ({ labels, shorts }) => {
     for (const { code, label } of [...labels, ...shorts]) {
