@@ -136,10 +136,15 @@ test("the text under the code is the same", async () => {
   expect(read(questionnaire, paper).record?.answers).toEqual(full);
 });
 
-test.each([0, 10, -25, 180])("a photo askew by %d degrees is read exactly", async (degrees) => {
+test("a photo is read exactly, however askew", async () => {
   await show(code);
   const png = printed(await page.pdf({ format: "A4" }));
-  expect(await found(await photographed(png, degrees))).toEqual({ text: code });
+  for (const degrees of [0, 10, -25, 90, 180]) {
+    expect([degrees, await found(await photographed(png, degrees))]).toEqual([
+      degrees,
+      { text: code },
+    ]);
+  }
 });
 
 test("a photo of a long code is read exactly", async () => {

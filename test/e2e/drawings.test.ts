@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
 import { upTo } from "../ui/passage.ts";
 import { longest } from "../ui/people.ts";
@@ -66,12 +66,13 @@ test("where the drawings do not come, the words and the questions stand alone", 
   await forward(page);
 });
 
-describe.each([320, 1280])("at %d px", (width) => {
-  test("each drawing is as wide as the text at most, and keeps its shape", async () => {
-    const page = await cleanPage({ width, height: 800 });
-    for (const id of MOVEMENTS) {
-      await open(page, id);
-      await page.locator(".drawing .arrow").waitFor();
+test("each drawing is as wide as the text at most, and keeps its shape, on a phone and a desk", async () => {
+  const page = await cleanPage();
+  for (const id of MOVEMENTS) {
+    await open(page, id);
+    await page.locator(".drawing .arrow").waitFor();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       const room = await page.locator("main").boundingBox();
       const box = await page.locator(".drawing").boundingBox();
       if (!room || !box) throw new Error("The drawing is not there.");
@@ -80,7 +81,7 @@ describe.each([320, 1280])("at %d px", (width) => {
       expect(box.width).toBeGreaterThan(250);
       expect(box.width / box.height).toBeCloseTo(1.6, 1);
     }
-  });
+  }
 });
 
 test.each([

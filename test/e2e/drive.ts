@@ -15,11 +15,15 @@ export async function nameOf(page: Page): Promise<string> {
   return page.evaluate(() => location.hash.split("/")[2] ?? "");
 }
 
-/** Goes from the start page, opened if it is not shown, to the first question. */
+/** Goes from the start page, opened if it is not shown, to the first question; by script, as `walk` does. */
 export async function begin(page: Page): Promise<void> {
   if (!page.url().endsWith("#/")) await page.goto("./");
-  await forward(page);
-  await forward(page);
+  // The second is the page that says what this is not.
+  for (let pages = 0; pages < 2; pages += 1) {
+    await settle(page);
+    await page.evaluate(answerAndPress, { answers: {}, selector: "[data-forward]" });
+  }
+  await settle(page);
 }
 
 /** Presses what moves on, and waits for the page it leads to. */
