@@ -9,7 +9,7 @@ import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui
 import { text } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { allowComplaints, cleanPage, newPage } from "./browser.ts";
-import { begin, deleteAll, fill, forward, go, settle, visit, walk } from "./drive.ts";
+import { begin, deleteAll, fill, forward, go, settle, told, visit, walk } from "./drive.ts";
 
 /** What axe finds wrong with the page in light colours, and with the contrast of the dark ones. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -136,36 +136,28 @@ test("axe finds nothing wrong where a part did not load", async () => {
   expect(await violations(page)).toEqual([]);
 });
 
-test.each([320, 1280])(
-  "at %i px axe finds nothing wrong with files: opened, refused, compared",
-  async (width) => {
-    const page = await cleanPage({ width });
-    const choose = (content: string) =>
-      page.getByLabel(text("start.open")).setInputFiles({
-        name: "a.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(content),
-      });
-    const tell = (key: string) =>
-      page
-        .getByRole("status")
-        .getByText(text(`notice.${key}`))
-        .waitFor();
-    await visit(page, "result", full, { earlier: before });
-    const found = [...(await violations(page))];
-    await go(page, page.locator("a.name").click());
-    await choose("?");
-    await tell("file-not-readable");
-    found.push(...(await violations(page)));
-    const session = { ...newSession, answers: throughout(full) };
-    const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
-    await choose(file.replace('"cold": "clearly"', '"cold": "blue"'));
-    await tell("opened-partly");
-    found.push(...(await violations(page)));
-    expect(await page.getByRole("region", { name: text("opened.again") }).count()).toBe(1);
-    expect(found).toEqual([]);
-  },
-);
+test("axe finds nothing wrong with files: opened, refused, compared", async () => {
+  const page = await cleanPage({ width: 320 });
+  const choose = (content: string) =>
+    page.getByLabel(text("start.open")).setInputFiles({
+      name: "a.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(content),
+    });
+  await visit(page, "result", full, { earlier: before });
+  const found = [...(await violations(page))];
+  await go(page, page.locator("a.name").click());
+  await choose("?");
+  await told(page, "file-not-readable");
+  found.push(...(await violations(page)));
+  const session = { ...newSession, answers: throughout(full) };
+  const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
+  await choose(file.replace('"cold": "clearly"', '"cold": "blue"'));
+  await told(page, "opened-partly");
+  found.push(...(await violations(page)));
+  expect(await page.getByRole("region", { name: text("opened.again") }).count()).toBe(1);
+  expect(found).toEqual([]);
+});
 
 const STRONG = { ...newComfort, size: "largest", contrast: "more", hand: "right" } as const;
 

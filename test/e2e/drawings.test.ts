@@ -5,7 +5,7 @@ import { upTo } from "../ui/passage.ts";
 import { longest } from "../ui/people.ts";
 import { text } from "../ui/words.ts";
 import { allowComplaints, cleanPage, newPage } from "./browser.ts";
-import { forward, settle, visit } from "./drive.ts";
+import { forward, settle, visit, walk } from "./drive.ts";
 
 const MOVEMENTS = questionnaire.movements.map(({ id }) => id);
 
@@ -68,8 +68,11 @@ test("where the drawings do not come, the words and the questions stand alone", 
 
 test("each drawing is as wide as the text at most, and keeps its shape, on a phone and a desk", async () => {
   const page = await cleanPage();
-  for (const id of MOVEMENTS) {
-    await open(page, id);
+  const seen: string[] = [];
+  await open(page, MOVEMENTS[0] ?? "");
+  const look = async (name: string) => {
+    if (!MOVEMENTS.includes(name)) return;
+    seen.push(name);
     await page.locator(".drawing .arrow").waitFor();
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -81,7 +84,9 @@ test("each drawing is as wide as the text at most, and keeps its shape, on a pho
       expect(box.width).toBeGreaterThan(250);
       expect(box.width / box.height).toBeCloseTo(1.6, 1);
     }
-  }
+  };
+  await walk(page, longest, look, "review");
+  expect(seen).toEqual(MOVEMENTS);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/catalogue.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import { upTo } from "../ui/passage.ts";
@@ -22,24 +22,28 @@ test("there are nine signs of an emergency", () => {
   expect(SIGNS).toHaveLength(9);
 });
 
-describe.each(SIGNS)("%s", (code) => {
-  let page: Page;
+/** Chooses a sign and goes on. */
+async function tell(code: string): Promise<Page> {
+  const page = await cleanPage();
+  await visit(page, "emergency", {}, { answers: {} });
+  await sign(page, code).check();
+  await forward(page);
+  return page;
+}
 
-  beforeAll(async () => {
-    page = await cleanPage();
-    await visit(page, "emergency", {}, { answers: {} });
-    await sign(page, code).check();
-    await forward(page);
-  });
+test.each(SIGNS)("%s leads to the stop page at once, with a number to call", async (code) => {
+  const page = await tell(code);
+  expect(await nameOf(page)).toBe(STOP);
+  await page.locator('a[href="tel:112"]').waitFor();
+  const label = text(`items.emergency-signs.options.${code}.label`);
+  expect(await page.locator("main").innerText()).toContain(label);
+});
 
-  test("leads to the stop page at once, with a number to call", async () => {
-    expect(await nameOf(page)).toBe(STOP);
-    await page.locator('a[href="tel:112"]').waitFor();
-    const label = text(`items.emergency-signs.options.${code}.label`);
-    expect(await page.locator("main").innerText()).toContain(label);
-  });
+describe("the stop page", () => {
+  const [code = ""] = SIGNS;
 
-  test("holds there over a reload and a deep link, until it was read", async () => {
+  test("holds over a reload and a deep link, until it was read", async () => {
+    const page = await tell(code);
     await page.reload();
     await settle(page);
     expect(await nameOf(page)).toBe(STOP);
@@ -51,6 +55,7 @@ describe.each(SIGNS)("%s", (code) => {
   });
 
   test("can be taken back: a link leads to the question, and going on without it leaves", async () => {
+    const page = await tell(code);
     await go(page, page.locator('main a[href="#/mmn/emergency"]').click());
     expect(await sign(page, code).isChecked()).toBe(true);
     await sign(page, code).uncheck();
