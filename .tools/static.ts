@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import type { Plugin } from "vite";
 
 /** A page beside the app that is whole without a script, made when the app is built. */
@@ -41,13 +42,15 @@ export function staticPage({ name, source, address, fill }: StaticPage): Plugin 
     },
     transformIndexHtml: {
       order: "pre",
-      async handler(html, { path }) {
+      async handler(html, { path, server }) {
         if (!path.endsWith(`/${address}`)) return html;
         const marks = Object.entries(await fill(root));
-        return marks.reduce(
-          (filled, [mark, text]) => filled.replaceAll(`{{${mark}}}`, () => text),
+        const filled = marks.reduce(
+          (text, [mark, words]) => text.replaceAll(`{{${mark}}}`, () => words),
           html,
         );
+        // In development the page is shown at its address, but its style sheet stays where it stands.
+        return server ? filled.replace('href="./', `href="/${dirname(source)}/`) : filled;
       },
     },
   };
