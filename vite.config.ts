@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
-import { build } from "./.tools/build.ts";
-import { fhir } from "./.tools/fhir.ts";
-import { page } from "./.tools/page.ts";
-import { paper } from "./.tools/paper.ts";
-import { proofPage } from "./.tools/proofpage.ts";
-import { questionnaires } from "./.tools/questionnaires.ts";
+import { fhir } from "./src/build/fhir.ts";
+import { build } from "./src/build/name.ts";
+import { page } from "./src/build/page.ts";
+import { paper } from "./src/build/paper.ts";
+import { proofPage } from "./src/build/proof.ts";
+import { questionnaires } from "./src/build/questionnaires.ts";
 
 /**
  * What the first pages and later ones both use. Left alone, each would be a chunk of its own, and many small ones
@@ -37,8 +37,8 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: "core", test: CORE }] } },
       input: {
         index: "index.html",
-        paper: "src/ui/paper/paper.html",
-        proof: "src/ui/proof/proof.html",
+        paper: "src/authoring/paper/page/paper.html",
+        proof: "src/authoring/proof/page/proof.html",
       },
     },
   },
@@ -59,7 +59,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "component",
+          name: "ui",
           environment: "happy-dom",
           // Testing Library clears the page after each test where it sees a global afterEach.
           globals: true,

@@ -4,18 +4,18 @@ import "./ui/styles/comfort.css";
 import { render } from "preact";
 import { createActor } from "xstate";
 import { version } from "../package.json";
-import { hrefOf, type Move, onChange, placeOf, show } from "./address.ts";
-import { questionnaire, wordsOf } from "./catalogue.ts";
-import { onDrop } from "./drop.ts";
-import { isSamePlace, type Place } from "./engine/place.ts";
-import { newSession, type Session } from "./engine/session.ts";
+import { messagesOf, questionnaire } from "./app/catalogue.ts";
+import type { Late } from "./app/late.ts";
+import { hrefOf, type Move, onChange, placeOf, show } from "./browser/address.ts";
+import { onDrop } from "./browser/drop.ts";
+import { forget, keep, onRelease, recall, release, remember } from "./browser/storage.ts";
 import ui from "./i18n/locales/en.json";
-import { translator, type Words } from "./i18n/translator.ts";
-import type { Late } from "./late.ts";
+import { type Messages, translator } from "./i18n/translator.ts";
 import { type Notice, type ScreeningContext, sessionOf } from "./machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "./machine/screening.ts";
+import { isSamePlace, type Place } from "./navigation/place.ts";
 import { save } from "./session/save.ts";
-import { forget, keep, onRelease, recall, release, remember } from "./storage.ts";
+import { newSession, type Session } from "./session/session.ts";
 import { App, isLate } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
@@ -30,8 +30,8 @@ if (!root) throw new Error("The page has no place for the app.");
 const language = "en";
 /** The version with its build, as it is printed. */
 const app = `${version}+${import.meta.env.VITE_BUILD}`;
-let words: Words = { ui };
-let text = translator(language, words);
+let words: Messages = { ui };
+let t = translator(language, words);
 let late: Late | undefined;
 let preparing: Promise<void> | undefined;
 let Coded: View["Coded"];
@@ -94,8 +94,8 @@ function draw(): void {
   const isHeard = context.comfort.aloud === "on" || context.place.at === "comfort";
   if (isHeard) speech ??= late?.openSpeech(language, draw);
   const facts = { citations, canShare, Coded, sketches, speech, today: today(), app };
-  const view = { context, text, href, send, onFile, ...facts };
-  document.title = titleOf(context, text);
+  const view = { context, t, href, send, onFile, ...facts };
+  document.title = titleOf(context, t);
   Object.assign(document.documentElement.dataset, context.comfort);
   render(<App view={view} late={late?.pages} />, root as HTMLElement);
 }
@@ -104,7 +104,7 @@ function draw(): void {
 async function onFile(task: FileTask): Promise<void> {
   await prepare();
   const context = () => actor.getSnapshot().context;
-  await late?.onFile(task, { context, send, words: text, today: today() });
+  await late?.onFile(task, { context, send, t: t, today: today() });
 }
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
@@ -112,7 +112,7 @@ function fail(error: unknown): void {
   reportError(error);
   const place = document.createElement("div");
   root?.replaceChildren(place);
-  render(<Failure text={text} />, place);
+  render(<Failure t={t} />, place);
 }
 
 /** Remembers the session when it changed; says so once when the browser does not let us. */
@@ -159,9 +159,13 @@ function prepare(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const [asked, rest] = await Promise.all([wordsOf(language), import("./late.ts"), addressing]);
+  const [asked, rest] = await Promise.all([
+    messagesOf(language),
+    import("./app/late.ts"),
+    addressing,
+  ]);
   words = { ...words, pages: rest.late.words, questionnaire: asked };
-  text = translator(language, words);
+  t = translator(language, words);
   late = rest.late;
   draw();
   void illustrate();
@@ -172,10 +176,10 @@ async function load(): Promise<void> {
 async function address(): Promise<void> {
   const isHelper = () => actor.getSnapshot().context.answerer === "helper";
   try {
-    const loaded = isHelper() ? (await import("./helper.ts")).helper : undefined;
+    const loaded = isHelper() ? (await import("./app/helper.ts")).helper : undefined;
     // Somebody else may answer by the time the words are there.
     words = { ...words, helper: isHelper() ? loaded : undefined };
-    text = translator(language, words);
+    t = translator(language, words);
     draw();
   } catch {
     send({ type: "notice.show", notice: "not-loaded" }, "replace");

@@ -29,8 +29,9 @@ const GESTURES: Readonly<Record<string, RegExp>> = {
 
 /** What does none of this to a person, though it reads so. */
 const HARMLESS: Readonly<Record<string, string>> = {
-  "src/drop.ts": "a file that is dropped must not take the browser off the page; a button opens it",
-  "src/files.ts": "the room of a file that was saved is given back a minute later",
+  "src/browser/drop.ts":
+    "a file that is dropped must not take the browser off the page; a button opens it",
+  "src/app/files.ts": "the room of a file that was saved is given back a minute later",
 };
 
 test.each(Object.entries(GESTURES))("nothing in the app %s", (_, pattern) => {

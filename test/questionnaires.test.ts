@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { messageOf, readQuestionnaires } from "../.tools/questionnaires.ts";
-import { schemaFiles } from "../.tools/schema.ts";
 import wording from "../questionnaires/wording.json" with { type: "json" };
-import { checkHelper } from "../src/questionnaire/checkhelper.ts";
+import { checkHelper } from "../src/authoring/check/helper.ts";
+import { messageOf, readQuestionnaires } from "../src/authoring/read.ts";
+import { schemaFiles } from "../src/authoring/schema.ts";
 import { textsIn } from "./questionnaire/readability.ts";
 import {
   addressing,

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { mmn } from "../src/authoring/mmn.ts";
 import { type Answers, isAnswered } from "../src/engine/answer.ts";
 import { type Assessment, assess } from "../src/engine/assess.ts";
 import { itemsOf } from "../src/engine/path.ts";
 import { typical } from "./fixtures/answers.ts";
-import { mmn } from "./fixtures/mmn.ts";
 import { type Dice, dice, hint, SLOW, seed } from "./fixtures/random.ts";
 import { randomValue } from "./fixtures/values.ts";
 import { published, type Vignette, written } from "./fixtures/vignettes.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../src/authoring/mmn.ts";
 import { hasAny } from "../src/engine/answer.ts";
 import { assess } from "../src/engine/assess.ts";
 import { pathOf } from "../src/engine/path.ts";
 import { readRecord } from "../src/session/record.ts";
 import { without } from "./fixtures/answers.ts";
-import { mmn } from "./fixtures/mmn.ts";
 import { published, type Vignette, written } from "./fixtures/vignettes.ts";
 
 const all = [...published, ...written];

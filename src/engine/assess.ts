@@ -23,7 +23,7 @@ export type JudgedFinding = {
 export type Assessment = {
   readonly urgency: Urgency;
   readonly pattern: Pattern;
-  /** Core and supportive findings always, pointers only when met, in the order of the questionnaire. */
+  /** Core and supportive findings always, the others only when met, in the order of the questionnaire. */
   readonly findings: readonly JudgedFinding[];
 };
 
@@ -36,7 +36,7 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   for (const finding of questionnaire.findings) {
     const status = statusOf(finding, facts);
     statuses.set(finding.id, status);
-    if (status === "met" || !isPointer(finding.kind)) {
+    if (status === "met" || !isAgainstOrAtypical(finding.kind)) {
       const because = becauseOf(questionnaire, finding, relevant);
       findings.push({ id: finding.id, kind: finding.kind, status, because });
     }
@@ -48,9 +48,15 @@ export function assess(questionnaire: Questionnaire, answers: Answers): Assessme
   };
 }
 
-/** Whether a finding points elsewhere, and so is listed only when it is met. */
-export function isPointer(kind: FindingKind): boolean {
-  return kind === "strong-pointer" || kind === "soft-pointer";
+/** The contract's code for a feature that argues against the disease. */
+export const ARGUES_AGAINST = "strong-pointer" satisfies FindingKind;
+
+/** The contract's code for an atypical feature: one to tell the doctor of as well. */
+export const ATYPICAL = "soft-pointer" satisfies FindingKind;
+
+/** Whether a feature argues against the disease or is atypical of it. Such a finding is listed only when it is met. */
+export function isAgainstOrAtypical(kind: FindingKind): boolean {
+  return kind === ARGUES_AGAINST || kind === ATYPICAL;
 }
 
 function statusOf(finding: Finding, facts: Facts): FindingStatus {

@@ -1,7 +1,7 @@
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { Earlier } from "../session/session.ts";
 import { type Answer, type Answers, codesOf, isAnswered } from "./answer.ts";
 import { itemsOf, pathOf } from "./path.ts";
-import type { Earlier } from "./session.ts";
 
 /** How one record stands to an item: whether it was asked, and what was said. */
 export type Standing = { readonly isAsked: boolean; readonly answer: Answer | undefined };

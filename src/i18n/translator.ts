@@ -1,21 +1,8 @@
 import { createInstance } from "i18next";
+import type { Translator, Values } from "../wording/translate.ts";
 
-/** What is put into the gaps of a text. */
-type Values = Readonly<Record<string, string | number>>;
-
-/** Says something in the person's language. Throws on a key without words: no key may ever be shown. */
-export type Translate = {
-  (key: string, values?: Values): string;
-  /** The entries of a list of texts. */
-  readonly list: (key: string) => readonly string[];
-  /** Whether there are words for a key. */
-  readonly has: (key: string) => boolean;
-  /** The language, as a BCP 47 tag. */
-  readonly language: string;
-};
-
-/** What a locale is made of: the words of the app and, once they are loaded, those of its late pages and of a questionnaire. */
-export type Words = {
+/** The texts of one language, as data: those of the app and, once they are loaded, of its late pages and of a questionnaire. */
+export type Messages = {
   readonly ui: object;
   readonly pages?: object;
   readonly questionnaire?: object;
@@ -30,7 +17,7 @@ export type Words = {
 const HELPER = "helper";
 
 /** A translator for one language. */
-export function translator(language: string, words: Words): Translate {
+export function translator(language: string, words: Messages): Translator {
   const i18n = createInstance();
   i18n.init({
     lng: language,

@@ -1,5 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
 import { itemsOf } from "../engine/path.ts";
+import { type Problem, problemOnLeaving } from "../engine/problem.ts";
 import {
   comingFrom,
   isEmergency,
@@ -8,10 +9,9 @@ import {
   type Place,
   pageShown,
   reach,
-} from "../engine/place.ts";
-import { type Problem, problemOnLeaving } from "../engine/problem.ts";
-import type { Asks, Session } from "../engine/session.ts";
+} from "../navigation/place.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { Asks, Session } from "../session/session.ts";
 
 /** Something to be told once, in plain words. */
 export type Notice =

@@ -1,7 +1,8 @@
 import { assign, setup } from "xstate";
 import type { Answers } from "../engine/answer.ts";
-import type { Comfort } from "../engine/comfort.ts";
-import type { Place, PlaceName } from "../engine/place.ts";
+import type { Place, PlaceName } from "../navigation/place.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { Comfort } from "../session/comfort.ts";
 import {
   type Answerer,
   type Earlier,
@@ -9,8 +10,7 @@ import {
   type Print,
   type Region,
   type Session,
-} from "../engine/session.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+} from "../session/session.ts";
 import {
   goOn,
   including,

@@ -9,7 +9,7 @@ export const id = z.string().check(z.regex(kebab));
 export const code = z.string().check(z.regex(kebab));
 
 /** A string that says something. */
-export const words = z.string().check(z.trim(), z.minLength(1));
+export const plainText = z.string().check(z.trim(), z.minLength(1));
 
 /** A read-only list with at least one entry. */
 export function list<T extends z.core.$ZodType>(entry: T) {

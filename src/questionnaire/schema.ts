@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
-import { code, id, list, words } from "./names.ts";
+import { code, id, list, plainText } from "./names.ts";
 
 export type { Condition, FindingStatus } from "./condition.ts";
 
@@ -11,7 +11,7 @@ const asked = {
   linkId: id,
   enableWhen: z.optional(condition),
   /** Why it is asked although no rule reads it; only such an item has one. */
-  context: z.optional(words),
+  context: z.optional(plainText),
   /** It tells who the person is rather than what is weak; a copy can leave it out. */
   personal: z.optional(z.literal(true)),
 };
@@ -58,7 +58,7 @@ const movement = z.strictObject({ id, nerve: id, limb: z.enum(["arm", "leg"]) })
 
 const citation = z.strictObject({
   id: z.string().check(z.regex(/^[A-Z]\d+[a-z]?$/)),
-  text: words,
+  text: plainText,
   url: z.optional(z.url({ protocol: /^https$/ })),
 });
 
@@ -106,7 +106,7 @@ const remark = z.strictObject({ id, when: z.optional(condition) });
 const note = z.strictObject({ ...remark.shape, replacesComparison: z.optional(z.literal(true)) });
 
 /** Which items tell how it began and went, and how a line that is drawn of it runs for each of their codes. */
-const story = z.strictObject({
+const history = z.strictObject({
   place: id,
   side: id,
   began: id,
@@ -141,7 +141,7 @@ export const questionnaire = z.strictObject({
   findings: list(finding),
   urgency: list(urgency),
   pattern: list(pattern),
-  story: z.optional(story),
+  history: z.optional(history),
   lines: list(line),
   notes: list(note),
   bring: list(remark),
@@ -163,7 +163,7 @@ export type TextItem = z.infer<typeof textItem>;
 export type Movement = z.infer<typeof movement>;
 export type Finding = z.infer<typeof finding>;
 export type FindingKind = Finding["kind"];
-export type Story = z.infer<typeof story>;
+export type History = z.infer<typeof history>;
 export type Citation = z.infer<typeof citation>;
 /** How soon to be seen. */
 export type Urgency = z.infer<typeof urgencyCode>;

@@ -1,97 +1,106 @@
 import * as z from "zod/mini";
-import { code, id, list, words } from "./names.ts";
+import { code, id, list, plainText } from "./names.ts";
 
 /** An option as a person reads it, with an everyday example where a word is not everyday. */
-const optionText = z.strictObject({ label: words, example: z.optional(words) });
+const optionText = z.strictObject({ label: plainText, example: z.optional(plainText) });
 
 const optionTexts = z.readonly(z.record(code, optionText));
 
 /** An option that several items share, with a short form for the doctor's page. */
-const sharedText = z.strictObject({ ...optionText.shape, short: words });
+const sharedText = z.strictObject({ ...optionText.shape, short: plainText });
 
 const sharedTexts = z.readonly(z.record(code, sharedText));
 
-const pageText = z.strictObject({ title: words, lead: z.optional(words) });
+const pageText = z.strictObject({ title: plainText, lead: z.optional(plainText) });
 
 const itemText = z.strictObject({
-  question: words,
-  hint: z.optional(words),
+  question: plainText,
+  hint: z.optional(plainText),
   /** Why we ask, in 40 words at most. */
-  why: words,
+  why: plainText,
   /** A short label for the printed page. */
-  short: words,
+  short: plainText,
   options: z.optional(optionTexts),
 });
 
 const movementText = z.strictObject({
-  title: words,
+  title: plainText,
   /** How to try it safely, one instruction each. */
-  steps: list(words),
+  steps: list(plainText),
   /** What its drawing shows, for those who do not see it; only a movement that has one has these words. */
-  drawing: z.optional(words),
-  caution: z.optional(words),
-  why: words,
-  short: words,
+  drawing: z.optional(plainText),
+  caution: z.optional(plainText),
+  why: plainText,
+  short: plainText,
 });
 
-const sideText = z.strictObject({ question: words, short: words });
+const sideText = z.strictObject({ question: plainText, short: plainText });
 
 const findingText = z.strictObject({
   /** Said when it is met. */
-  title: words,
+  title: plainText,
   /** A neutral name, for a row that may be yes, no or not sure. */
-  name: words,
-  why: words,
+  name: plainText,
+  why: plainText,
 });
 
 const urgencyText = z.strictObject({
-  title: words,
-  lead: words,
-  steps: list(words),
+  title: plainText,
+  lead: plainText,
+  steps: list(plainText),
   /** Words to say to whoever answers. */
-  say: z.optional(list(words)),
+  say: z.optional(list(plainText)),
 });
 
-const patternText = z.strictObject({ title: words, lead: words });
+const patternText = z.strictObject({ title: plainText, lead: plainText });
 
-const noteText = z.strictObject({ title: words, text: words });
+const noteText = z.strictObject({ title: plainText, text: plainText });
 
 /** An item as the doctor's page names it: short, in the field's words. */
 const doctorText = z.strictObject({
-  label: words,
-  options: z.optional(z.readonly(z.record(code, words))),
+  label: plainText,
+  options: z.optional(z.readonly(z.record(code, plainText))),
 });
 
 const byId = <T extends z.core.$ZodType>(text: T) => z.readonly(z.record(id, text));
 
 /** What is said of the questionnaire to those who load it into another system. */
-const aboutText = z.strictObject({ description: words, purpose: words, copyright: words });
+const aboutText = z.strictObject({
+  description: plainText,
+  purpose: plainText,
+  copyright: plainText,
+});
 
 /** Every word of a questionnaire in one language. The keys follow from the ids of the questionnaire. */
-export const texts = z.strictObject({
+export const messages = z.strictObject({
   $schema: z.optional(z.string()),
   language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
-  name: words,
+  name: plainText,
   about: aboutText,
   codes: sharedTexts,
   optionSets: byId(sharedTexts),
-  sections: byId(words),
+  sections: byId(plainText),
   pages: byId(pageText),
   movements: byId(movementText),
   sides: z.strictObject({ left: sideText, right: sideText }),
-  nerves: byId(words),
+  nerves: byId(plainText),
   items: byId(itemText),
   findings: byId(findingText),
   urgency: byId(urgencyText),
   pattern: byId(patternText),
-  lines: byId(words),
+  lines: byId(plainText),
   notes: byId(noteText),
-  bring: byId(words),
-  asks: byId(words),
+  bring: byId(plainText),
+  asks: byId(plainText),
   doctor: byId(doctorText),
-  others: z.strictObject({ title: words, lead: words, causes: list(words), support: words }),
+  others: z.strictObject({
+    title: plainText,
+    lead: plainText,
+    causes: list(plainText),
+    support: plainText,
+  }),
 });
 
-export type Texts = z.infer<typeof texts>;
+export type QuestionnaireMessages = z.infer<typeof messages>;
 export type ItemText = z.infer<typeof itemText>;
 export type OptionText = z.infer<typeof optionText>;

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { itemsOf, relevantAnswers } from "../engine/path.ts";
-import { ANSWERERS, type Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { type Fault, isRecordFault, readRecord } from "./record.ts";
 import { parse, readProgress } from "./restore.ts";
+import { ANSWERERS, type Session } from "./session.ts";
 
 /** What a file says of itself beside the answers. */
 export type FileFacts = {

@@ -1,16 +1,9 @@
 import * as z from "zod/mini";
 import type { Answers } from "../engine/answer.ts";
-import { COMFORTS } from "../engine/comfort.ts";
-import {
-  ANSWERERS,
-  AUDIENCES,
-  newSession,
-  OWN_LIMIT,
-  REGIONS,
-  type Session,
-} from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
+import { COMFORTS } from "./comfort.ts";
 import { isRecordFault, readRecord } from "./record.ts";
+import { ANSWERERS, AUDIENCES, newSession, OWN_LIMIT, REGIONS, type Session } from "./session.ts";
 
 // The page forbids making code from strings, and zod would try to.
 z.config({ jitless: true });
@@ -31,7 +24,7 @@ const progress = z.object({
     z.object({
       audience: z.enum(AUDIENCES),
       hasWords: z.boolean(),
-      hasPerson: z.boolean(),
+      hasAgeAndSex: z.boolean(),
       hasCode: z.boolean(),
     }),
   ),

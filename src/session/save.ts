@@ -1,5 +1,5 @@
-import type { Session } from "../engine/session.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { Session } from "./session.ts";
 
 /** The saved format, as text: the record of the contract, with how far the person had come beside it. */
 export function save({ id, version }: Questionnaire, session: Session): string {

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { Place, PlaceName } from "../engine/place.ts";
+import type { Place, PlaceName } from "../navigation/place.ts";
 import { Disclaimer } from "./pages/Disclaimer.tsx";
 import { Start } from "./pages/Start.tsx";
 import { Waiting } from "./pages/Waiting.tsx";
@@ -13,7 +13,7 @@ export type PageComponent = ComponentType<{ readonly view: View }>;
 export type LatePages = Readonly<
   Record<Exclude<PlaceName, "start" | "disclaimer">, PageComponent>
 > & {
-  readonly Sheet: PageComponent;
+  readonly Summary: PageComponent;
   /** What to know after a file was opened, above whatever page that led to. */
   readonly Opened: PageComponent;
 };
@@ -43,7 +43,7 @@ export function App({ view, late }: Props) {
     comfort: late?.comfort ?? Waiting,
   } satisfies Record<PlaceName, PageComponent>;
   const Current = pages[at];
-  const Sheet = SHEETS.includes(at) ? late?.Sheet : undefined;
+  const Sheet = SHEETS.includes(at) ? late?.Summary : undefined;
   return (
     <>
       <Page view={view} isPrinted={!Sheet}>

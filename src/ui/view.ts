@@ -1,9 +1,9 @@
 import type { ComponentType } from "preact";
-import type { Place } from "../engine/place.ts";
-import type { Translate } from "../i18n/translator.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/screening.ts";
+import type { Place } from "../navigation/place.ts";
 import type { Citation } from "../questionnaire/schema.ts";
+import type { Translator } from "../wording/translate.ts";
 import type { Sketches } from "./drawings/sketch.ts";
 
 /** Something to be done with files; what comes of it is an event. */
@@ -31,7 +31,7 @@ export type Speech = {
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
 export type View = {
   readonly context: ScreeningContext;
-  readonly text: Translate;
+  readonly t: Translator;
   /** The address of a place. */
   readonly href: (place: Place) => string;
   readonly send: (event: ScreeningEvent) => void;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { seededRandom } from "../../src/authoring/random.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { questionnaire as schema } from "../../src/questionnaire/schema.ts";
-import { randomRecord, seededRandom } from "../contract/records.ts";
+import { randomRecord } from "../contract/records.ts";
 
 // How long judging one record takes, in a tight loop, and how that compares with parsing the record's JSON on the
 // same machine in the same run: the ratio can be compared between machines, the microseconds cannot.

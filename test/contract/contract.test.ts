@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { pagesOf } from "../../src/engine/path.ts";
-import { mmn } from "../fixtures/mmn.ts";
 import { dice, hint, SLOW } from "../fixtures/random.ts";
 import { nearRecords } from "./near.ts";
 import { CONTENTS, contentsOf, outcomeByHand, outcomeOf } from "./outcome.ts";

@@ -1,22 +1,11 @@
 // Random answers records that the contract allows, for holding two readings of it against each
 // other. All randomness comes from the function handed in, so a seed gives the same records again.
 
+import type { Random } from "../../src/authoring/random.ts";
 import { type Answers, ITEMS, type Item } from "./reading.ts";
 
 type Answer = string | readonly string[] | null;
 type Draft = Record<string, Answer>;
-type Random = () => number;
-
-/** The mulberry32 generator: numbers in [0,1), the same ones for the same seed. */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function below(random: Random, count: number): number {
   return Math.floor(random() * count);

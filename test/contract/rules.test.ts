@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
+import { itemOf, mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, codesOf, has, hasAny, isAnswered } from "../../src/engine/answer.ts";
 import { type Assessment, assess } from "../../src/engine/assess.ts";
 import { itemsOf, optionsOf, pathOf } from "../../src/engine/path.ts";
 import { conditionsOf, itemsReadBy } from "../../src/engine/reads.ts";
 import { without } from "../fixtures/answers.ts";
-import { itemOf, mmn } from "../fixtures/mmn.ts";
 import { type Dice, dice, hint, SLOW } from "../fixtures/random.ts";
 import { randomValue } from "../fixtures/values.ts";
 import { randomRecord } from "./records.ts";

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
-import { newComfort } from "../../src/engine/comfort.ts";
-import { newSession } from "../../src/engine/session.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
+import { newComfort } from "../../src/session/comfort.ts";
 import { fileOf } from "../../src/session/file.ts";
+import { newSession } from "../../src/session/session.ts";
 import { throughout, upTo } from "../ui/passage.ts";
 import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { allowComplaints, cleanPage, newPage } from "./browser.ts";
 import { begin, deleteAll, fill, forward, go, settle, told, visit, walk } from "./drive.ts";
@@ -88,7 +88,7 @@ test("axe finds nothing wrong with problems and a notice", async () => {
     };
   });
   await begin(page);
-  expect(await page.getByRole("status").innerText()).toContain(text("notice.not-kept"));
+  expect(await page.getByRole("status").innerText()).toContain(t("notice.not-kept"));
   const found = [...(await violations(page))];
   await page.locator("[data-forward]").click();
   await page.getByRole("alert").waitFor();
@@ -117,7 +117,7 @@ test("axe finds nothing wrong with the sheet, as it is printed", async () => {
   const page = await cleanPage();
   await visit(page, "result", full, { earlier: before });
   await page.emulateMedia({ media: "print" });
-  await page.locator(".sheet").waitFor();
+  await page.locator(".summary").waitFor();
   // Landmarks lead through a page on a screen: paper needs none.
   const values = TAGS.filter((tag) => tag !== "best-practice");
   expect(await check(page, "tag", values)).toEqual([]);
@@ -132,14 +132,14 @@ test("axe finds nothing wrong where a part did not load", async () => {
   await page.route(/\/assets\/.*\.(js|css)$/, (route) => route.abort());
   await page.locator("[data-forward]").click();
   await page.locator("[data-forward]").click();
-  await page.getByRole("button", { name: text("failure.reload") }).waitFor();
+  await page.getByRole("button", { name: t("failure.reload") }).waitFor();
   expect(await violations(page)).toEqual([]);
 });
 
 test("axe finds nothing wrong with files: opened, refused, compared", async () => {
   const page = await cleanPage({ width: 320 });
   const choose = (content: string) =>
-    page.getByLabel(text("start.open")).setInputFiles({
+    page.getByLabel(t("start.open")).setInputFiles({
       name: "a.json",
       mimeType: "application/json",
       buffer: Buffer.from(content),
@@ -155,7 +155,7 @@ test("axe finds nothing wrong with files: opened, refused, compared", async () =
   await choose(file.replace('"cold": "clearly"', '"cold": "blue"'));
   await told(page, "opened-partly");
   found.push(...(await violations(page)));
-  expect(await page.getByRole("region", { name: text("opened.again") }).count()).toBe(1);
+  expect(await page.getByRole("region", { name: t("opened.again") }).count()).toBe(1);
   expect(found).toEqual([]);
 });
 

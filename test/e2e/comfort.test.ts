@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
+import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { begin, deleteAll, forward, go, nameOf, settle, visit } from "./drive.ts";
 
@@ -11,7 +11,7 @@ const answers = upTo(full, "course");
 
 /** Opens the comfort from the foot of the page that is shown. */
 async function comfort(page: Page): Promise<void> {
-  await go(page, page.getByRole("link", { name: text("footer.comfort") }).click());
+  await go(page, page.getByRole("link", { name: t("footer.comfort") }).click());
   expect(await nameOf(page)).toBe("comfort");
 }
 
@@ -112,7 +112,7 @@ test("what is set for the screen does not change paper", async () => {
     await visit(page, "result", full, session);
     await page.emulateMedia({ media: "print" });
     const [sheet] = await page
-      .locator(".sheet")
+      .locator(".summary")
       .evaluateAll((found) =>
         found.map((each) => [
           getComputedStyle(each).fontSize,
@@ -165,7 +165,7 @@ test("a page is read aloud when that is asked for, and no longer when it is left
   const page = await newPage();
   await page.addInitScript(giveVoices, true);
   await visit(page, "course", {}, { answers });
-  const read = page.getByRole("button", { name: text("aloud.read") });
+  const read = page.getByRole("button", { name: t("aloud.read") });
   expect(await read.count()).toBe(0);
   await comfort(page);
   await choose(page, "aloud", "on");
@@ -173,7 +173,7 @@ test("a page is read aloud when that is asked for, and no longer when it is left
   expect(await heard(page)).toEqual([]);
   await read.click();
   expect(await heard(page)).toContain("Option 1: Slowly worse.");
-  await page.getByRole("button", { name: text("aloud.stop") }).click();
+  await page.getByRole("button", { name: t("aloud.stop") }).click();
   expect((await heard(page)).at(-1)).toBe("(stop)");
   await read.click();
   await forward(page);
@@ -185,7 +185,7 @@ test("a voice that may send the words away is not used, and that is said", async
   const page = await newPage();
   await page.addInitScript(giveVoices, false);
   await visit(page, "course", {}, { answers, comfort: { ...newComfort, aloud: "on" } });
-  expect(await page.getByRole("button", { name: text("aloud.read") }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: t("aloud.read") }).count()).toBe(0);
   await comfort(page);
-  expect(await page.locator("main").innerText()).toContain(text("comfort.aloud.no-local-voice"));
+  expect(await page.locator("main").innerText()).toContain(t("comfort.aloud.no-local-voice"));
 });

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
-import { pack } from "../../src/code/pack.ts";
-import { grouped } from "../../src/code/symbols.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
-import { newSession } from "../../src/engine/session.ts";
+import { pack } from "../../src/formats/code/pack.ts";
+import { grouped } from "../../src/formats/code/symbols.ts";
+import { newSession } from "../../src/session/session.ts";
 import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { contentOf, newPage } from "./browser.ts";
 import { savedAnswers, settle, told, visit } from "./drive.ts";
 import { printed, readPdf } from "./pdf.ts";
@@ -31,7 +31,7 @@ test("the code on the sheet opens on another machine, from a picture of the page
   await page.locator(".coded svg").waitFor({ state: "attached" });
   const pdf = await page.pdf({ format: "A4" });
   const texts = readPdf(pdf);
-  const at = texts.findIndex((words) => words.includes(text("sheet.code")));
+  const at = texts.findIndex((words) => words.includes(t("summary.code")));
   const code = grouped(pack(questionnaire, answers));
   expect(texts[at]).toContain(code.replace(/\s+/g, " "));
 
@@ -41,14 +41,14 @@ test("the code on the sheet opens on another machine, from a picture of the page
     mimeType: "image/png",
     buffer: printed(pdf, at + 1),
   };
-  await scanned.getByLabel(text("start.open")).setInputFiles(picture);
+  await scanned.getByLabel(t("start.open")).setInputFiles(picture);
   await told(scanned, "opened");
   expect(await savedAnswers(scanned)).toEqual(asked);
 
   const typed = await start();
-  await typed.getByText(text("start.code")).click();
-  await typed.getByLabel(text("start.codeText")).fill(code.toLowerCase());
-  await typed.getByRole("button", { name: text("start.codeOpen") }).click();
+  await typed.getByText(t("start.code")).click();
+  await typed.getByLabel(t("start.codeText")).fill(code.toLowerCase());
+  await typed.getByRole("button", { name: t("start.codeOpen") }).click();
   await told(typed, "opened");
   expect(await savedAnswers(typed)).toEqual(asked);
 });
@@ -59,15 +59,15 @@ test.each([
   ["nothing", ""],
 ])("%s in place of a code is told, and changes nothing", async (_, code) => {
   const page = await start();
-  await page.getByText(text("start.code")).click();
-  await page.getByLabel(text("start.codeText")).fill(code);
-  await page.getByRole("button", { name: text("start.codeOpen") }).click();
+  await page.getByText(t("start.code")).click();
+  await page.getByLabel(t("start.codeText")).fill(code);
+  await page.getByRole("button", { name: t("start.codeOpen") }).click();
   await told(page, "code-not-readable");
   expect(await savedAnswers(page)).toEqual({});
 });
 
 test("what the print leaves out is in no code and no record for a clinic", async () => {
-  const print = { ...newSession.print, hasCode: true, hasWords: false, hasPerson: false };
+  const print = { ...newSession.print, hasCode: true, hasWords: false, hasAgeAndSex: false };
   const page = await newPage();
   await visit(page, "result", full, { answers, print });
   await page.locator(".coded svg").waitFor({ state: "attached" });
@@ -76,7 +76,7 @@ test("what the print leaves out is in no code and no record for a clinic", async
     grouped(pack(questionnaire, rest)),
   );
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: text("file.fhir") }).click();
+  await page.getByRole("button", { name: t("file.fhir") }).click();
   const record = (await contentOf(await coming)).toString();
   expect(record).not.toContain(String(answers["main-problem"]));
   expect(record).not.toContain('"age-at-start"');
@@ -86,14 +86,14 @@ test("a record for a clinic opens here as well, under a name that tells nothing"
   const page = await newPage();
   await visit(page, "result", full, { answers, answerer: "helper" });
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: text("file.fhir") }).click();
+  await page.getByRole("button", { name: t("file.fhir") }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.fhir\.json$/);
   const buffer = await contentOf(download);
   expect(JSON.parse(buffer.toString()).resourceType).toBe("QuestionnaireResponse");
   const other = await start();
   const file = { name: "record.json", mimeType: "application/json", buffer };
-  await other.getByLabel(text("start.open")).setInputFiles(file);
+  await other.getByLabel(t("start.open")).setInputFiles(file);
   await told(other, "opened");
   expect(await savedAnswers(other)).toEqual(asked);
 });

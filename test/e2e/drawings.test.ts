@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { upTo } from "../ui/passage.ts";
 import { longest } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { allowComplaints, cleanPage, newPage } from "./browser.ts";
 import { forward, settle, visit, walk } from "./drive.ts";
 
@@ -59,10 +59,8 @@ test("where the drawings do not come, the words and the questions stand alone", 
   await page.route(FILE, (route) => route.abort());
   await open(page, "tiptoe");
   await page.locator(".drawing").waitFor({ state: "detached" });
-  expect(await page.locator("main li").allInnerTexts()).toEqual(
-    text.list("movements.tiptoe.steps"),
-  );
-  expect(await page.locator("main .inset").innerText()).toBe(text("movements.tiptoe.caution"));
+  expect(await page.locator("main li").allInnerTexts()).toEqual(t.list("movements.tiptoe.steps"));
+  expect(await page.locator("main .inset").innerText()).toBe(t("movements.tiptoe.caution"));
   await forward(page);
 });
 

@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { pathOf, relevantAnswers } from "../../src/engine/path.ts";
-import { newSession, type Session } from "../../src/engine/session.ts";
 import { save } from "../../src/session/save.ts";
+import { newSession, type Session } from "../../src/session/session.ts";
 import { throughout } from "../ui/passage.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 
 /** Where answers are kept in the browser. */
 export const KEY = "mmn-screening";
@@ -33,7 +33,7 @@ export async function forward(page: Page): Promise<void> {
 
 /** Presses the Back link of the page. */
 export async function back(page: Page): Promise<void> {
-  await go(page, page.getByRole("link", { name: text("back"), exact: true }).click());
+  await go(page, page.getByRole("link", { name: t("back"), exact: true }).click());
 }
 
 /** Goes back (-1) or forward (1) in the history of the browser, waits for the page there and names it. */
@@ -67,7 +67,7 @@ export async function settle(page: Page): Promise<void> {
 export async function told(page: Page, key: string): Promise<void> {
   await page
     .getByRole("status")
-    .getByText(text(`notice.${key}`))
+    .getByText(t(`notice.${key}`))
     .waitFor();
 }
 

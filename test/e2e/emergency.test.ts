@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import { upTo } from "../ui/passage.ts";
 import { full, inDanger, minimal } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage } from "./browser.ts";
 import { back, begin, fill, forward, go, nameOf, settle, step, visit } from "./drive.ts";
 
@@ -35,7 +35,7 @@ test.each(SIGNS)("%s leads to the stop page at once, with a number to call", asy
   const page = await tell(code);
   expect(await nameOf(page)).toBe(STOP);
   await page.locator('a[href="tel:112"]').waitFor();
-  const label = text(`items.emergency-signs.options.${code}.label`);
+  const label = t(`items.emergency-signs.options.${code}.label`);
   expect(await page.locator("main").innerText()).toContain(label);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
 import { minimal } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { allowComplaints, newPage } from "./browser.ts";
 import { begin, fill, nameOf, savedAnswers, settle, visit, walk } from "./drive.ts";
 
@@ -23,12 +23,12 @@ async function startAlone(): Promise<Page> {
 test("a part that does not load is told in one message, on the page and on the next", async () => {
   const page = await startAlone();
   await page.locator("[data-forward]").click();
-  await page.getByText(text("notice.not-loaded")).waitFor();
-  expect(await notice(page)).toContain(text("notice.not-loaded"));
-  expect(await page.getByText(text("notice.not-loaded")).count()).toBe(1);
+  await page.getByText(t("notice.not-loaded")).waitFor();
+  expect(await notice(page)).toContain(t("notice.not-loaded"));
+  expect(await page.getByText(t("notice.not-loaded")).count()).toBe(1);
   await page.locator("[data-forward]").click();
-  await page.getByText(text("notice.not-loaded")).waitFor();
-  expect(await page.getByText(text("notice.not-loaded")).count()).toBe(1);
+  await page.getByText(t("notice.not-loaded")).waitFor();
+  expect(await page.getByText(t("notice.not-loaded")).count()).toBe(1);
   expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
 });
 
@@ -36,9 +36,9 @@ test("once it loads again, a reload goes on where the person was", async () => {
   const page = await startAlone();
   await page.locator("[data-forward]").click();
   await page.locator("[data-forward]").click();
-  await page.getByText(text("notice.not-loaded")).waitFor();
+  await page.getByText(t("notice.not-loaded")).waitFor();
   await page.unroute(PARTS);
-  await page.getByRole("button", { name: text("failure.reload") }).click();
+  await page.getByRole("button", { name: t("failure.reload") }).click();
   await page.locator('[name="emergency-signs"]').first().waitFor();
   expect(await nameOf(page)).toBe("emergency");
   expect(await notice(page)).toBe("");
@@ -52,7 +52,7 @@ test("answers of before are still there when a part does not load, and after", a
   const before = await savedAnswers(page);
   await page.route(/\/assets\/(late|en)-.*\.js$/, (route) => route.abort());
   await page.reload();
-  await page.getByText(text("notice.not-loaded")).waitFor();
+  await page.getByText(t("notice.not-loaded")).waitFor();
   expect(await savedAnswers(page)).toEqual(before);
   await page.unroute(/\/assets\/(late|en)-.*\.js$/);
   await page.reload();
@@ -66,10 +66,10 @@ test("when what reads saved answers does not load, the page is not blank and kee
   const before = await savedAnswers(page);
   await page.route(/\/assets\/restore-.*\.js$/, (route) => route.abort());
   await page.reload();
-  await page.getByRole("heading", { name: text("failure.title") }).waitFor();
+  await page.getByRole("heading", { name: t("failure.title") }).waitFor();
   expect(await savedAnswers(page)).toEqual(before);
   await page.unroute(/\/assets\/restore-.*\.js$/);
-  await page.getByRole("button", { name: text("failure.reload") }).click();
+  await page.getByRole("button", { name: t("failure.reload") }).click();
   await page.locator('[name="course"]').first().waitFor();
 });
 
@@ -85,11 +85,11 @@ test("an error of the app itself is told, and a reload goes on with every answer
   });
   await fill(page, { speech: "a-little" });
   await page.locator("[data-forward]").click();
-  await page.getByRole("heading", { level: 1, name: text("failure.title") }).waitFor();
-  await page.getByRole("button", { name: text("failure.reload") }).click();
+  await page.getByRole("heading", { level: 1, name: t("failure.title") }).waitFor();
+  await page.getByRole("button", { name: t("failure.reload") }).click();
   await page.locator("[data-forward]").waitFor();
   expect(await savedAnswers(page)).toMatchObject({ weakness: "yes", speech: "a-little" });
-  expect(await page.getByRole("heading", { name: text("failure.title") }).count()).toBe(0);
+  expect(await page.getByRole("heading", { name: t("failure.title") }).count()).toBe(0);
 });
 
 test("without script the page says what it is, what it needs and what to do in an emergency", async () => {
@@ -97,6 +97,6 @@ test("without script the page says what it is, what it needs and what to do in a
   await page.goto("./");
   const said = await page.locator("main").innerText();
   for (const key of ["start.title", "start.emergency", "noscript"]) {
-    expect(said).toContain(text(key));
+    expect(said).toContain(t(key));
   }
 });

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { Questionnaire } from "fhir/r4";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { questionnaireOf } from "../../src/authoring/fhir/questionnaire.ts";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, codesOf, has } from "../../src/engine/answer.ts";
 import { optionsOf, pathOf } from "../../src/engine/path.ts";
-import { questionnaireOf } from "../../src/fhir/questionnaire.ts";
-import { readResponse } from "../../src/fhir/read.ts";
-import { responseOf } from "../../src/fhir/response.ts";
+import { readResponse } from "../../src/formats/fhir/read.ts";
+import { responseOf } from "../../src/formats/fhir/response.ts";
 import { translator } from "../../src/i18n/translator.ts";
-import { optionText, questionText } from "../../src/questionnaire/words.ts";
-import { given, published, told } from "../fhir/records.ts";
-import { isValid } from "../fhir/valid.ts";
-import { mmn } from "../fixtures/mmn.ts";
-import { texts, words } from "../fixtures/words.ts";
+import { optionText, questionText } from "../../src/wording/question.ts";
+import { t, texts } from "../fixtures/words.ts";
+import { given, published, told } from "../formats/fhir/records.ts";
+import { isValid } from "../formats/fhir/valid.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, longest, tired, unsure } from "../ui/people.ts";
 import { openViewer, savedForm, serveViewer, showForm, shownItems } from "./lforms.ts";
@@ -53,7 +53,7 @@ describe("in LHC-Forms", () => {
     "%s: every answer is shown, and saved as it was",
     async (_, answers) => {
       const page = await openViewer(viewer.url);
-      const response = responseOf(mmn, answers, { words, authored: "2026-11-22", by: "self" });
+      const response = responseOf(mmn, answers, { t, authored: "2026-11-22", by: "self" });
       await showForm(page, ours, response);
       expect(await shownItems(page)).toEqual(expected(answers));
 
@@ -73,12 +73,12 @@ function expected(answers: Answers) {
     .pages.flatMap(({ items }) => items)
     .map((item) => ({
       linkId: item.linkId,
-      text: questionText(words, item),
+      text: questionText(t, item),
       answers:
         item.type === "text"
           ? codesOf(answers[item.linkId])
           : optionsOf(mmn, item)
               .filter((code) => has(answers[item.linkId], code))
-              .map((code) => optionText(words, item, code)),
+              .map((code) => optionText(t, item, code)),
     }));
 }

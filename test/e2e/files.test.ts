@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import encodeQR from "qr";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
-import { pack } from "../../src/code/pack.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { newSession } from "../../src/engine/session.ts";
+import { pack } from "../../src/formats/code/pack.ts";
 import { fileOf } from "../../src/session/file.ts";
+import { newSession } from "../../src/session/session.ts";
 import { typical } from "../fixtures/answers.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage, contentOf, newPage } from "./browser.ts";
 import { forward, go, nameOf, savedAnswers, settle, told, visit } from "./drive.ts";
 
@@ -36,7 +36,7 @@ const upload = (
 
 /** Chooses files by the control with this label. */
 async function choose(page: Page, label: string, files: Upload | Upload[]): Promise<void> {
-  await page.getByLabel(text(label)).setInputFiles(files);
+  await page.getByLabel(t(label)).setInputFiles(files);
 }
 
 async function openAtStart(page: Page, file: Upload, key: string): Promise<void> {
@@ -63,7 +63,7 @@ async function drop(page: Page, selector: string, content: string, size = 0): Pr
 
 async function save(page: Page): Promise<Download> {
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: text("file.save") }).click();
+  await page.getByRole("button", { name: t("file.save") }).click();
   return coming;
 }
 
@@ -105,7 +105,7 @@ describe("a file", () => {
     const choosing = page.waitForEvent("filechooser");
     await page.goto("./");
     await settle(page);
-    const input = page.getByLabel(text("start.open"));
+    const input = page.getByLabel(t("start.open"));
     for (let presses = 0; presses < 12; presses += 1) {
       await page.keyboard.press("Tab");
       if (await input.evaluate((element) => element === document.activeElement)) break;
@@ -134,10 +134,10 @@ describe("a file", () => {
     await told(page, "opened");
     expect(await savedAnswers(page)).toEqual(answers);
     expect(await page.locator("h1").evaluate((h1) => h1 === document.activeElement)).toBe(true);
-    await page.getByRole("button", { name: text("opened.bringBack") }).click();
+    await page.getByRole("button", { name: t("opened.bringBack") }).click();
     expect(await savedAnswers(page)).toEqual(throughout(typical));
     expect(await nameOf(page)).toBe("review");
-    expect(await page.getByRole("button", { name: text("opened.bringBack") }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: t("opened.bringBack") }).count()).toBe(0);
   });
 
   test("that tells of an emergency leads to the stop page", async () => {
@@ -159,8 +159,8 @@ describe("a file", () => {
       upload(saved().replace('"cold": "clearly"', '"cold": "blue"')),
       "opened-partly",
     );
-    const panel = page.getByRole("region", { name: text("opened.again") });
-    expect(await panel.getByRole("listitem").allInnerTexts()).toEqual([text("items.cold.short")]);
+    const panel = page.getByRole("region", { name: t("opened.again") });
+    expect(await panel.getByRole("listitem").allInnerTexts()).toEqual([t("items.cold.short")]);
     await forward(page);
     expect(await nameOf(page)).toBe("cold");
   });
@@ -173,7 +173,7 @@ describe("a file", () => {
     expect(await page.getByText(markup).count()).toBe(1);
     await forward(page);
     expect(await page.locator("main img, main script").count()).toBe(0);
-    expect(await page.title()).toContain(text("titles.result"));
+    expect(await page.title()).toContain(t("titles.result"));
   });
 });
 
@@ -232,7 +232,7 @@ describe("then and now", () => {
     await visit(page, "result", full);
     await choose(page, "compare.choose", upload(saved(change)));
     const heading = page.getByRole("heading", {
-      name: text("compare.since", { date: "2026-05-01" }),
+      name: t("compare.since", { date: "2026-05-01" }),
     });
     await heading.waitFor();
     const changed = page.locator(".compare [data-change]");
@@ -246,7 +246,7 @@ describe("then and now", () => {
     await page.reload();
     await settle(page);
     expect(await ids()).toEqual(["grip-right", "cold"]);
-    await page.getByRole("button", { name: text("compare.remove") }).click();
+    await page.getByRole("button", { name: t("compare.remove") }).click();
     expect(await ids()).toEqual([]);
     expect(await page.locator("#compare").evaluate((h2) => h2 === document.activeElement)).toBe(
       true,
@@ -293,7 +293,7 @@ test("where the system can share, the file is handed to it under a name without 
     });
   });
   await visit(page, "result", full);
-  await page.getByRole("button", { name: text("file.share") }).click();
+  await page.getByRole("button", { name: t("file.share") }).click();
   const shared = () =>
     page.evaluate(() => (navigator as unknown as { shared: readonly string[] }).shared);
   await expect.poll(async () => (await shared()).length).toBe(2);
@@ -306,5 +306,5 @@ test("where the system cannot share, nothing offers it", async () => {
   const page = await newPage();
   await page.addInitScript(() => Object.assign(navigator, { canShare: undefined }));
   await visit(page, "result", full);
-  expect(await page.getByRole("button", { name: text("file.share") }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: t("file.share") }).count()).toBe(0);
 });

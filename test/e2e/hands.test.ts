@@ -1,13 +1,13 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import type { PathPage } from "../../src/engine/path.ts";
 import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
 import { pagesFor } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { nameOf, settle } from "./drive.ts";
 
@@ -40,17 +40,17 @@ test.each([
     const page = await newPage(options);
     await page.goto("./");
     await settle(page);
-    await on(page, "link", text("start.go"), press);
-    await on(page, "button", text("disclaimer.accept"), press);
+    await on(page, "link", t("start.go"), press);
+    await on(page, "button", t("disclaimer.accept"), press);
     for (const asked of pagesFor(person)) {
       if ((await nameOf(page)) === "background-or-summary") {
-        await on(page, "button", text("choice.add"), press);
+        await on(page, "button", t("choice.add"), press);
       }
       expect(await nameOf(page)).toBe(asked.id);
       await answer(page, asked, person, press);
-      await on(page, "button", text("continue"), press);
+      await on(page, "button", t("continue"), press);
     }
-    await on(page, "link", text("review.go"), press);
+    await on(page, "link", t("review.go"), press);
     const main = await page.locator("main").evaluate(({ dataset }) => ({ ...dataset }));
     const { urgency, pattern } = assess(questionnaire, person);
     expect(main).toMatchObject({ urgency, pattern });
@@ -72,10 +72,10 @@ async function answer(
   press: Press,
 ): Promise<void> {
   for (const item of items) {
-    const group = page.getByRole("group", { name: text(questionKey(item)), exact: true });
+    const group = page.getByRole("group", { name: t(questionKey(item)), exact: true });
     const role = item.type === "multi" ? "checkbox" : "radio";
     for (const code of [answers[item.linkId] ?? []].flat()) {
-      const name = text(`${optionKey(item, code)}.label`);
+      const name = t(`${optionKey(item, code)}.label`);
       await press(group.getByRole(role, { name, exact: true }));
     }
   }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { full, inDanger } from "../ui/people.ts";
-import { text, toHelper } from "../ui/words.ts";
+import { t, toHelper } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { begin, forward, nameOf, settle, visit, walk } from "./drive.ts";
 import { readPdf } from "./pdf.ts";
@@ -51,11 +51,11 @@ test("the print of a helper says that a helper prepared it, in words of theirs",
   await visit(page, "result", full, { answerer: "helper", isAcknowledged: true });
   const pages = readPdf(await page.pdf({ format: "A4" }));
   expect(pages[0]).toContain("Prepared for the patient by a helper. Not a diagnosis.");
-  expect(pages[0]).toContain(toHelper("sheet.limits"));
+  expect(pages[0]).toContain(toHelper("summary.limits"));
   const print = pages.join(" ");
   expect(print).toContain("In the words the helper saw.");
   expect(print).toContain("Is any part of their body weaker than it used to be? Yes");
-  expect(print).not.toContain(text("items.weakness.question"));
+  expect(print).not.toContain(t("items.weakness.question"));
 });
 
 test("who answers can be changed on the way, and no answer is lost", async () => {
@@ -67,7 +67,7 @@ test("who answers can be changed on the way, and no answer is lost", async () =>
   const kept = () => page.evaluate(() => JSON.parse(sessionStorage["mmn-screening"]).answers);
   const before = await kept();
   await page.locator("[name=answerer][value=self]").check();
-  expect(await page.locator("main").innerText()).toContain(text.list("disclaimer.points")[4]);
+  expect(await page.locator("main").innerText()).toContain(t.list("disclaimer.points")[4]);
   expect(await kept()).toEqual(before);
   await forward(page);
   expect(await nameOf(page)).toBe("course");
@@ -115,7 +115,7 @@ test("words for a helper that come late are not said to somebody else", async ()
   await (await loaded).finished();
   await page.waitForLoadState("networkidle");
   await forward(page);
-  expect(await heading(page)).toBe(text("items.emergency-signs.question"));
+  expect(await heading(page)).toBe(t("items.emergency-signs.question"));
 });
 
 test("a kept session of a helper is never drawn in the words for others", async () => {
@@ -135,5 +135,5 @@ test("a kept session of a helper is never drawn in the words for others", async 
   await visit(page, "weakness", full, { answerer: "helper" });
   const drawn: unknown = await page.evaluate(() => Reflect.get(window, "drawn"));
   expect(drawn).toContain(toHelper("items.weakness.question"));
-  expect(drawn).not.toContain(text("items.weakness.question"));
+  expect(drawn).not.toContain(t("items.weakness.question"));
 });

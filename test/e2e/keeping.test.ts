@@ -2,20 +2,20 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { back, deleteAll, forward, go, KEY, nameOf, savedAnswers, settle, visit } from "./drive.ts";
 
 const answers = upTo(full, "course");
 const keeping = (page: Page) => page.locator('main button:has-text("Keep my answers until")');
-const stopping = (page: Page) => page.getByRole("button", { name: text("keeping.stop") });
+const stopping = (page: Page) => page.getByRole("button", { name: t("keeping.stop") });
 const copies = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 const notice = (page: Page) => page.getByRole("status").innerText();
 
 /** Stops on the page of the course, with the questions before it answered. */
 async function stop(page: Page): Promise<void> {
   await visit(page, "course", {}, { answers });
-  await go(page, page.getByRole("link", { name: text("pause.link") }).click());
+  await go(page, page.getByRole("link", { name: t("pause.link") }).click());
 }
 
 /** Closes the tab and opens another in the same browser. */
@@ -31,7 +31,7 @@ test("one can stop on a question, with what was just entered, and go on there", 
   const page = await cleanPage();
   await visit(page, "course", {}, { answers });
   await page.locator('[name="course"][value="same"]').check();
-  await go(page, page.getByRole("link", { name: text("pause.link") }).click());
+  await go(page, page.getByRole("link", { name: t("pause.link") }).click());
   expect(await nameOf(page)).toBe("pause");
   expect(await savedAnswers(page)).toMatchObject({ course: "same" });
   await back(page);
@@ -89,7 +89,7 @@ test("deleting the answers deletes the copy, and bringing them back keeps them a
   await keeping(page).click();
   await deleteAll(page);
   expect(await copies(page)).toEqual([]);
-  await page.getByRole("button", { name: text("start.bringBack") }).click();
+  await page.getByRole("button", { name: t("start.bringBack") }).click();
   expect(await copies(page)).toEqual([KEY]);
 });
 
@@ -100,7 +100,7 @@ test("a tab does not bring back what was deleted in another", async () => {
   const another = await page.context().newPage();
   await another.goto("./");
   await settle(another);
-  await another.getByRole("button", { name: text("footer.delete") }).click();
+  await another.getByRole("button", { name: t("footer.delete") }).click();
   await keeping(page).waitFor();
   await forward(page);
   await page.locator('[name="course"][value="same"]').check();
@@ -117,7 +117,7 @@ test("after their last day answers are deleted, and that is told once", async ()
     localStorage.setItem(key, `2026-01-31${copy.slice(10)}`);
   }, KEY);
   const another = await reopen(page);
-  expect(await notice(another)).toContain(text("notice.expired"));
+  expect(await notice(another)).toContain(t("notice.expired"));
   expect(await copies(another)).toEqual([]);
   await another.reload();
   await settle(another);
@@ -135,7 +135,7 @@ test("where the browser does not let us keep answers, that is said, and nothing 
   });
   await stop(page);
   await keeping(page).click();
-  expect(await notice(page)).toContain(text("notice.not-kept-longer"));
+  expect(await notice(page)).toContain(t("notice.not-kept-longer"));
   expect(await keeping(page).count()).toBe(1);
   expect(await savedAnswers(page)).toEqual(answers);
 });
@@ -144,7 +144,7 @@ test("a pause is printed as what was said so far", async () => {
   const page = await cleanPage();
   await stop(page);
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".sheet").isVisible()).toBe(true);
-  expect(await page.locator(".sheet").innerText()).toContain(text("sheet.unfinished"));
+  expect(await page.locator(".summary").isVisible()).toBe(true);
+  expect(await page.locator(".summary").innerText()).toContain(t("summary.unfinished"));
   expect(await page.locator("#main").isVisible()).toBe(false);
 });

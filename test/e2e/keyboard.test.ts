@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { upTo } from "../ui/passage.ts";
 import { full, minimal } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage } from "./browser.ts";
 import { back, begin, forward, go, nameOf, settle, step, visit, walk } from "./drive.ts";
 
@@ -68,7 +68,7 @@ test("from the start to the result by keys alone, the heading first on every pag
       expect(await focused(page)).toBe("swallowing not-sure");
     }
     if (name === "background-or-summary") {
-      await page.getByRole("button", { name: text("choice.skip") }).focus();
+      await page.getByRole("button", { name: t("choice.skip") }).focus();
       await go(page, page.keyboard.press("Space"));
     } else await enter(page);
   }
@@ -110,7 +110,7 @@ test("the first key leads past the top of the page", async () => {
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press("Shift+Tab");
   const address = page.url();
-  const skip = page.getByRole("button", { name: text("skip") });
+  const skip = page.getByRole("button", { name: t("skip") });
   await skip.focus();
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press("Enter");
@@ -121,7 +121,7 @@ test("“Why we ask” opens with a key and says why", async () => {
   const page = await cleanPage();
   await visit(page, "course", full);
   await tabTo(page, "SUMMARY");
-  const why = page.getByText(text("items.onset-speed.why"));
+  const why = page.getByText(t("items.onset-speed.why"));
   expect(await why.isVisible()).toBe(false);
   await page.keyboard.press("Space");
   expect(await why.isVisible()).toBe(true);
@@ -152,7 +152,7 @@ test("two presses move on one page everywhere else too", async () => {
   await settle(page);
   expect(await nameOf(page)).toBe("emergency");
   await visit(page, "background-or-summary", full);
-  await page.getByRole("button", { name: text("choice.skip") }).dblclick();
+  await page.getByRole("button", { name: t("choice.skip") }).dblclick();
   expect(await nameOf(page)).toBe("review");
 });
 

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { full } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { allowComplaints, newPage } from "./browser.ts";
 import { begin, deleteAll, forward, settle, visit, walk } from "./drive.ts";
 
@@ -43,9 +43,9 @@ test("after the page before the questions nothing is asked for any more", async 
   await forward(page);
   await walk(page, answers);
   await page.evaluate(() => window.print());
-  await page.getByRole("link", { name: text("result.review") }).click();
+  await page.getByRole("link", { name: t("result.review") }).click();
   await deleteAll(page);
-  await page.getByRole("button", { name: text("start.bringBack") }).click();
+  await page.getByRole("button", { name: t("start.bringBack") }).click();
   await page.waitForLoadState("networkidle");
   expect(requests).toEqual([]);
 });

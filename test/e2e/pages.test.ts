@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage } from "./browser.ts";
 import { begin } from "./drive.ts";
 import { badTargets, LEAST, lost } from "./measure.ts";
@@ -80,7 +80,7 @@ const setSize = (page: Page, size: string) =>
 test("the way past the top of the page is as large, once it shows itself", async () => {
   const page = await cleanPage({ width: 320 });
   await begin(page);
-  const skip = page.getByRole("button", { name: text("skip") });
+  const skip = page.getByRole("button", { name: t("skip") });
   await skip.focus();
   const box = await skip.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(LEAST.size);

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
+import { paperOf } from "../../src/authoring/paper/paper.ts";
 import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
-import { paperOf } from "../../src/paper/paper.ts";
 import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { newPage } from "./browser.ts";
 import { settle } from "./drive.ts";
@@ -18,17 +18,17 @@ test("the start page leads to it, and it leads back", async () => {
   const page = await newPage();
   await page.goto("./");
   await settle(page);
-  await page.getByRole("link", { name: text("start.paper") }).click();
+  await page.getByRole("link", { name: t("start.paper") }).click();
   await page.getByRole("heading", { level: 1, name: words.paper.title }).waitFor();
   expect(await page.title()).toBe(words.paper.title);
   await page.getByRole("link", { name: words.paper.back }).click();
-  await page.getByRole("heading", { level: 1, name: text("start.title") }).waitFor();
+  await page.getByRole("heading", { level: 1, name: t("start.title") }).waitFor();
 });
 
 test("a browser that runs no script is led to it, and can read it all", async () => {
   const page = await newPage({ javaScriptEnabled: false });
   await page.goto("./");
-  await page.getByRole("link", { name: text("start.paper") }).click();
+  await page.getByRole("link", { name: t("start.paper") }).click();
   expect(await page.locator("h1").innerText()).toBe(words.paper.title);
   expect(await page.locator(".question").count()).toBe(questions.length);
 });
@@ -100,9 +100,9 @@ describe.each(["A4", "Letter"] as const)("on %s", (format) => {
     const rows = table?.kind === "table" ? table.rows : [];
     const wanted = rows.map(({ letter, movement }) => {
       const key = `movements.${movement}`;
-      const caution = text.has(`${key}.caution`) ? [text(`${key}.caution`)] : [];
-      const said = [letter, text(`${key}.title`), ...text.list(`${key}.steps`), ...caution];
-      return [...said, text("sheet.left"), text("sheet.right")].join(" ");
+      const caution = t.has(`${key}.caution`) ? [t(`${key}.caution`)] : [];
+      const said = [letter, t(`${key}.title`), ...t.list(`${key}.steps`), ...caution];
+      return [...said, t("summary.left"), t("summary.right")].join(" ");
     });
     expect(wanted.filter((words) => !pages.some((page) => page.includes(words)))).toEqual([]);
     expect(wanted).toHaveLength(questionnaire.movements.length);
@@ -116,7 +116,7 @@ describe.each(["A4", "Letter"] as const)("on %s", (format) => {
     const wanted = [
       rows.replace("{{question}}", `${table.gates[0]?.question}`),
       `${headOf(table)} ${strengthHint}`,
-      `${row.letter} ${text(`movements.${row.movement}.title`)}`,
+      `${row.letter} ${t(`movements.${row.movement}.title`)}`,
     ];
     const isWhole = (page: string) => wanted.every((said) => page.includes(said));
     expect(pages.filter(isWhole)).toHaveLength(1);
@@ -138,8 +138,8 @@ describe.each(["A4", "Letter"] as const)("on %s", (format) => {
   });
 
   test("what to do about an emergency is on the page of its signs", () => {
-    const page = pages.find((each) => each.includes(text("items.emergency-signs.question")));
-    for (const step of text.list("urgency.emergency.steps")) expect(page).toContain(step);
+    const page = pages.find((each) => each.includes(t("items.emergency-signs.question")));
+    for (const step of t.list("urgency.emergency.steps")) expect(page).toContain(step);
   });
 
   test("every page has its number, and how many there are", () => {
@@ -157,24 +157,24 @@ describe.each(["A4", "Letter"] as const)("on %s", (format) => {
 type Question = (typeof questions)[number];
 
 function headOf({ number, item, kind }: Question): string {
-  return `${number} ${kind === "table" ? words.paper.strength : text(questionKey(item))}`;
+  return `${number} ${kind === "table" ? words.paper.strength : t(questionKey(item))}`;
 }
 
 /** A question as it is read from a page: number, question, hint, and each box with what stands beside it. */
 function wordsOf(question: Question): string {
   const { item } = question;
   const key = `items.${item.linkId}.hint`;
-  const hint = text.has(key) && item.linkId !== "main-problem" ? [text(key)] : [];
+  const hint = t.has(key) && item.linkId !== "main-problem" ? [t(key)] : [];
   const one = item.type === "single" ? [words.paper.one] : [];
   const { boxes, soon: shared } =
     question.kind === "choice" ? question : { boxes: [], soon: undefined };
   const beside = boxes.flatMap(({ code, letter, soon, goTo }) => {
     const option = optionKey(item, code);
-    const help = soon && !shared ? [`→ ${text(`urgency.${soon}.title`)}`] : [];
+    const help = soon && !shared ? [`→ ${t(`urgency.${soon}.title`)}`] : [];
     return [
       ...(letter ? [letter] : []),
-      text(`${option}.label`),
-      ...(text.has(`${option}.example`) ? [text(`${option}.example`)] : []),
+      t(`${option}.label`),
+      ...(t.has(`${option}.example`) ? [t(`${option}.example`)] : []),
       ...help.map((said) => (soon === "emergency" ? `${said}: see question 1` : said)),
       ...(goTo === undefined ? [] : [`→ ${words.paper.goTo.replace("{{number}}", `${goTo}`)}`]),
     ];

@@ -1,15 +1,15 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
-import { type Audience, newSession, type Session } from "../../src/engine/session.ts";
-import { questionText } from "../../src/questionnaire/words.ts";
-import { answerText } from "../../src/sheet/words.ts";
+import { type Audience, newSession, type Session } from "../../src/session/session.ts";
+import { answerText } from "../../src/wording/answer.ts";
+import { questionText } from "../../src/wording/question.ts";
 import { pagesFor, throughout } from "../ui/passage.ts";
 import { full, inDanger, longest, minimal, tired } from "../ui/people.ts";
-import { text, toHelper } from "../ui/words.ts";
+import { t, toHelper } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { visit } from "./drive.ts";
 import { readPdf, wordsBeyond } from "./pdf.ts";
@@ -21,10 +21,10 @@ const MARGIN = 11.5;
 /** Sheets printed at a time: laying out more pages at once takes longer than they are worth. */
 const BUNDLE = 30;
 
-const TITLE = text("sheet.title");
-const ALL = `${text("sheet.full")} ${text("sheet.fullLead")}`;
-const END = text("sheet.versions", { id: "", version: "", rules: "", app: "" }).slice(-25);
-const SECTIONS = questionnaire.sections.map(({ id }) => text(`sections.${id}`));
+const TITLE = t("summary.title");
+const ALL = `${t("summary.full")} ${t("summary.fullLead")}`;
+const END = t("summary.versions", { id: "", version: "", rules: "", app: "" }).slice(-25);
+const SECTIONS = questionnaire.sections.map(({ id }) => t(`sections.${id}`));
 
 // One page for all: to come again costs less than to open another.
 let page: Page;
@@ -52,7 +52,7 @@ function missing(pages: readonly string[], wanted: readonly string[]): readonly 
 }
 
 /** Each question with what was answered, as they stand side by side. */
-function rows(answers: Answers, say = text): readonly string[] {
+function rows(answers: Answers, say = t): readonly string[] {
   return asked(answers).map(
     (item) => `${questionText(say, item)} ${answerText(say, item, answers[item.linkId])}`,
   );
@@ -82,7 +82,7 @@ describe.each(Object.entries({ full, minimal, inDanger, tired, longest }))(
       for (const { pages } of prints) {
         const [first = "", second = ""] = pages;
         expect(first.startsWith(TITLE)).toBe(true);
-        expect(first).toContain(text(`urgency.${urgency}.title`));
+        expect(first).toContain(t(`urgency.${urgency}.title`));
         expect(first).toContain("2026-11-22");
         expect(first.endsWith(END)).toBe(true);
         expect(second.startsWith(ALL)).toBe(true);
@@ -108,8 +108,8 @@ test("the first page of everybody fits one side of A4 and of US Letter", async (
   // The answers in full are looked at above; here their heading shows that a page ended before it.
   await page.evaluate(() => {
     const sheet = document.styleSheets[0];
-    sheet?.insertRule("@media print { .sheet .full > :not(h2) { display: none } }");
-    sheet?.insertRule("@media print { .sheet + .sheet { break-before: page } }");
+    sheet?.insertRule("@media print { .summary .full > :not(h2) { display: none } }");
+    sheet?.insertRule("@media print { .summary + .summary { break-before: page } }");
   });
   const doctors = everybody.map(
     ([name, answers, session]): Printed => [name, answers, { ...forWhom("doctor"), ...session }],
@@ -132,7 +132,7 @@ function overflowing(pages: readonly string[], people: readonly Printed[]): read
   const starts = pages.flatMap((side, index) => (side.startsWith(TITLE) ? [index] : []));
   expect(starts).toHaveLength(people.length);
   const isWhole = (start = -1) =>
-    pages[start]?.endsWith(END) === true && pages[start + 1] === text("sheet.full");
+    pages[start]?.endsWith(END) === true && pages[start + 1] === t("summary.full");
   return people.filter((_, index) => !isWhole(starts[index])).map(([name]) => name);
 }
 
@@ -144,7 +144,7 @@ test("no box is wider than the paper, whatever was written", async () => {
   const own = everybody.filter(([, , session]) => session?.asks);
   const wide = await page.evaluate((sheets) => {
     document.body.innerHTML = sheets;
-    return [...document.querySelectorAll(".sheet, .sheet *:not(svg, svg *)")]
+    return [...document.querySelectorAll(".summary, .summary *:not(svg, svg *)")]
       .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
       .map(({ outerHTML }) => outerHTML.slice(0, 100));
   }, own.map(drawn).join(""));
@@ -159,8 +159,8 @@ test("the person’s part has a box for each thing to take, and room to write un
   const { bring, asks } = remarksFor(questionnaire, full);
   const wanted = [
     own,
-    ...bring.map(({ id }) => text(`bring.${id}`)),
-    ...asks.map(({ id }) => text(`asks.${id}`)),
+    ...bring.map(({ id }) => t(`bring.${id}`)),
+    ...asks.map(({ id }) => t(`asks.${id}`)),
   ];
   for (const format of PAPERS) {
     const pdf = await page.pdf({ format });
@@ -187,15 +187,15 @@ test("the person’s part has a box for each thing to take, and room to write un
 });
 
 test.each([
-  ["all", [TITLE, ALL, text("sheet.forMe")]],
+  ["all", [TITLE, ALL, t("summary.forMe")]],
   ["doctor", [TITLE, ALL]],
-  ["me", [text("sheet.forMe")]],
+  ["me", [t("summary.forMe")]],
 ] as const)(
   "a print for %s has exactly its parts, each on pages of its own",
   async (audience, parts) => {
     await come("result", full, forWhom(audience));
     const pages = readPdf(await page.pdf({ format: "A4" }));
-    const begun = [TITLE, ALL, text("sheet.forMe")].filter((part) =>
+    const begun = [TITLE, ALL, t("summary.forMe")].filter((part) =>
       pages.some((side) => side.startsWith(part)),
     );
     expect(begun).toEqual(parts);
@@ -208,20 +208,20 @@ test("the stop page prints for those who help, with what was answered so far", a
   await come("get-help-now", {}, { ...forWhom("me"), answers });
   const pages = readPdf(await page.pdf({ format: "Letter" }));
   const [first = "", second = ""] = pages;
-  const box = `${text("sheet.urgency")}: ${text("urgency.emergency.title")} ${text("doctor.emergency-signs.label")} ${text("doctor.emergency-signs.options.chest-pain")}`;
+  const box = `${t("summary.urgency")}: ${t("urgency.emergency.title")} ${t("doctor.emergency-signs.label")} ${t("doctor.emergency-signs.options.chest-pain")}`;
   expect(first).toContain(box);
   expect(first.endsWith(END)).toBe(true);
   expect(second.startsWith(ALL)).toBe(true);
-  expect(pages.join(" ")).not.toContain(text("sheet.forMe"));
+  expect(pages.join(" ")).not.toContain(t("summary.forMe"));
 });
 
 test("a helper’s print says who prepared it, and has all answers in the words the helper saw", async () => {
   const answers = throughout(full);
   await come("result", answers, { ...forWhom("doctor"), answerer: "helper" });
   const pages = readPdf(await page.pdf({ format: "Letter" }));
-  expect(pages[0]).toContain(text("sheet.by.helper"));
+  expect(pages[0]).toContain(t("summary.by.helper"));
   expect(pages[0]?.endsWith(END)).toBe(true);
-  expect(pages[1]).toContain(toHelper("sheet.fullLead"));
+  expect(pages[1]).toContain(toHelper("summary.fullLead"));
   expect(missing(pages.slice(1), rows(answers, toHelper))).toEqual([]);
 });
 
@@ -230,7 +230,7 @@ test("answers that are no longer asked for are not printed", async () => {
   const all = readPdf(await page.pdf({ format: "A4" })).join(" ");
   const hidden = asked(full).filter((item) => !asked(tired).includes(item));
   expect(hidden.length).toBeGreaterThan(20);
-  expect(hidden.filter((item) => all.includes(line(questionText(text, item))))).toEqual([]);
+  expect(hidden.filter((item) => all.includes(line(questionText(t, item))))).toEqual([]);
 });
 
 test.each(["result", "get-help-now"])("the print of %s is asked for once a press", async (name) => {
@@ -242,7 +242,7 @@ test.each(["result", "get-help-now"])("the print of %s is asked for once a press
   const shown = () => other.locator("#app").innerHTML();
   const before = await shown();
   await other
-    .getByRole("button", { name: text("result.print") })
+    .getByRole("button", { name: t("result.print") })
     .first()
     .click();
   expect(await shown()).toBe(before);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { throughout, upTo } from "../ui/passage.ts";
 import { full, minimal } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage } from "./browser.ts";
 import { begin, forward, nameOf, open, savedAnswers, settle, walk } from "./drive.ts";
 
@@ -36,7 +36,7 @@ test.each(NONE)("%s is told once, and one can start", async (_, kept, code) => {
   const page = await cleanPage();
   await open(page, "course", kept);
   expect(await nameOf(page)).toBe("");
-  expect(await notice(page)).toContain(text(`notice.${code}`));
+  expect(await notice(page)).toContain(t(`notice.${code}`));
   await begin(page);
   await page.reload();
   await settle(page);
@@ -63,7 +63,7 @@ const PARTS = [
 test.each(PARTS)("%s is told once and asked again, and all else is kept", async (_, kept, next) => {
   const page = await cleanPage();
   await open(page, "", kept);
-  expect(await notice(page)).toContain(text("notice.partly-readable"));
+  expect(await notice(page)).toContain(t("notice.partly-readable"));
   await forward(page);
   expect(await nameOf(page)).toBe(next);
   expect(await notice(page)).toBe("");

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type BrowserServer, chromium } from "playwright-core";
 import { type Plugin, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
-import { findChromium } from "../../.tools/chromium.ts";
+import { findChromium } from "../run/chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

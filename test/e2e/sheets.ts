@@ -1,16 +1,16 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { createActor } from "xstate";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { newSession, type Session } from "../../src/engine/session.ts";
 import { screeningMachine } from "../../src/machine/screening.ts";
-import { Sheet } from "../../src/ui/print/Sheet.tsx";
+import { newSession, type Session } from "../../src/session/session.ts";
+import { Summary } from "../../src/ui/print/Summary.tsx";
 import { published, written } from "../fixtures/vignettes.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger, longest, minimal, people, tired, unsure } from "../ui/people.ts";
 import { strangers } from "../ui/strangers.ts";
-import { text, toHelper } from "../ui/words.ts";
+import { t, toHelper } from "../ui/words.ts";
 
 /** Somebody whose sheet is printed: a name, their answers, and what they chose beside them. */
 export type Printed = readonly [
@@ -35,7 +35,7 @@ export function drawn([, answers, session]: Printed): string {
   actor.send({ type: "place.open", place: { at: "result" } });
   const view = {
     context: actor.getSnapshot().context,
-    text: session?.answerer === "helper" ? toHelper : text,
+    t: session?.answerer === "helper" ? toHelper : t,
     href: () => "",
     send: () => {},
     onFile: () => {},
@@ -47,7 +47,7 @@ export function drawn([, answers, session]: Printed): string {
     today: "2026-11-22",
     app: "0.1.0+0123456789",
   };
-  return renderToString(h(Sheet, { view }));
+  return renderToString(h(Summary, { view }));
 }
 
 /** Own words as they may come, each as long as may be: wide, without spaces, pictures, many lines. */
@@ -86,7 +86,7 @@ export const everybody: readonly Printed[] = [
   [
     "no words, no person",
     longest,
-    { print: { ...newSession.print, hasWords: false, hasPerson: false } },
+    { print: { ...newSession.print, hasWords: false, hasAgeAndSex: false } },
   ],
   ...strangers(40),
 ];

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, minimal, tired } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { begin, deleteAll, KEY, nameOf, savedAnswers, settle, visit, walk } from "./drive.ts";
 
@@ -43,7 +43,7 @@ test.each(Object.entries(BLOCKED))(
     await walk(page, full, async (name) => {
       if (await notice(page)) told.push(`${name}: ${await notice(page)}`);
     });
-    expect(told).toEqual([expect.stringContaining(text("notice.not-kept"))]);
+    expect(told).toEqual([expect.stringContaining(t("notice.not-kept"))]);
     const { urgency, pattern } = assess(questionnaire, full);
     const main = await page.locator("main").evaluate(({ dataset }) => ({ ...dataset }));
     expect(main).toMatchObject({ urgency, pattern });
@@ -86,7 +86,7 @@ test("deleting empties what is kept at once, and a reload brings nothing back", 
   await page.reload();
   await settle(page);
   expect(await nameOf(page)).toBe("");
-  expect(await page.getByRole("button", { name: text("start.bringBack") }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: t("start.bringBack") }).count()).toBe(0);
   await page.goto("./#/mmn/course");
   await settle(page);
   expect(await nameOf(page)).toBe("");
@@ -96,7 +96,7 @@ test("what was deleted can be brought back, with all answers and the place", asy
   const page = await cleanPage();
   await visit(page, "review", full, { isBackgroundWanted: true });
   await deleteAll(page);
-  await page.getByRole("button", { name: text("start.bringBack") }).click();
+  await page.getByRole("button", { name: t("start.bringBack") }).click();
   expect(await nameOf(page)).toBe("review");
   expect(await savedAnswers(page)).toEqual(throughout(full));
   await page.reload();
@@ -107,7 +107,7 @@ test("what was deleted can be brought back, with all answers and the place", asy
 test("starting again from the result deletes everything and begins at the first page", async () => {
   const page = await cleanPage();
   await visit(page, "result", full);
-  await page.getByRole("button", { name: text("result.startAgain") }).click();
+  await page.getByRole("button", { name: t("result.startAgain") }).click();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await begin(page);
   expect(await nameOf(page)).toBe("emergency");

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { questionnaire } from "../../src/catalogue.ts";
-import { newSession } from "../../src/engine/session.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { fileOf } from "../../src/session/file.ts";
+import { newSession } from "../../src/session/session.ts";
 import { throughout } from "../ui/passage.ts";
 import { before, full, inDanger, longest, tired } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { deleteAll, forward, go, settle, visit, walk } from "./drive.ts";
 
 /** Pages beside the longest way, for people who come to them with these answers. */
@@ -60,10 +60,10 @@ async function openFile(page: Page): Promise<void> {
   await go(page, page.locator("a.name").click());
   const session = { ...newSession, answers: throughout(full) };
   const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
-  await page.getByLabel(text("start.open")).setInputFiles({
+  await page.getByLabel(t("start.open")).setInputFiles({
     name: "answers.json",
     mimeType: "application/json",
     buffer: Buffer.from(file.replace('"cold": "clearly"', '"cold": "blue"')),
   });
-  await page.getByRole("region", { name: text("opened.again") }).waitFor();
+  await page.getByRole("region", { name: t("opened.again") }).waitFor();
 }

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
 import type { Urgency } from "../../src/questionnaire/schema.ts";
 import { pagesFor } from "../ui/passage.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { begin, deleteAll, hasBackground, savedAnswers, walk } from "./drive.ts";
 
 /** The app leads somebody through the pages asked, loses no answer, and says what the rules say of them. */
@@ -34,11 +34,7 @@ async function says(page: Page, urgency: Urgency): Promise<void> {
       [...part.querySelectorAll("h1, .lead, li")].map((line) => line.textContent),
     );
   expect(told).toEqual(
-    expect.arrayContaining([
-      text(`${key}.title`),
-      text(`${key}.lead`),
-      ...text.list(`${key}.steps`),
-    ]),
+    expect.arrayContaining([t(`${key}.title`), t(`${key}.lead`), ...t.list(`${key}.steps`)]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 // Section 3 of the contract: how many nerve areas are weak.
 

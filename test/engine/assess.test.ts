@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { assess, isPointer } from "../../src/engine/assess.ts";
-import { mmn } from "../fixtures/mmn.ts";
+import { assess, isAgainstOrAtypical } from "../../src/engine/assess.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const find = (answers: Answers, id: string) =>
@@ -73,7 +73,7 @@ test.each([
   ["strong-pointer", true],
   ["soft-pointer", true],
 ] as const)("a %s finding points elsewhere: %s", (kind, truth) => {
-  expect(isPointer(kind)).toBe(truth);
+  expect(isAgainstOrAtypical(kind)).toBe(truth);
 });
 
 const urgencies: readonly (readonly [Answers, string])[] = [

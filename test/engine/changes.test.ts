@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { changesBetween, inOrder, timelineOf } from "../../src/engine/changes.ts";
 import { itemsOf, relevantAnswers } from "../../src/engine/path.ts";
 import { typical, well, without } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
 import { dice } from "../fixtures/random.ts";
 import { randomAnswers } from "../fixtures/values.ts";
 

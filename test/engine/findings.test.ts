@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 // Section 4 of the contract, row by row: the core and supportive findings.
 

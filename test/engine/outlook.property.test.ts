@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, isKnown } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { outlookOf } from "../../src/engine/outlook.ts";
 import { itemsOf, pathOf } from "../../src/engine/path.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { randomRecord } from "../contract/records.ts";
-import { mmn } from "../fixtures/mmn.ts";
 import { type Dice, dice, hint, SLOW } from "../fixtures/random.ts";
 import { tiny } from "../fixtures/tiny.ts";
 import { randomValue } from "../fixtures/values.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { outlookOf } from "../../src/engine/outlook.ts";
 import type {
@@ -8,7 +9,6 @@ import type {
   Questionnaire,
 } from "../../src/questionnaire/schema.ts";
 import { typical, well, without } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 type Row = readonly [Answers, readonly string[], readonly string[]];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf, pagesOf, pathOf, relevantAnswers } from "../../src/engine/path.ts";
-import { mmn } from "../fixtures/mmn.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const pages = (answers: Answers) => pathOf(tiny, answers).pages.map(({ id }) => id);

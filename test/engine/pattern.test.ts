@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { typical, without } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 // Section 5 of the contract: how the answers compare. [what changes, of a record with several features]
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { itemOf, mmn } from "../../src/authoring/mmn.ts";
 import { type ProblemCode, problemOnLeaving, problemWith } from "../../src/engine/problem.ts";
-import { itemOf, mmn } from "../fixtures/mmn.ts";
 
 const leg = "foot-left";
 const long = "x".repeat(301);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { reasonsOf } from "../../src/engine/reasons.ts";
 import type { Condition, Questionnaire } from "../../src/questionnaire/schema.ts";
 import { typical, well } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const reasons = (questionnaire: Questionnaire, answers: Answers) =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
 import { typical, well } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 const said = (answers: Answers) => {
   const { notes, bring, asks } = remarksFor(mmn, answers);

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { findEngines } from "../../.tools/engines.ts";
 import { sorted } from "../e2e/way.ts";
 import { published } from "../fixtures/vignettes.ts";
+import { findEngines } from "../run/engines.ts";
 import { full, longest, minimal } from "../ui/people.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { openChromium } from "./chromium.ts";
 import { ask, type Driver } from "./driver.ts";
 import { beginnings, missing } from "./facts.ts";
@@ -103,8 +103,8 @@ describe.each(ENGINES)("$name", ({ launch, prints }) => {
         await visit(driver, "result", person);
         for (const paper of ["A4", "Letter"] as const) {
           const [first = "", ...rest] = await print(driver, paper);
-          expect(first).toContain(text("sheet.limits"));
-          expect(rest[0]?.indexOf(text("sheet.full"))).toBe(0);
+          expect(first).toContain(t("summary.limits"));
+          expect(rest[0]?.indexOf(t("summary.full"))).toBe(0);
           expect(missing(rest.join(" "), person)).toEqual([]);
         }
       },
@@ -125,7 +125,7 @@ describe.each(ENGINES)("$name", ({ launch, prints }) => {
       async (_, person) => {
         await visit(driver, "result", person);
         const [first, rest] = await layOut(driver);
-        expect(first?.text).toContain(text("sheet.limits"));
+        expect(first?.text).toContain(t("summary.limits"));
         expect(first?.height).toBeLessThan(LETTER);
         expect(first?.height).toBeGreaterThan(LETTER / 2);
         expect(missing(rest?.text ?? "", person)).toEqual([]);

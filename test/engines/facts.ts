@@ -1,21 +1,21 @@
 import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
+import { paperOf } from "../../src/authoring/paper/paper.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";
-import { paperOf } from "../../src/paper/paper.ts";
 import { questionKey } from "../../src/questionnaire/keys.ts";
-import { questionText } from "../../src/questionnaire/words.ts";
-import { answerText } from "../../src/sheet/words.ts";
+import { answerText } from "../../src/wording/answer.ts";
+import { questionText } from "../../src/wording/question.ts";
 import { pagesFor, throughout } from "../ui/passage.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 
 /** The questions asked that a text lacks together with what was answered. */
 export function missing(whole: string, person: Answers): readonly string[] {
   const answers = throughout(person);
   return pagesFor(person)
     .flatMap(({ items }) => items)
-    .map((item) => `${questionText(text, item)} ${answerText(text, item, answers[item.linkId])}`)
+    .map((item) => `${questionText(t, item)} ${answerText(t, item, answers[item.linkId])}`)
     .map((row) => row.replace(/\s+/g, " ").trim())
     .filter((row) => !whole.includes(row));
 }
@@ -24,11 +24,11 @@ export function missing(whole: string, person: Answers): readonly string[] {
 export function beginnings(): readonly (readonly string[])[] {
   const said = translator("en", { ui: paper, questionnaire: words });
   return paperOf(questionnaire).parts.map(({ sectionId, questions }, index) => {
-    const section = text(`sections.${sectionId}`);
+    const section = t(`sections.${sectionId}`);
     const first = questions.slice(0, 1);
     return [
       said("paper.part", { number: index + 1, section }),
-      ...first.map(({ number, item }) => `${number} ${text(questionKey(item))}`),
+      ...first.map(({ number, item }) => `${number} ${t(questionKey(item))}`),
     ];
   });
 }

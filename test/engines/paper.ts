@@ -27,10 +27,10 @@ export function layOut(driver: Driver): Promise<readonly Part[]> {
         if (rule.media.mediaText === "print") rule.media.mediaText = "all";
         else if (rule.media.mediaText.startsWith("screen")) rule.media.mediaText = "not all";
       }
-      const sheet = document.querySelector<HTMLElement>(".sheet");
-      if (!sheet) throw new Error("There is no sheet.");
-      sheet.style.inlineSize = "186mm";
-      return [...sheet.children].map((part) => ({
+      const summary = document.querySelector<HTMLElement>(".summary");
+      if (!summary) throw new Error("There is no summary.");
+      summary.style.inlineSize = "186mm";
+      return [...summary.children].map((part) => ({
         // Rows are blocks of their own: without this their words would run together.
         text: [...part.querySelectorAll("dt, dd, p")].map((words) => words.textContent).join(" "),
         height: (part.getBoundingClientRect().height / 96) * 25.4,

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import type { WebKit } from "../../.tools/engines.ts";
+import type { WebKit } from "../run/engines.ts";
 import type { Driver, Key } from "./driver.ts";
 
 type Command = (method: "POST" | "DELETE", path: string, body?: object) => Promise<unknown>;

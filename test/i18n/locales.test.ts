@@ -22,14 +22,17 @@ describe.each(SPOKEN_TO)("said to %s", (_, say) => {
     expect(said).toMatch(/get much worse while you answer, stop and get help/);
   });
 
-  test.each(["description", "sheet.by.self", "sheet.by.helper"])("%s says it is none", (key) => {
-    expect(say(key)).toMatch(NO_DIAGNOSIS);
-  });
+  test.each(["description", "summary.by.self", "summary.by.helper"])(
+    "%s says it is none",
+    (key) => {
+      expect(say(key)).toMatch(NO_DIAGNOSIS);
+    },
+  );
 
   test("the doctor's page says its limits", () => {
-    expect(say("sheet.limits")).toMatch(/reported.* cannot show .*conduction block/i);
-    expect(say("sheet.versions")).toMatch(/Not clinically validated/);
-    expect(say("sheet.nothing")).toBe("None reported.");
+    expect(say("summary.limits")).toMatch(/reported.* cannot show .*conduction block/i);
+    expect(say("summary.versions")).toMatch(/Not clinically validated/);
+    expect(say("summary.nothing")).toBe("None reported.");
   });
 
   test.each(["start.emergency", "failure.help"])("%s says to call in an emergency", (key) => {
@@ -45,14 +48,14 @@ describe.each(SPOKEN_TO)("said to %s", (_, say) => {
     ["figure.right", "Right"],
     ["figure.front", "From the front"],
     ["figure.back", "From behind"],
-    ["sheet.left", "Left"],
-    ["sheet.right", "Right"],
-    ["sheet.core", "Core features"],
-    ["sheet.strong", "Points elsewhere"],
-    ["sheet.status.met", "yes"],
-    ["sheet.status.not-met", "no"],
-    ["sheet.status.unclear", "unclear"],
-    ["sheet.status.unknown", "not known"],
+    ["summary.left", "Left"],
+    ["summary.right", "Right"],
+    ["summary.core", "Core features"],
+    ["summary.arguesAgainst", "Points elsewhere"],
+    ["summary.status.met", "yes"],
+    ["summary.status.not-met", "no"],
+    ["summary.status.unclear", "unclear"],
+    ["summary.status.unknown", "not known"],
   ])("%s is %s, never its opposite", (key, text) => {
     expect(say(key)).toBe(text);
   });

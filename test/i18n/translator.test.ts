@@ -16,7 +16,7 @@ const questionnaire = {
   items: { weakness: { question: "Weak?" } },
 };
 
-const text = translator("en", { ui, questionnaire });
+const t = translator("en", { ui, questionnaire });
 
 test.each([
   ["hello", "Hello"],
@@ -24,45 +24,45 @@ test.each([
   ["both", "from the app"],
   ["items.weakness.question", "Weak?"],
 ])("%s says %s", (key, words) => {
-  expect(text(key)).toBe(words);
+  expect(t(key)).toBe(words);
   // Said again, it says the same.
-  expect(text(key)).toBe(words);
+  expect(t(key)).toBe(words);
 });
 
 test("words are put into the gaps", () => {
-  expect(text("greeting", { name: "Ada", age: 36 })).toBe("Hello, Ada. You are 36.");
-  expect(text("again", { word: "well" })).toBe("well well");
+  expect(t("greeting", { name: "Ada", age: 36 })).toBe("Hello, Ada. You are 36.");
+  expect(t("again", { word: "well" })).toBe("well well");
 });
 
 test("the same text with other words in its gaps says the other words", () => {
-  expect(text("again", { word: "left" })).toBe("left left");
-  expect(text("again", { word: "right" })).toBe("right right");
+  expect(t("again", { word: "left" })).toBe("left left");
+  expect(t("again", { word: "right" })).toBe("right right");
 });
 
 test("words are put in as they are: nothing in them is markup, a gap or a key", () => {
   const word = "<b>&amp;</b> {{name}} $t(hello)";
-  expect(text("again", { word })).toBe(`${word} ${word}`);
+  expect(t("again", { word })).toBe(`${word} ${word}`);
 });
 
 test.each(["nowhere", "hello.there", "nested.deep.other", "", "empty"])(
   "a key without words throws: %j",
   (key) => {
-    expect(text.has(key)).toBe(false);
-    expect(() => text(key)).toThrow(`"${key}" in "en"`);
-    expect(() => text(key, { name: "Ada" })).toThrow(`"${key}" in "en"`);
-    expect(() => text.list(key)).toThrow(`"${key}" in "en"`);
+    expect(t.has(key)).toBe(false);
+    expect(() => t(key)).toThrow(`"${key}" in "en"`);
+    expect(() => t(key, { name: "Ada" })).toThrow(`"${key}" in "en"`);
+    expect(() => t.list(key)).toThrow(`"${key}" in "en"`);
   },
 );
 
 test.each(["hello", "nested.deep.key", "items.weakness.question", "list"])(
   "there are words for %s",
   (key) => {
-    expect(text.has(key)).toBe(true);
+    expect(t.has(key)).toBe(true);
   },
 );
 
 test("a list says each of its entries", () => {
-  expect(text.list("list")).toEqual(["one", "two"]);
+  expect(t.list("list")).toEqual(["one", "two"]);
 });
 
 test("the words of the app suffice until those of a questionnaire are there", () => {
@@ -73,8 +73,8 @@ test("the words of the app suffice until those of a questionnaire are there", ()
 
 test("a translator knows its language, and another one its own", () => {
   const other = translator("nl", { ui: { hello: "Hallo" } });
-  expect([text.language, other.language]).toEqual(["en", "nl"]);
-  expect([text("hello"), other("hello")]).toEqual(["Hello", "Hallo"]);
+  expect([t.language, other.language]).toEqual(["en", "nl"]);
+  expect([t("hello"), other("hello")]).toEqual(["Hello", "Hallo"]);
 });
 
 test("to a helper it says the words for helpers where there are some, and else the words for all", () => {
@@ -101,5 +101,5 @@ test("to a helper it says the words for helpers where there are some, and else t
   expect(told.list("list")).toEqual(["three"]);
   expect(told("items.weakness.question")).toBe("Are they weak?");
   expect(told("greeting", { name: "Ada", age: 36 })).toBe("Hello, Ada. You are 36.");
-  expect(text("hello")).toBe("Hello");
+  expect(t("hello")).toBe("Hello");
 });

@@ -62,7 +62,7 @@ describe("of the questions to ask", () => {
 
 test("what goes on paper is remembered one choice after the other", () => {
   const { send, expectChanged } = atResult();
-  const all = { audience: "all", hasWords: true, hasPerson: true, hasCode: false } as const;
+  const all = { audience: "all", hasWords: true, hasAgeAndSex: true, hasCode: false } as const;
   send({ type: "print.choose", print: { hasWords: false } });
   expectChanged({ print: { ...all, hasWords: false } });
   send({ type: "print.choose", print: { audience: "doctor" } });

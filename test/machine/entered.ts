@@ -1,9 +1,9 @@
+import { itemOf, mmn } from "../../src/authoring/mmn.ts";
 import { type Answer, type Answers, codesOf } from "../../src/engine/answer.ts";
 import { optionsOf } from "../../src/engine/path.ts";
 import { problemOnLeaving } from "../../src/engine/problem.ts";
 import { toggle } from "../../src/engine/toggle.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
-import { itemOf, mmn } from "../fixtures/mmn.ts";
 import type { Dice } from "../fixtures/random.ts";
 
 /** The values that their items take. */

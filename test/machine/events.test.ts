@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { newComfort } from "../../src/engine/comfort.ts";
-import type { Place, PlaceName } from "../../src/engine/place.ts";
 import { sessionOf } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/screening.ts";
+import type { Place, PlaceName } from "../../src/navigation/place.ts";
+import { newComfort } from "../../src/session/comfort.ts";
 import { screeningAt } from "../fixtures/screening.ts";
 
 // Every event in every state: where it leads, or that it is ignored.

@@ -1,9 +1,9 @@
 import { type Answers, isAnswered } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { pathOf } from "../../src/engine/path.ts";
-import { isEmergency, isSeen, pageShown, previousPlace } from "../../src/engine/place.ts";
 import { type ScreeningContext, sessionOf } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/screening.ts";
+import { isEmergency, isSeen, pageShown, previousPlace } from "../../src/navigation/place.ts";
 
 // What holds wherever a screening stands, whatever was pressed on the way.
 

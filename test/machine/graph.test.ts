@@ -6,12 +6,12 @@ import {
   getShortestPaths,
   toDirectedGraph,
 } from "xstate/graph";
-import type { Session } from "../../src/engine/session.ts";
 import {
   type ScreeningEvent,
   type ScreeningInput,
   screeningMachine,
 } from "../../src/machine/screening.ts";
+import type { Session } from "../../src/session/session.ts";
 import { SLOW } from "../fixtures/random.ts";
 import { brokenBy, brokenIn } from "./facts.ts";
 import { eventsAt, reduced, types } from "./reduced.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { newComfort } from "../../src/engine/comfort.ts";
-import { newSession, type Session } from "../../src/engine/session.ts";
 import { sessionOf } from "../../src/machine/context.ts";
+import { newComfort } from "../../src/session/comfort.ts";
+import { newSession, type Session } from "../../src/session/session.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, screening, screeningAt } from "../fixtures/screening.ts";
 

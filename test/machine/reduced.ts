@@ -1,10 +1,10 @@
 import type { Answers } from "../../src/engine/answer.ts";
-import { newComfort } from "../../src/engine/comfort.ts";
-import { type Place, pageShown } from "../../src/engine/place.ts";
-import { newSession } from "../../src/engine/session.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/screening.ts";
+import { type Place, pageShown } from "../../src/navigation/place.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
+import { newComfort } from "../../src/session/comfort.ts";
+import { newSession } from "../../src/session/session.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const PAGES = ["alarm", "weak", "time", "tea"];

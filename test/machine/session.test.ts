@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Place } from "../../src/engine/place.ts";
-import { newSession, type Session } from "../../src/engine/session.ts";
 import { sessionOf } from "../../src/machine/context.ts";
+import type { Place } from "../../src/navigation/place.ts";
+import { newSession, type Session } from "../../src/session/session.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, screening, screeningAt } from "../fixtures/screening.ts";
 

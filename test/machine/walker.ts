@@ -1,30 +1,30 @@
 import { isDeepStrictEqual } from "node:util";
-import { hrefOf, type Move, placeOf } from "../../src/address.ts";
+import { itemOf, mmn } from "../../src/authoring/mmn.ts";
+import { hrefOf, type Move, placeOf } from "../../src/browser/address.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
 import { type PathPage, pagesOf, pathOf } from "../../src/engine/path.ts";
+import { sessionOf } from "../../src/machine/context.ts";
+import type { ScreeningEvent } from "../../src/machine/screening.ts";
 import {
   isSamePlace,
   nextPlace,
   type Place,
   pageShown,
   previousPlace,
-} from "../../src/engine/place.ts";
-import { ANSWERERS, newSession, REGIONS } from "../../src/engine/session.ts";
-import type { Translate } from "../../src/i18n/translator.ts";
-import { sessionOf } from "../../src/machine/context.ts";
-import type { ScreeningEvent } from "../../src/machine/screening.ts";
+} from "../../src/navigation/place.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
+import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
 import { restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
+import { ANSWERERS, newSession, REGIONS } from "../../src/session/session.ts";
 import { titleOf } from "../../src/ui/title.ts";
+import type { Translator } from "../../src/wording/translate.ts";
 import { assessByHand } from "../contract/reading.ts";
 import { typical, well } from "../fixtures/answers.ts";
-import { itemOf, mmn } from "../fixtures/mmn.ts";
 import { type Dice, dice } from "../fixtures/random.ts";
 import { screening } from "../fixtures/screening.ts";
-import { text } from "../ui/words.ts";
+import { t } from "../ui/words.ts";
 import { type Act, links } from "./acts.ts";
 import { acceptable, pressed } from "./entered.ts";
 import { brokenBy, brokenIn, saidIn } from "./facts.ts";
@@ -150,7 +150,7 @@ export function walker(): Walker {
   const does: Readonly<Record<Act, (roll: Dice) => void>> = {
     "speak another language": () => {
       const before = at.context();
-      check(titleOf(before, text) !== titleOf(before, other), "the view speaks it");
+      check(titleOf(before, t) !== titleOf(before, other), "the view speaks it");
       check(at.context() === before, "the state does not move with the language");
       const { questionnaire: _, ...rest } = before;
       check(/^(?:[^"]|"[\w-]*")*$/.test(JSON.stringify(rest)), "the state has codes and no words");
@@ -238,8 +238,8 @@ function isGate({ id }: PathPage): boolean {
 }
 
 /** A language that nobody speaks; it says something else than the real one everywhere. */
-const other: Translate = Object.assign((...said: Parameters<Translate>) => `¡${text(...said)}!`, {
-  list: text.list,
-  has: text.has,
+const other: Translator = Object.assign((...said: Parameters<Translator>) => `¡${t(...said)}!`, {
+  list: t.list,
+  has: t.has,
   language: "en-XA",
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { keysUnder, SPOKEN_TO } from "../fixtures/english.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 // Trying a movement must hurt nobody: whoever has a weak leg can fall, and whoever pushes can push too hard.
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import { mmn } from "../../src/authoring/mmn.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import { doctorKey, isSide, optionKey } from "../../src/questionnaire/keys.ts";
 import { coverage } from "../fixtures/alike.ts";
-import { mmn } from "../fixtures/mmn.ts";
-import { words as say } from "../fixtures/words.ts";
+import { t as say } from "../fixtures/words.ts";
 
 // Rules read codes, people read labels. A label under the wrong code turns an answer around, and no rule can notice.
 

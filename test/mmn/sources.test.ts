@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
-import { mmn } from "../fixtures/mmn.ts";
 import { published } from "../fixtures/vignettes.ts";
 
 // No test can read a source. But a name in its text and one in its address are told twice, and must agree.
@@ -39,7 +39,7 @@ describe("the sources", () => {
   test("the guideline has the same address on the doctor's page", () => {
     const { url = "" } = citations.find(({ id }) => id === GUIDELINE) ?? {};
     expect(url).toMatch(/^https:\/\/doi\.org\//);
-    expect(pages.sheet.source).toContain(`doi ${url.replace("https://doi.org/", "")}.`);
+    expect(pages.summary.source).toContain(`doi ${url.replace("https://doi.org/", "")}.`);
   });
 });
 

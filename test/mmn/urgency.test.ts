@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { keysUnder, SPOKEN_TO } from "../fixtures/english.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 // What must be said of each urgency, however it is put: by when, the call, and what to watch for.
 

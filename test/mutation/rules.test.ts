@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ruleMutants } from "../../.tools/mutation/rules.ts";
 import { tiny } from "../fixtures/tiny.ts";
+import { ruleMutants } from "./rules.ts";
 
 const data = JSON.parse(JSON.stringify(tiny));
 const mutants = ruleMutants(data);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutSurvivors } from "../../.tools/mutation/sources.ts";
+import { withoutSurvivors } from "./sources.ts";
 
 test("a mutant that no test noticed is tried again, one that was noticed is not", () => {
   const mutants = ["Killed", "Survived", "Timeout", "NoCoverage"].map((status) => ({ status }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Mutant, scoreOf, stale, tallyOf, unexplained } from "../../.tools/mutation/tally.ts";
+import { type Mutant, scoreOf, stale, tallyOf, unexplained } from "./tally.ts";
 
 const mutants: readonly Mutant[] = [
   { id: "a.ts: x => y", fate: "killed" },

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/questionnaire/schema.ts";
-import { texts } from "../../src/questionnaire/texts.ts";
-import { soundData, soundWordsData } from "./sound.ts";
+import { messages } from "../../src/questionnaire/texts.ts";
+import { soundData, soundWordsData } from "../authoring/check/sound.ts";
 
 const ITEM = "sections.0.pages.0.items.0";
 const CANONICAL = "urn:uuid:3f0d6c5e-0f53-4f1b-9a3c-51d2b1d5a6b8";
 
 test("a sound questionnaire and its words are taken", () => {
   expect(questionnaire.safeParse(soundData()).success).toBe(true);
-  expect(texts.safeParse(soundWordsData()).success).toBe(true);
+  expect(messages.safeParse(soundWordsData()).success).toBe(true);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 test.each(["more", "items.weak.more", "findings.any-hand.more", "urgency.emergency.html"])(
   "an unknown key is refused in words: %s",
   (path) => {
-    expect(texts.safeParse(soundWordsData(path, "x")).success).toBe(false);
+    expect(messages.safeParse(soundWordsData(path, "x")).success).toBe(false);
   },
 );
 
@@ -95,16 +95,16 @@ test.each([
 });
 
 test.each(["en", "gsw", "de-CH", "zh-Hant-TW"])("words may be in %s", (language) => {
-  expect(texts.safeParse(soundWordsData("language", language)).success).toBe(true);
+  expect(messages.safeParse(soundWordsData("language", language)).success).toBe(true);
 });
 
 test.each(["e", "English", "EN", "de_CH", "de-", "de-CH "])("%j names no language", (language) => {
-  expect(texts.safeParse(soundWordsData("language", language)).success).toBe(false);
+  expect(messages.safeParse(soundWordsData("language", language)).success).toBe(false);
 });
 
 test.each(["items.weak.why", "findings.any-hand.title", "lines.not-a-diagnosis", "name"])(
   "empty words are refused: %s",
   (path) => {
-    expect(texts.safeParse(soundWordsData(path, " ")).success).toBe(false);
+    expect(messages.safeParse(soundWordsData(path, " ")).success).toBe(false);
   },
 );

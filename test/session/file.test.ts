@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
-import { newSession, type Session } from "../../src/engine/session.ts";
 import { type FileFault, fileOf, type OpenedFile, readFile } from "../../src/session/file.ts";
 import { readRecord } from "../../src/session/record.ts";
+import { newSession, type Session } from "../../src/session/session.ts";
 import { typical, well } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 const facts = { savedOn: "2026-11-22", language: "en" };
 
@@ -17,7 +17,7 @@ const session: Session = {
   region: "112",
   answerer: "helper",
   asks: { leftOut: ["x"], own: "May I drive?" },
-  print: { audience: "me", hasWords: false, hasPerson: false, hasCode: true },
+  print: { audience: "me", hasWords: false, hasAgeAndSex: false, hasCode: true },
 };
 
 /** A file as the app writes it, with some of its keys in another way. */

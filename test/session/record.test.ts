@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { type Fault, isRecordFault, readRecord } from "../../src/session/record.ts";
-import { mmn } from "../fixtures/mmn.ts";
 
 const read = (data: unknown) => readRecord(mmn, data);
 const ofMmn = (answers: unknown, more: object = {}) =>

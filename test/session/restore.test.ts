@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { COMFORTS } from "../../src/engine/comfort.ts";
+import { mmn } from "../../src/authoring/mmn.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { problemWith } from "../../src/engine/problem.ts";
+import { COMFORTS } from "../../src/session/comfort.ts";
+import { readRecord } from "../../src/session/record.ts";
+import { type Restored, restore } from "../../src/session/restore.ts";
+import { save } from "../../src/session/save.ts";
 import {
   ANSWERERS,
   AUDIENCES,
@@ -11,12 +15,8 @@ import {
   OWN_LIMIT,
   REGIONS,
   type Session,
-} from "../../src/engine/session.ts";
-import { readRecord } from "../../src/session/record.ts";
-import { type Restored, restore } from "../../src/session/restore.ts";
-import { save } from "../../src/session/save.ts";
+} from "../../src/session/session.ts";
 import { typical, well } from "../fixtures/answers.ts";
-import { mmn } from "../fixtures/mmn.ts";
 import { dice } from "../fixtures/random.ts";
 import { randomValue } from "../fixtures/values.ts";
 
@@ -43,7 +43,7 @@ const sessions = fc
     print: fc.record({
       audience: fc.constantFrom(...AUDIENCES),
       hasWords: fc.boolean(),
-      hasPerson: fc.boolean(),
+      hasAgeAndSex: fc.boolean(),
       hasCode: fc.boolean(),
     }),
     earlier: fc.array(

@@ -1,14 +1,15 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { newComfort } from "../../src/engine/comfort.ts";
-import { sentencesOf } from "../../src/ui/parts/sentences.ts";
+import { pageShown } from "../../src/navigation/place.ts";
+import { newComfort } from "../../src/session/comfort.ts";
 import type { Speech } from "../../src/ui/view.ts";
+import { sentencesOf } from "../../src/wording/aloud.ts";
 import { one, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { full, longest } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const course = { at: "asking", pageId: "course" } as const;
 const aloud = { comfort: { ...newComfort, aloud: "on" } } as const;
@@ -17,15 +18,22 @@ function speaker(state: ReturnType<Speech["state"]>) {
   return { state: () => state, speak: vi.fn(), stop: vi.fn() };
 }
 
+/** What is read aloud of the page that is shown. */
+function read({ context }: ReturnType<typeof show>): readonly string[] {
+  const page = pageShown(context());
+  if (!page) throw new Error("No page of questions is shown.");
+  return sentencesOf({ questionnaire: context().questionnaire, t }, page);
+}
+
 test("a page is read in its order: what it asks, its hint, each option as a sentence", () => {
-  const { context } = show(course, upTo(full, "course"));
-  const sentences = sentencesOf({ context: context(), text });
+  const shown = show(course, upTo(full, "course"));
+  const sentences = read(shown);
   expect(sentences.slice(0, 3)).toEqual([
-    `${text("pages.course.title")}.`,
-    text("items.onset-speed.question"),
+    `${t("pages.course.title")}.`,
+    t("items.onset-speed.question"),
     "Option 1: Within minutes or hours.",
   ]);
-  expect(sentences).toContain(text("items.course.hint"));
+  expect(sentences).toContain(t("items.course.hint"));
   expect(sentences).toContain(
     "Option 2: Worse in steps. It stays the same, drops, then stays the same again.",
   );
@@ -34,38 +42,38 @@ test("a page is read in its order: what it asks, its hint, each option as a sent
 
 test("a movement is read with how to try it, and with what to take care of", () => {
   const place = { at: "asking", pageId: "thumb-up" } as const;
-  const { context } = show(place, throughout(longest), { isAcknowledged: true });
-  const sentences = sentencesOf({ context: context(), text });
-  for (const step of text.list("movements.thumb-up.steps")) expect(sentences).toContain(step);
-  expect(sentences).toContain(text("movements.thumb-up.caution"));
+  const shown = show(place, throughout(longest), { isAcknowledged: true });
+  const sentences = read(shown);
+  for (const step of t.list("movements.thumb-up.steps")) expect(sentences).toContain(step);
+  expect(sentences).toContain(t("movements.thumb-up.caution"));
 });
 
 test("whatever is read of any page is a whole sentence", () => {
   for (const { id } of pagesFor(throughout(longest))) {
     const place = { at: "asking", pageId: id } as const;
-    const { context } = show(place, throughout(longest), { isAcknowledged: true });
-    const sentences = sentencesOf({ context: context(), text });
+    const shown = show(place, throughout(longest), { isAcknowledged: true });
+    const sentences = read(shown);
     expect(sentences.length).toBeGreaterThan(0);
     expect(sentences.filter((sentence) => !/[.?!:]$/.test(sentence))).toEqual([]);
   }
 });
 
 test("nothing is read where nothing is asked", () => {
-  const { context } = show("review", throughout(full));
-  expect(sentencesOf({ context: context(), text })).toEqual([]);
+  show("review", throughout(full), { ...aloud, speech: speaker("ready") });
+  expect(screen.queryByRole("button", { name: t("aloud.read") })).toBeNull();
 });
 
 test("one press reads the page, for whoever asked for it", async () => {
   const speech = speaker("ready");
-  const { context } = show(course, upTo(full, "course"), { ...aloud, speech });
-  await userEvent.click(screen.getByRole("button", { name: text("aloud.read") }));
-  expect(speech.speak).toHaveBeenCalledWith(sentencesOf({ context: context(), text }));
+  const shown = show(course, upTo(full, "course"), { ...aloud, speech });
+  await userEvent.click(screen.getByRole("button", { name: t("aloud.read") }));
+  expect(speech.speak).toHaveBeenCalledWith(read(shown));
 });
 
 test("one press stops it", async () => {
   const speech = speaker("speaking");
   show(course, upTo(full, "course"), { ...aloud, speech });
-  await userEvent.click(screen.getByRole("button", { name: text("aloud.stop") }));
+  await userEvent.click(screen.getByRole("button", { name: t("aloud.stop") }));
   expect(speech.stop).toHaveBeenCalledTimes(1);
 });
 
@@ -75,11 +83,11 @@ test.each([
   ["no-local-voice", aloud],
 ] as const)("with %s and %j there is nothing to press", (state, chosen) => {
   show(course, upTo(full, "course"), { ...chosen, speech: speaker(state) });
-  expect(screen.queryByRole("button", { name: text("aloud.read") })).toBeNull();
+  expect(screen.queryByRole("button", { name: t("aloud.read") })).toBeNull();
 });
 
 test.each(["no-voice", "no-local-voice"] as const)("the comfort says why not: %s", (state) => {
   show("comfort", {}, { speech: speaker(state) });
-  expect(said(one("main"))).toContain(text(`comfort.aloud.${state}`));
-  expect(screen.queryByRole("radio", { name: text("comfort.aloud.on") })).toBeNull();
+  expect(said(one("main"))).toContain(t(`comfort.aloud.${state}`));
+  expect(screen.queryByRole("radio", { name: t("comfort.aloud.on") })).toBeNull();
 });

@@ -1,16 +1,16 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
-import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { optionKey } from "../../src/questionnaire/keys.ts";
+import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
 import type { Speech } from "../../src/ui/view.ts";
 import { all, chosen, control, controlsOf, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
 import { full, inDanger } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const names = Object.keys(COMFORTS).filter(
   (name): name is keyof typeof COMFORTS => name in COMFORTS,
@@ -33,12 +33,12 @@ test.each(names)("%s can be set to each of its values, at once", async (name) =>
 test("every page leads to the comfort, before the disclaimer too", () => {
   const { send } = show("start", {}, { isAccepted: false });
   const isThere = () =>
-    screen.getByRole("link", { name: text("footer.comfort") }).getAttribute("href");
+    screen.getByRole("link", { name: t("footer.comfort") }).getAttribute("href");
   expect(isThere()).toBe("#/mmn/comfort");
   send({ type: "place.open", place: { at: "disclaimer" } });
   expect(isThere()).toBe("#/mmn/comfort");
   send({ type: "place.open", place: { at: "comfort" } });
-  expect(said(one("h1"))).toBe(text("comfort.title"));
+  expect(said(one("h1"))).toBe(t("comfort.title"));
 });
 
 test("the stop page leads to the comfort and back", () => {
@@ -61,7 +61,7 @@ test("the options of each question are numbered from one, and their names begin 
   expect(numbers()).toEqual(["1", "2", "3", "4", "5", "1", "2", "3", "4", "5", "6", "7"]);
   const item = itemsOf(questionnaire).find(({ linkId }) => linkId === "course");
   for (const option of controlsOf("course")) {
-    const label = text(`${item && optionKey(item, option.value)}.label`);
+    const label = t(`${item && optionKey(item, option.value)}.label`);
     const named = screen.getAllByRole("radio", { name: new RegExp(`^${label}`) });
     expect(named).toContain(option);
   }

@@ -1,25 +1,25 @@
 import { screen, waitFor } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { PORTAL } from "../../src/sheet/plain.ts";
+import { PORTAL } from "../../src/summary/plain.ts";
 import { one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full, longest, people } from "./people.ts";
 import { show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const conclude = (answers = full) =>
   show("result", throughout(answers), { isAcknowledged: true, asks: { leftOut: [], own: "Why?" } });
 const field = () => one("textarea.plain") as HTMLTextAreaElement;
-const button = () => screen.getByRole("button", { name: text("copying.copy") });
+const button = () => screen.getByRole("button", { name: t("copying.copy") });
 const told = () => said(one("[role=status]"));
 
 test("one press copies the text that can be seen, and says so", async () => {
   const user = userEvent.setup();
   conclude();
   await user.click(button());
-  await waitFor(() => expect(told()).toContain(text("notice.copied")));
+  await waitFor(() => expect(told()).toContain(t("notice.copied")));
   expect(await navigator.clipboard.readText()).toBe(field().value);
 });
 
@@ -28,20 +28,20 @@ test("without permission it says how to copy by hand, and the text is there", as
   navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
   conclude();
   await user.click(button());
-  await waitFor(() => expect(told()).toContain(text("notice.not-copied")));
-  expect(text("notice.not-copied")).toContain(text("copying.see"));
+  await waitFor(() => expect(told()).toContain(t("notice.not-copied")));
+  expect(t("notice.not-copied")).toContain(t("copying.see"));
   expect(field().readOnly).toBe(true);
-  expect(field().getAttribute("aria-label")).toBe(text("copying.text"));
+  expect(field().getAttribute("aria-label")).toBe(t("copying.text"));
 });
 
 test("the text follows what was chosen for the print", async () => {
   const { send } = conclude();
   expect(field().value).toContain(String(full["main-problem"]));
   expect(field().value).toContain("Why?");
-  send({ type: "print.choose", print: { hasWords: false, hasPerson: false } });
+  send({ type: "print.choose", print: { hasWords: false, hasAgeAndSex: false } });
   expect(field().value).not.toContain(String(full["main-problem"]));
   expect(field().value).not.toContain("Why?");
-  expect(field().value).not.toContain(text("doctor.sex.label"));
+  expect(field().value).not.toContain(t("doctor.sex.label"));
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { movementOf } from "../../src/questionnaire/keys.ts";
 import { HEIGHT, WIDTH } from "../../src/ui/drawings/sketch.ts";
 import { sketches } from "../../src/ui/drawings/sketches.ts";
@@ -8,7 +8,7 @@ import { all, one, said } from "./dom.ts";
 import { pagesFor, upTo } from "./passage.ts";
 import { longest } from "./people.ts";
 import { type Options, show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const movements = questionnaire.movements.map(({ id }) => id);
 
@@ -17,11 +17,11 @@ function reach(pageId: string, options: Options = {}): void {
   show({ at: "asking", pageId }, upTo(longest, pageId), { ...session, ...options });
 }
 
-const picture = (id: string) => screen.getByRole("img", { name: text(`movements.${id}.drawing`) });
+const picture = (id: string) => screen.getByRole("img", { name: t(`movements.${id}.drawing`) });
 
 test("every movement has a drawing, and words for those who do not see it", () => {
   expect(Object.keys(sketches).sort()).toEqual([...movements].sort());
-  const described = movements.filter((id) => text.has(`movements.${id}.drawing`));
+  const described = movements.filter((id) => t.has(`movements.${id}.drawing`));
   expect(described).toEqual(movements);
 });
 
@@ -35,11 +35,11 @@ test.each(movements)("the page of %s shows its drawing once, described", (id) =>
   expect(said(drawing)).toBe("");
 });
 
-test.each(movements.filter((id) => text.has(`movements.${id}.caution`)))(
+test.each(movements.filter((id) => t.has(`movements.${id}.caution`)))(
   "what to be careful with at %s is said right below the drawing",
   (id) => {
     reach(id);
-    expect(picture(id).nextElementSibling?.textContent).toBe(text(`movements.${id}.caution`));
+    expect(picture(id).nextElementSibling?.textContent).toBe(t(`movements.${id}.caution`));
   },
 );
 
@@ -61,8 +61,8 @@ test("a drawing that is on its way has its room and its words already", () => {
 test("where the drawings could not be loaded, the words stand alone", () => {
   reach("grip", { sketches: {} });
   expect(all(".drawing")).toEqual([]);
-  expect(all("main ol > li").map(said)).toEqual(text.list("movements.grip.steps"));
-  expect(said(one("main"))).toContain(text("movements.grip.caution"));
+  expect(all("main ol > li").map(said)).toEqual(t.list("movements.grip.steps"));
+  expect(said(one("main"))).toContain(t("movements.grip.caution"));
 });
 
 test.each(Object.entries(sketches))(

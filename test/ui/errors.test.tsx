@@ -7,7 +7,7 @@ import { all, chosen, control, controlsOf, descriptionOf, one, said } from "./do
 import { throughout, upTo } from "./passage.ts";
 import { full, minimal } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const REQUIRED = [
   ["emergency", "emergency-signs", "stroke-signs"],
@@ -44,12 +44,12 @@ test("a problem is said at the question too, as part of what describes it", () =
   const problem = said(one("main .error"));
   expect(problem).toContain(said(one("#problems a")));
   expect(descriptionOf(group)).toContain(problem);
-  expect(descriptionOf(group)).toContain(text("items.weakness.hint"));
+  expect(descriptionOf(group)).toContain(t("items.weakness.hint"));
 });
 
 test("the summary can take the focus and is named by its heading", () => {
   refuse("weakness", {});
-  const summary = screen.getByRole("region", { name: text("error.title") });
+  const summary = screen.getByRole("region", { name: t("error.title") });
   expect(summary.id).toBe("problems");
   expect(summary.tabIndex).toBe(-1);
   expect(summary.contains(screen.getByRole("alert"))).toBe(true);
@@ -57,9 +57,9 @@ test("the summary can take the focus and is named by its heading", () => {
 
 test("the title says first that there is a problem", () => {
   const { context, send } = refuse("weakness", {});
-  expect(titleOf(context(), text)).toMatch(/^Error: /);
+  expect(titleOf(context(), t)).toMatch(/^Error: /);
   send({ type: "page.submit", pageId: "weakness", values: { weakness: "no" } });
-  expect(titleOf(context(), text)).not.toContain("Error");
+  expect(titleOf(context(), t)).not.toContain("Error");
 });
 
 test("a date that is none keeps what was written and marks the field", async () => {
@@ -67,7 +67,7 @@ test("a date that is none keeps what was written and marks the field", async () 
   const field = one('[name="onset-date"]') as HTMLInputElement;
   expect(field.value).toBe("last spring");
   expect(field.getAttribute("aria-invalid")).toBe("true");
-  expect(descriptionOf(field)).toContain(text("error.not-a-date"));
+  expect(descriptionOf(field)).toContain(t("error.not-a-date"));
   expect(chosen("duration")).toEqual(["1-2-years"]);
   await userEvent.click(one("#problems a"));
   expect(document.activeElement).toBe(field);
@@ -77,7 +77,7 @@ test("a text over its limit is refused and kept whole", () => {
   const long = "x".repeat(301);
   const { context } = refuse("words", { "main-problem": long });
   expect((one('[name="main-problem"]') as HTMLTextAreaElement).value).toBe(long);
-  expect(said(one("#problems a"))).toBe(text("error.too-long", { count: 300 }));
+  expect(said(one("#problems a"))).toBe(t("error.too-long", { count: 300 }));
   expect(context().answers).not.toHaveProperty("main-problem");
 });
 
@@ -91,7 +91,7 @@ test("a text of exactly the limit is taken", () => {
 
 test("“none” beside another code is refused, whatever sent it", () => {
   refuse("head", { "head-signs": ["none", "tongue"], "weight-loss": "no" });
-  expect(said(one("#problems a"))).toBe(text("error.not-alone"));
+  expect(said(one("#problems a"))).toBe(t("error.not-alone"));
 });
 
 test("the summary lists a problem for each item that has one", () => {

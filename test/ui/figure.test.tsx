@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { FIGURES } from "../../src/questionnaire/figures.ts";
 import { MIRROR } from "../../src/ui/figure/body.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";
@@ -9,7 +9,7 @@ import { all, chosen, control, one, said } from "./dom.ts";
 import { upTo } from "./passage.ts";
 import { full } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const VIEWS = ["front", "back"] as const;
 
@@ -30,7 +30,7 @@ function showBody() {
 }
 
 test.each(VIEWS)("the %s shows every part, but from behind no face and no mouth", (view) => {
-  render(<Figure view={view} marked={[]} text={text} />);
+  render(<Figure view={view} marked={[]} t={t} />);
   const hidden = view === "back" ? ["face", "mouth-throat"] : [];
   const drawn = all("[data-part]").map((shape) => shape.getAttribute("data-part") ?? "");
   expect(drawn.sort()).toEqual(FIGURES.body.filter((code) => !hidden.includes(code)).sort());
@@ -42,8 +42,8 @@ test.each([
 ] as const)(
   "seen from the %s, the person’s %s is at the left of the picture",
   (view, left, right) => {
-    render(<Figure view={view} marked={[]} text={text} />);
-    expect(all(".sides span").map(said)).toEqual([text(`figure.${left}`), text(`figure.${right}`)]);
+    render(<Figure view={view} marked={[]} t={t} />);
+    expect(all(".sides span").map(said)).toEqual([t(`figure.${left}`), t(`figure.${right}`)]);
     for (const shape of all("[data-part]")) {
       const code = shape.getAttribute("data-part") ?? "";
       expect([code, shape.getAttribute("transform")]).toEqual([
@@ -55,7 +55,7 @@ test.each([
 );
 
 test("a figure that is only looked at marks what it is told and cannot be pressed", () => {
-  render(<Figure view="front" marked={["hand-left", "none", "neck"]} text={text} />);
+  render(<Figure view="front" marked={["hand-left", "none", "neck"]} t={t} />);
   expect(marked()).toEqual([["neck", "hand-left"]]);
   expect(all(".near, .tick")).toEqual([]);
 });
@@ -90,7 +90,7 @@ test.each(["none", "not-sure"])(
 
 test("what is chosen is said in words, the last first", async () => {
   showBody();
-  expect(said(one(".chosen"))).toBe(text("figure.none"));
+  expect(said(one(".chosen"))).toBe(t("figure.none"));
   await userEvent.click(part("front", "hand-left"));
   await userEvent.click(part("front", "shoulder-right"));
   expect(said(one(".chosen"))).toBe("Chosen: Right shoulder, Left hand");
@@ -107,7 +107,7 @@ test("keys and screen readers meet the list alone, and are told that it does the
   showBody();
   expect(screen.queryByRole("figure")).toBeNull();
   expect(all(".picker :is(a, button, input, [tabindex])")).toEqual([]);
-  expect(screen.getByText(text("figure.how")).closest("[aria-hidden]")).toBeNull();
+  expect(screen.getByText(t("figure.how")).closest("[aria-hidden]")).toBeNull();
 });
 
 test("only an item that names a figure has one", () => {

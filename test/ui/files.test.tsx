@@ -1,18 +1,18 @@
 import { screen, waitFor, within } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { type Earlier, newSession } from "../../src/engine/session.ts";
 import { sessionOf } from "../../src/machine/context.ts";
 import { fileOf } from "../../src/session/file.ts";
+import { type Earlier, newSession } from "../../src/session/session.ts";
 import { Changes } from "../../src/ui/print/Changes.tsx";
 import { typical } from "../fixtures/answers.ts";
 import { all, descriptionOf, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const answers = throughout(full);
 
@@ -30,39 +30,39 @@ const earlier: readonly Earlier[] = [
 describe("opening a file", () => {
   test("is offered on the start page, with a word on what it is for", () => {
     show("start", {}, { isAccepted: false });
-    expect(descriptionOf(screen.getByLabelText(text("start.open")))).toBe(text("start.openHint"));
+    expect(descriptionOf(screen.getByLabelText(t("start.open")))).toBe(t("start.openHint"));
   });
 
   test("tells that it is open, and the same file can be chosen again", async () => {
     const { context } = show("start");
-    const input = screen.getByLabelText<HTMLInputElement>(text("start.open"));
+    const input = screen.getByLabelText<HTMLInputElement>(t("start.open"));
     await userEvent.upload(input, fileWith());
-    await waitFor(() => expect(said(one("[role=status]"))).toContain(text("notice.opened")));
+    await waitFor(() => expect(said(one("[role=status]"))).toContain(t("notice.opened")));
     expect(context().answers).toEqual(answers);
     expect(context().place).toEqual({ at: "review" });
     expect(input.value).toBe("");
-    expect(screen.queryByRole("button", { name: text("opened.bringBack") })).toBeNull();
+    expect(screen.queryByRole("button", { name: t("opened.bringBack") })).toBeNull();
   });
 
   test("in place of answers can be undone until the person moves on", async () => {
     const { context, send } = show("start", throughout(typical), { answerer: "helper" });
     const before = sessionOf(context());
-    await userEvent.upload(screen.getByLabelText(text("start.open")), fileWith());
-    const bringBack = await screen.findByRole("button", { name: text("opened.bringBack") });
+    await userEvent.upload(screen.getByLabelText(t("start.open")), fileWith());
+    const bringBack = await screen.findByRole("button", { name: t("opened.bringBack") });
     await userEvent.click(bringBack);
     expect(sessionOf(context())).toEqual(before);
     send({ type: "place.open", place: { at: "start" } });
-    await userEvent.upload(screen.getByLabelText(text("start.open")), fileWith());
-    await screen.findByRole("button", { name: text("opened.bringBack") });
+    await userEvent.upload(screen.getByLabelText(t("start.open")), fileWith());
+    await screen.findByRole("button", { name: t("opened.bringBack") });
     send({ type: "place.open", place: { at: "result" } });
-    expect(screen.queryByRole("button", { name: text("opened.bringBack") })).toBeNull();
+    expect(screen.queryByRole("button", { name: t("opened.bringBack") })).toBeNull();
   });
 
   test("that cannot be read is told, and changes nothing", async () => {
     const { context } = show("start", answers);
     const before = context();
-    await userEvent.upload(screen.getByLabelText(text("start.open")), new File(["?"], "a.json"));
-    const words = text("notice.file-not-readable");
+    await userEvent.upload(screen.getByLabelText(t("start.open")), new File(["?"], "a.json"));
+    const words = t("notice.file-not-readable");
     await waitFor(() => expect(said(one("[role=status]"))).toContain(words));
     expect(context()).toEqual({ ...before, notice: "file-not-readable" });
   });
@@ -70,13 +70,13 @@ describe("opening a file", () => {
 
 test.each(["review", "result"] as const)("on the page of the %s a file can be saved", (at) => {
   show(at, answers);
-  expect(screen.getByRole("button", { name: text("file.save") })).toBeDefined();
-  expect(screen.queryByRole("button", { name: text("file.share") })).toBeNull();
+  expect(screen.getByRole("button", { name: t("file.save") })).toBeDefined();
+  expect(screen.queryByRole("button", { name: t("file.share") })).toBeNull();
 });
 
 test("sharing is offered where the browser can", () => {
   show("result", answers, { canShare: { file: true, text: true } });
-  expect(screen.getByRole("button", { name: text("file.share") })).toBeDefined();
+  expect(screen.getByRole("button", { name: t("file.share") })).toBeDefined();
 });
 
 describe("then and now", () => {
@@ -92,8 +92,8 @@ describe("then and now", () => {
     expect(rows[0]).toMatch(/Grip, right.*Then.*Clearly weaker.*Now.*A bit weaker/);
     expect(rows[1]).toMatch(/Cramps.*Then.*Not answered.*Now.*Sometimes/);
     const lead = said(one(".compare .panel"));
-    expect(lead.indexOf(text("compare.changed"))).toBeLessThan(lead.indexOf("Grip"));
-    expect(lead.indexOf(text("compare.once"))).toBeLessThan(lead.indexOf("Cramps"));
+    expect(lead.indexOf(t("compare.changed"))).toBeLessThan(lead.indexOf("Grip"));
+    expect(lead.indexOf(t("compare.once"))).toBeLessThan(lead.indexOf("Cramps"));
   });
 
   test("judges nothing: no way is up or down", () => {
@@ -106,12 +106,12 @@ describe("then and now", () => {
   test("of several files shows the days, drawn and as a table", () => {
     show("result", answers, { earlier });
     const figure = within(one(".compare figure"));
-    expect(figure.getByRole("img", { name: text("days.drawing") })).toBeDefined();
+    expect(figure.getByRole("img", { name: t("days.drawing") })).toBeDefined();
     const cells = figure.getAllByRole("row").map((row) => said(row));
     expect(cells.slice(1)).toEqual([
-      `2025-01-31${text("days.first")}`,
+      `2025-01-31${t("days.first")}`,
       "2026-05-011",
-      `${text("days.now", { date: "2026-11-22" })}0`,
+      `${t("days.now", { date: "2026-11-22" })}0`,
     ]);
     expect(all(".compare circle + text").map(said)).toEqual(["–", "1", "0"]);
   });
@@ -127,7 +127,7 @@ describe("then and now", () => {
 
   test("files are compared one after the other, and what was open stays open", async () => {
     const { context } = show("result", answers);
-    const input = () => screen.getByLabelText(text("compare.choose"));
+    const input = () => screen.getByLabelText(t("compare.choose"));
     await userEvent.upload(input(), fileWith(answers, "2026-05-01"));
     await waitFor(() => expect(context().earlier).toHaveLength(1));
     await userEvent.upload(input(), [fileWith(typical, "2024-02-29"), fileWith(answers)]);
@@ -140,7 +140,7 @@ describe("then and now", () => {
 describe("then and now on paper", () => {
   const page = { "main-problem": "Before.", sex: "male", cold: "no" };
   const changed = [{ savedOn: "2025-01-31", answers: { ...answers, ...page } }];
-  const print = { audience: "all", hasWords: true, hasPerson: true, hasCode: false } as const;
+  const print = { audience: "all", hasWords: true, hasAgeAndSex: true, hasCode: false } as const;
 
   test("is not there without an earlier file", () => {
     show("result", answers, { part: Changes });
@@ -150,13 +150,13 @@ describe("then and now on paper", () => {
   test("is a table of then and now, with the days above", () => {
     show("result", answers, { part: Changes, earlier: changed, print });
     const heads = screen.getAllByRole("columnheader").map(said);
-    expect(heads).toEqual([text("sheet.changesItem"), "2025-01-31", "2026-11-22"]);
+    expect(heads).toEqual([t("summary.changesItem"), "2025-01-31", "2026-11-22"]);
     const ids = all("[data-change]").map((row) => row.getAttribute("data-change"));
     expect(ids).toEqual(["cold", "sex", "main-problem"]);
   });
 
   test("leaves out what the person keeps off the paper", () => {
-    const fewer = { ...print, hasWords: false, hasPerson: false };
+    const fewer = { ...print, hasWords: false, hasAgeAndSex: false };
     show("result", answers, { part: Changes, earlier: changed, print: fewer });
     const ids = all("[data-change]").map((row) => row.getAttribute("data-change"));
     expect(ids).toEqual(["cold"]);
@@ -164,7 +164,7 @@ describe("then and now on paper", () => {
 
   test("says so where no answer changed", () => {
     show("result", answers, { part: Changes, earlier: [{ savedOn: undefined, answers }] });
-    expect(said(one(".then-now"))).toContain(text("sheet.changesNone"));
-    expect(said(one(".then-now"))).toContain(text("compare.noDate"));
+    expect(said(one(".then-now"))).toContain(t("summary.changesNone"));
+    expect(said(one(".then-now"))).toContain(t("compare.noDate"));
   });
 });

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
+import { late } from "../../src/app/late.ts";
 import { type Answers, has } from "../../src/engine/answer.ts";
-import { assess, isPointer, type JudgedFinding } from "../../src/engine/assess.ts";
+import { assess, isAgainstOrAtypical, type JudgedFinding } from "../../src/engine/assess.ts";
 import { outlookOf } from "../../src/engine/outlook.ts";
 import { itemsOf, relevantAnswers } from "../../src/engine/path.ts";
 import { reasonsOf } from "../../src/engine/reasons.ts";
-import { late } from "../../src/late.ts";
-import { shortText } from "../../src/questionnaire/words.ts";
-import { answerText } from "../../src/sheet/words.ts";
+import { answerText } from "../../src/wording/answer.ts";
+import { shortText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full, inDanger, longest, minimal, people } from "./people.ts";
 import { show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const everybody = [...Object.entries(people), ...strangers(4)];
 const weak = everybody.filter(([, person]) => isCompared(person));
@@ -35,7 +35,7 @@ function conclude(person: Answers): readonly JudgedFinding[] {
 function line(answers: Answers, linkId: string): string {
   const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
   if (!item) throw new Error(`There is no item ${linkId}.`);
-  return `${shortText(text, item)}: ${answerText(text, item, answers[linkId])}`;
+  return `${shortText(t, item)}: ${answerText(t, item, answers[linkId])}`;
 }
 
 test.each(weak)("%s: the result lists exactly the findings, each as it stands", (_, person) => {
@@ -58,7 +58,7 @@ test.each(weak)("%s: each finding shows the answers it came from", (_, person) =
   for (const { id, because } of conclude(person)) {
     const shown = all(`[data-finding="${id}"] ul:not(.citations) > li`).map(said);
     expect(shown).toEqual(because.map((linkId) => line(person, linkId)));
-    const isUnanswered = said(one(`[data-finding="${id}"]`)).includes(text("result.noAnswer"));
+    const isUnanswered = said(one(`[data-finding="${id}"]`)).includes(t("result.noAnswer"));
     expect(isUnanswered).toBe(because.length === 0);
   }
 });
@@ -72,7 +72,7 @@ test.each(weak)("%s: each finding says why it matters and gives its sources", (_
     const links = shown.map((entry) => entry.querySelector("a")?.getAttribute("href") ?? undefined);
     expect(links).toEqual(sources.map(({ url }) => url));
     expect(sources).not.toEqual([]);
-    expect(said(one(`[data-finding="${id}"]`))).toContain(text(`findings.${id}.why`));
+    expect(said(one(`[data-finding="${id}"]`))).toContain(t(`findings.${id}.why`));
   }
 });
 
@@ -91,7 +91,9 @@ test("pointers stand apart from features", () => {
     const found = all("[data-finding]", list).map(({ dataset }) =>
       kinds.get(dataset.finding ?? ""),
     );
-    const groups = new Set(found.map((kind) => (kind && isPointer(kind) ? kind : "feature")));
+    const groups = new Set(
+      found.map((kind) => (kind && isAgainstOrAtypical(kind) ? kind : "feature")),
+    );
     expect([...groups]).toHaveLength(1);
   }
 });
@@ -101,7 +103,7 @@ test("the reasons of the urgency are the answers that made it so", () => {
   const { because } = reasonsOf(questionnaire, inDanger, assess(questionnaire, inDanger));
   expect(because).toContain("emergency-signs");
   const action = said(one("main section:has(h1)"));
-  expect(action).toContain(text("items.emergency-signs.options.cannot-walk.label"));
+  expect(action).toContain(t("items.emergency-signs.options.cannot-walk.label"));
 });
 
 test("what could still change the result is linked to its question", () => {

@@ -2,12 +2,12 @@ import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
-import type { Place } from "../../src/engine/place.ts";
+import type { Place } from "../../src/navigation/place.ts";
 import { all, one } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { full, inDanger, minimal, tired } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const asking = (pageId: string): Place => ({ at: "asking", pageId });
 
@@ -78,7 +78,7 @@ test("while pages are on their way the page says so and offers nothing", () => {
 
 test("Back leads one page back along the path, over pages that are not asked", () => {
   const { send } = show(asking("throat"), throughout(full));
-  const back = () => screen.getByRole("link", { name: text("back") }).getAttribute("href");
+  const back = () => screen.getByRole("link", { name: t("back") }).getAttribute("href");
   expect(back()).toBe("#/mmn/weakness");
   send({ type: "place.open", place: asking("emergency") });
   expect(back()).toBe("#/mmn/before-you-start");

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import questions from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
 import wording from "../../questionnaires/wording.json" with { type: "json" };
-import { questionnaire } from "../../src/catalogue.ts";
-import type { PlaceName } from "../../src/engine/place.ts";
-import { helper } from "../../src/helper.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
+import { helper } from "../../src/app/helper.ts";
 import ui from "../../src/i18n/locales/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
-import { questionText } from "../../src/questionnaire/words.ts";
+import type { PlaceName } from "../../src/navigation/place.ts";
+import { questionText } from "../../src/wording/question.ts";
 import { textsIn } from "../questionnaire/readability.ts";
 import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { diagnosed, full, inDanger, inNeed, longest, otherwise, people, tired } from "./people.ts";
 import { show } from "./render.tsx";
-import { text, toHelper } from "./words.ts";
+import { t, toHelper } from "./words.ts";
 
 /** Every text as a helper hears it, list entries by their number. */
 const spoken = new Map(
@@ -102,7 +102,7 @@ describe("to a helper", () => {
 
   test("the print says who answered, and claims nobody else's words", () => {
     show("result", throughout(full), helped);
-    const sheet = said(one(".sheet"));
+    const sheet = said(one(".summary"));
     expect(sheet).toContain("Prepared for the patient by a helper.");
     expect(sheet).toContain("In the words the helper saw.");
     expect(sheet).not.toMatch(/self-reported|the patient’s words|the patient saw/i);
@@ -112,7 +112,7 @@ describe("to a helper", () => {
 test("choosing who answers changes the words and nothing else, there and back", () => {
   const { send, context } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
   const before = context();
-  expect(said(one("h1"))).toBe(text("items.weakness.question"));
+  expect(said(one("h1"))).toBe(t("items.weakness.question"));
   send({ type: "answerer.choose", answerer: "helper" });
   expect(said(one("h1"))).toBe("Is any part of their body weaker than it used to be?");
   expect(context()).toEqual({ ...before, answerer: "helper" });

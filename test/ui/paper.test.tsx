@@ -1,22 +1,22 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { printed } from "../../.tools/printed.ts";
 import { citations } from "../../questionnaires/mmn/questionnaire.json?citations";
-import { questionnaire as mmn } from "../../src/catalogue.ts";
+import { questionnaire as mmn } from "../../src/app/catalogue.ts";
+import { paperOf, type Question } from "../../src/authoring/paper/paper.ts";
+import { printed } from "../../src/authoring/paper/printed.ts";
 import paperWords from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";
-import { paperOf, type Question } from "../../src/paper/paper.ts";
 import { isSide, optionKey, questionKey } from "../../src/questionnaire/keys.ts";
 import { all, one, said } from "./dom.ts";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
-const words = translator("en", { ui: paperWords });
+const paperT = translator("en", { ui: paperWords });
 const paper = paperOf(mmn);
 const questions = paper.parts.flatMap((part) => part.questions);
 const named = questions.map((question) => [question.item.linkId, question] as const);
 
 /** What is printed under a number. */
 const block = (number: number) => one(`#q${number}`);
-const goTo = (number: number) => words("paper.goTo", { number });
+const goTo = (number: number) => paperT("paper.goTo", { number });
 
 beforeAll(() => {
   document.body.innerHTML = printed(process.cwd()).body;
@@ -26,7 +26,7 @@ describe.each(named)("the question on %s", (_, question) => {
   const { number, item, kind } = question;
 
   test("is asked once, beside its number", () => {
-    const asked = kind === "table" ? words("paper.strength") : text(questionKey(item));
+    const asked = kind === "table" ? paperT("paper.strength") : t(questionKey(item));
     expect(said(one("h3", block(number)))).toBe(`${number} ${asked}`);
     expect(all("h3").filter((heading) => said(heading).endsWith(` ${asked}`))).toHaveLength(1);
   });
@@ -34,8 +34,8 @@ describe.each(named)("the question on %s", (_, question) => {
   test("says its hint, unless that is about the screen", () => {
     const key = `items.${item.linkId}.hint`;
     const isScreenOnly = item.linkId === "main-problem";
-    if (!text.has(key)) return;
-    expect(said(block(number)).includes(text(key))).toBe(!isScreenOnly);
+    if (!t.has(key)) return;
+    expect(said(block(number)).includes(t(key))).toBe(!isScreenOnly);
   });
 
   test("has a box for each option, once, with its words and where it leads", () => {
@@ -57,50 +57,50 @@ test("the table has every movement with its letter, its steps, and a line for ei
   const codes = table?.kind === "table" ? table.codes : [];
   const bodies = all("tbody");
   expect(bodies.map((body) => said(one('[scope="rowgroup"]', body)))).toEqual(
-    rows.map(({ letter, movement }) => `${letter}${text(`movements.${movement}.title`)}`),
+    rows.map(({ letter, movement }) => `${letter}${t(`movements.${movement}.title`)}`),
   );
   for (const [index, { movement, items }] of rows.entries()) {
     const body = bodies[index] as HTMLElement;
-    for (const step of text.list(`movements.${movement}.steps`)) expect(said(body)).toContain(step);
+    for (const step of t.list(`movements.${movement}.steps`)) expect(said(body)).toContain(step);
     const caution = `movements.${movement}.caution`;
-    if (text.has(caution)) expect(said(body)).toContain(text(caution));
-    const sides = items.filter(isSide).map(({ side }) => text(`sheet.${side}`));
+    if (t.has(caution)) expect(said(body)).toContain(t(caution));
+    const sides = items.filter(isSide).map(({ side }) => t(`summary.${side}`));
     expect(all('[scope="row"]', body).map(said)).toEqual(sides);
     expect(all("td .box", body)).toHaveLength(codes.length * sides.length);
   }
   const [, ...heads] = all("thead th").map(said);
   const item = table?.item;
-  expect(item && codes.map((code) => text(`${optionKey(item, code)}.label`))).toEqual(heads);
+  expect(item && codes.map((code) => t(`${optionKey(item, code)}.label`))).toEqual(heads);
 });
 
 test("under the emergency signs stands what to do at once, with every number", () => {
   const help = said(one(".stop", block(1)));
-  expect(help).toContain(text("urgency.emergency.title"));
-  for (const step of text.list("urgency.emergency.steps")) expect(help).toContain(step);
+  expect(help).toContain(t("urgency.emergency.title"));
+  for (const step of t.list("urgency.emergency.steps")) expect(help).toContain(step);
   for (const number of ["112", "999", "911", "000", "111"]) {
-    expect(help).toContain(`${number} ${text(`region.where.${number}`)}`);
+    expect(help).toContain(`${number} ${t(`region.where.${number}`)}`);
   }
 });
 
 test("the end says to see a doctor, and carries the lines of every result and the notes", () => {
   const end = said(one(".closing"));
-  for (const step of text.list("urgency.see-doctor.steps")) expect(end).toContain(step);
+  for (const step of t.list("urgency.see-doctor.steps")) expect(end).toContain(step);
   const lines = mmn.lines.filter(({ id }) => id !== "on-device");
-  for (const { id } of lines) expect(end).toContain(text(`lines.${id}`));
-  for (const { id } of mmn.notes) expect(end).toContain(text(`notes.${id}.text`));
+  for (const { id } of lines) expect(end).toContain(t(`lines.${id}`));
+  for (const { id } of mmn.notes) expect(end).toContain(t(`notes.${id}.text`));
   for (const { text: source } of citations) expect(end).toContain(source);
   expect(end).toContain(`${mmn.id} ${mmn.version}`);
   expect(end).toContain(mmn.reviewBy);
-  expect(end).not.toContain(text("lines.on-device"));
+  expect(end).not.toContain(t("lines.on-device"));
 });
 
 test("the beginning says what this is not, and has lines for who it is about", () => {
   const page = said(one("main"));
-  for (const point of text.list("disclaimer.points")) expect(page).toContain(point);
+  for (const point of t.list("disclaimer.points")) expect(page).toContain(point);
   const blanks = all(".blank").map(said);
-  expect(blanks).toEqual([text("sheet.name"), text("sheet.born"), text("sheet.date")]);
-  expect(page).toContain(words("paper.self"));
-  expect(page).toContain(words("paper.helper"));
+  expect(blanks).toEqual([t("summary.name"), t("summary.born"), t("summary.date")]);
+  expect(page).toContain(paperT("paper.self"));
+  expect(page).toContain(paperT("paper.helper"));
 });
 
 test("it is plain: one heading, no script, no styles within, no control, each id once", () => {
@@ -127,11 +127,11 @@ type Choice = Extract<Question, { kind: "choice" }>;
 function boxText({ item, soon: shared }: Choice, box: Choice["boxes"][number]): string {
   const { code, letter = "", soon, goTo: number } = box;
   const key = optionKey(item, code);
-  const example = text.has(`${key}.example`) ? text(`${key}.example`) : "";
-  const help = shared || !soon ? "" : text(`urgency.${soon}.title`);
-  const place = soon === "emergency" && help ? `: ${words("paper.see", { number: 1 })}` : "";
+  const example = t.has(`${key}.example`) ? t(`${key}.example`) : "";
+  const help = shared || !soon ? "" : t(`urgency.${soon}.title`);
+  const place = soon === "emergency" && help ? `: ${paperT("paper.see", { number: 1 })}` : "";
   const next = number === undefined ? "" : goTo(number);
-  return [letter, text(`${key}.label`), example, help, place, next].join("");
+  return [letter, t(`${key}.label`), example, help, place, next].join("");
 }
 
 /** The line for whom a question is. */
@@ -139,15 +139,15 @@ function gateText(question: Question, gate: Question["gates"][number]): string {
   const { from, to, question: at, linkId, codes } = gate;
   const next = { number: to + 1 };
   if (question.kind === "table") {
-    return `${words("paper.rows", { question: at })} ${words("paper.noRows", next)}`;
+    return `${paperT("paper.rows", { question: at })} ${paperT("paper.noRows", next)}`;
   }
   const read = questions.find(({ item }) => item.linkId === linkId);
   const boxes = read?.kind === "choice" ? read.boxes : [];
   const ticked = boxes
     .filter(({ code }) => codes.includes(code))
-    .map(({ code }) => (read ? `“${text(`${optionKey(read.item, code)}.label`)}”` : ""));
+    .map(({ code }) => (read ? `“${t(`${optionKey(read.item, code)}.label`)}”` : ""));
   const labels = new Intl.ListFormat("en", { type: "disjunction" }).format(ticked);
   const values = { from, to, question: at, labels };
   const key = from === to ? "paper.only" : "paper.onlyRange";
-  return `${words(key, values)} ${words("paper.otherwise", next)}`;
+  return `${paperT(key, values)} ${paperT("paper.otherwise", next)}`;
 }

@@ -6,7 +6,7 @@ import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { full, inDanger, longest, tired } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const until = { date: "22 December 2026" };
 
@@ -34,37 +34,37 @@ test.each([longest, tired])("every question can be stopped at, below the way on"
 
 test("the pause says where the answers are and how to come back", () => {
   show("pause", upTo(full, "course"));
-  expect(said(one("main"))).toContain(text("pause.lead"));
-  expect(all("main li").map(said)).toEqual(text.list("pause.back"));
+  expect(said(one("main"))).toContain(t("pause.lead"));
+  expect(all("main li").map(said)).toEqual(t.list("pause.back"));
   expect(one("[data-forward]").getAttribute("href")).toBe("#/mmn/course");
 });
 
 test("answers are kept on the device with one press, until a day that is said before", async () => {
   const { context } = show("pause", upTo(full, "course"));
-  expect(said(one("main"))).toContain(text("keeping.offer", until));
-  expect(said(one("main"))).toContain(text("keeping.shared"));
-  await userEvent.click(screen.getByRole("button", { name: text("keeping.keep", until) }));
+  expect(said(one("main"))).toContain(t("keeping.offer", until));
+  expect(said(one("main"))).toContain(t("keeping.shared"));
+  await userEvent.click(screen.getByRole("button", { name: t("keeping.keep", until) }));
   expect(context().keptUntil).toBe("2026-12-22");
-  expect(said(one("main"))).toContain(text("keeping.isKept", until));
-  expect(all("main li").map(said)).toEqual(text.list("pause.kept"));
+  expect(said(one("main"))).toContain(t("keeping.isKept", until));
+  expect(all("main li").map(said)).toEqual(t.list("pause.kept"));
 });
 
 test("keeping is taken back with one press", async () => {
   const { context } = show("pause", upTo(full, "course"), { keptUntil: "2026-11-30" });
-  expect(said(one("main"))).toContain(text("keeping.isKept", { date: "30 November 2026" }));
-  await userEvent.click(screen.getByRole("button", { name: text("keeping.stop") }));
+  expect(said(one("main"))).toContain(t("keeping.isKept", { date: "30 November 2026" }));
+  await userEvent.click(screen.getByRole("button", { name: t("keeping.stop") }));
   expect(context().keptUntil).toBeUndefined();
-  expect(screen.getByRole("button", { name: text("keeping.keep", until) })).toBeDefined();
+  expect(screen.getByRole("button", { name: t("keeping.keep", until) })).toBeDefined();
 });
 
 test("on paper is what was said so far, and that it is not finished", () => {
   show("pause", upTo(full, "course"));
-  expect(said(one(".sheet header"))).toContain(text("sheet.unfinished"));
+  expect(said(one(".summary header"))).toContain(t("summary.unfinished"));
 });
 
 test("on paper nothing is said to be unfinished where all was asked", () => {
   show("pause", throughout(full), { isBackgroundWanted: true });
-  expect(said(one(".sheet header"))).not.toContain(text("sheet.unfinished"));
+  expect(said(one(".summary header"))).not.toContain(t("summary.unfinished"));
 });
 
 test("in an emergency there is no pause before it was told", () => {

@@ -1,10 +1,10 @@
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { type Answer, type Answers, has } from "../../src/engine/answer.ts";
 import { optionsOf, type PathPage } from "../../src/engine/path.ts";
-import { partOf } from "../../src/engine/progress.ts";
+import { partOf } from "../../src/navigation/part.ts";
 import { movementOf, optionKey, questionKey, titleKey } from "../../src/questionnaire/keys.ts";
 import type { Item, TextItem } from "../../src/questionnaire/schema.ts";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 /** What a screen reader should say, from the words alone: roles, levels, states and positions are spelt out here. */
 
@@ -29,27 +29,27 @@ export function pagePhrases(page: PathPage, answers: Answers): Phrases {
   const lead = `pages.${page.id}.lead`;
   return [
     "main",
-    text("part", { ...part, section: text(`sections.${part.sectionId}`) }),
+    t("part", { ...part, section: t(`sections.${part.sectionId}`) }),
     "form",
-    ...(isAlone ? [] : [heading(text(titleKey(page)), 1)]),
-    ...(text.has(lead) ? [text(lead)] : []),
+    ...(isAlone ? [] : [heading(t(titleKey(page)), 1)]),
+    ...(t.has(lead) ? [t(lead)] : []),
     ...movementPhrases(movementOf(page)),
     ...page.items.flatMap((item) => [
       ...itemPhrases(item, isAlone ? 1 : 2, answers[item.linkId]),
-      ...("movement" in item && item.movement ? [] : closed(text("why"))),
+      ...("movement" in item && item.movement ? [] : closed(t("why"))),
     ]),
-    `button, ${text("continue")}`,
-    ...(page.section.optional ? [`link, ${text("skipBackground")}`] : []),
-    `link, ${text("pause.link")}`,
+    `button, ${t("continue")}`,
+    ...(page.section.optional ? [`link, ${t("skipBackground")}`] : []),
+    `link, ${t("pause.link")}`,
   ];
 }
 
 function movementPhrases(movement: string | undefined): Phrases {
   if (!movement) return [];
   const key = `movements.${movement}`;
-  const caution = text.has(`${key}.caution`) ? [text(`${key}.caution`)] : [];
-  const drawing = `image, ${text(`${key}.drawing`)}`;
-  return [...list(text.list(`${key}.steps`)), drawing, ...caution, ...closed(text("why"))];
+  const caution = t.has(`${key}.caution`) ? [t(`${key}.caution`)] : [];
+  const drawing = `image, ${t(`${key}.drawing`)}`;
+  return [...list(t.list(`${key}.steps`)), drawing, ...caution, ...closed(t("why"))];
 }
 
 /** A question: as a group with its hint and its heading, then each option; or as a field for a text. */
@@ -59,13 +59,13 @@ export function itemPhrases(
   answer: Answer | undefined,
   problem?: string,
 ): Phrases {
-  const question = text(questionKey(item));
+  const question = t(questionKey(item));
   const key = `items.${item.linkId}.hint`;
-  const hint = text.has(key) ? [text(key)] : [];
+  const hint = t.has(key) ? [t(key)] : [];
   if (item.type === "text") return textPhrases(item, level, hint, `${answer ?? ""}`);
-  const wrong = problem ? [text("error.prefix"), problem] : [];
+  const wrong = problem ? [t("error.prefix"), problem] : [];
   const about = [...hint, ...wrong].join(" ");
-  const picture = item.type === "multi" && item.figure ? [text("figure.how")] : [];
+  const picture = item.type === "multi" && item.figure ? [t("figure.how")] : [];
   return [
     ["group", question, about].filter(Boolean).join(", "),
     question,
@@ -78,9 +78,9 @@ export function itemPhrases(
 }
 
 function textPhrases(item: TextItem, level: number, hint: Phrases, answer: string): Phrases {
-  const question = text(questionKey(item));
+  const question = t(questionKey(item));
   const isFree = item.format === "free";
-  const left = isFree ? [text("characters", { left: item.maxLength - answer.length })] : [];
+  const left = isFree ? [t("characters", { left: item.maxLength - answer.length })] : [];
   const about = [...hint, ...left].join(" ");
   // Of a field with several lines the reader says only the name.
   const value = isFree ? "" : answer;
@@ -99,8 +99,8 @@ function optionPhrases(item: Item, answer: Answer | undefined): Phrases {
   return codes.flatMap((code, index) => {
     const key = optionKey(item, code);
     const words = [`${key}.label`, `${key}.example`]
-      .filter((each) => text.has(each))
-      .map((each) => text(each));
+      .filter((each) => t.has(each))
+      .map((each) => t(each));
     const state = has(answer, code) ? "checked" : "not checked";
     const number = index < 9 ? [`key shortcuts ${index + 1}`] : [];
     const place = `position ${index + 1}, set size ${codes.length}`;

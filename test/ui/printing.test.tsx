@@ -1,17 +1,17 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
-import { AUDIENCES, newSession, OWN_LIMIT } from "../../src/engine/session.ts";
 import { sessionOf } from "../../src/machine/context.ts";
 import { restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
+import { AUDIENCES, newSession, OWN_LIMIT } from "../../src/session/session.ts";
 import { all, control, controlsOf, descriptionOf, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full } from "./people.ts";
 import { type Shown, show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const conclude = () => show("result", throughout(full), { isAcknowledged: true });
 const printed = () => said(one("article"));
@@ -26,41 +26,41 @@ test("every question that the answers suggest is ticked", () => {
   const { asks } = remarksFor(questionnaire, full);
   expect(controlsOf("asks").map(({ value }) => value)).toEqual(asks.map(({ id }) => id));
   expect(controlsOf("asks").every(({ checked }) => checked)).toBe(true);
-  for (const { id } of asks) expect(printed()).toContain(text(`asks.${id}`));
+  for (const { id } of asks) expect(printed()).toContain(t(`asks.${id}`));
 });
 
 test("a question that is unticked is left out of the print, and comes back when it is ticked", async () => {
   const shown = conclude();
   await userEvent.click(control("asks", "treatable"));
   expect(control("asks", "treatable").checked).toBe(false);
-  expect(printed()).not.toContain(text("asks.treatable"));
+  expect(printed()).not.toContain(t("asks.treatable"));
   expect(reloaded(shown).asks.leftOut).toEqual(["treatable"]);
   await userEvent.click(control("asks", "treatable"));
-  expect(printed()).toContain(text("asks.treatable"));
+  expect(printed()).toContain(t("asks.treatable"));
   expect(reloaded(shown).asks.leftOut).toEqual([]);
 });
 
 test("own questions are printed and kept, up to a limit", async () => {
   const shown = conclude();
-  const field = screen.getByRole("textbox", { name: text("askList.own") });
+  const field = screen.getByRole("textbox", { name: t("askList.own") });
   await userEvent.type(field, "May I drive?{enter}Can I work?");
   expect(reloaded(shown).asks.own).toBe("May I drive?\nCan I work?");
   expect(field).toHaveProperty("value", "May I drive?\nCan I work?");
   const asks = all(".first .asks li").map(said);
   expect(asks.slice(0, 2)).toEqual(["May I drive?", "Can I work?"]);
   expect(field.getAttribute("maxlength")).toBe(String(OWN_LIMIT));
-  expect(descriptionOf(field)).toBe(text("askList.ownHint"));
+  expect(descriptionOf(field)).toBe(t("askList.ownHint"));
 });
 
 test("nothing has to be chosen before printing", () => {
   conclude();
-  expect(screen.getByRole("button", { name: text("result.print") })).toBeTruthy();
+  expect(screen.getByRole("button", { name: t("result.print") })).toBeTruthy();
   expect(controlsOf("audience").map(({ value }) => value)).toEqual([...AUDIENCES]);
   expect(control("audience", "all").checked).toBe(true);
   const included = Object.fromEntries(
     controlsOf("print").map(({ value, checked }) => [value, checked]),
   );
-  expect(included).toEqual({ hasWords: true, hasPerson: true, hasCode: false });
+  expect(included).toEqual({ hasWords: true, hasAgeAndSex: true, hasCode: false });
 });
 
 test.each([
@@ -79,12 +79,12 @@ test("own words, age and sex are taken off the sheet and put back", async () => 
   const shown = conclude();
   const own = String(full["main-problem"]);
   await userEvent.click(control("print", "hasWords"));
-  await userEvent.click(control("print", "hasPerson"));
+  await userEvent.click(control("print", "hasAgeAndSex"));
   expect(printed()).not.toContain(own);
-  expect(said(one(".first"))).not.toContain(text("doctor.sex.label"));
-  expect(reloaded(shown).print).toMatchObject({ hasWords: false, hasPerson: false });
+  expect(said(one(".first"))).not.toContain(t("doctor.sex.label"));
+  expect(reloaded(shown).print).toMatchObject({ hasWords: false, hasAgeAndSex: false });
   await userEvent.click(control("print", "hasWords"));
-  await userEvent.click(control("print", "hasPerson"));
+  await userEvent.click(control("print", "hasAgeAndSex"));
   expect(printed()).toContain(own);
-  expect(said(one(".first"))).toContain(text("doctor.sex.label"));
+  expect(said(one(".first"))).toContain(t("doctor.sex.label"));
 });

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { optionsOf } from "../../src/engine/path.ts";
 import { movementOf, optionKey, questionKey, titleKey } from "../../src/questionnaire/keys.ts";
@@ -9,7 +9,7 @@ import { all, controlsOf, descriptionOf, one, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { longest, tired } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const pages = questionnaire.sections.flatMap((section) => section.pages);
 
@@ -31,7 +31,7 @@ test.each(pages)("$id has one h1, and it is the question where it asks one thing
   if (!item) throw new Error("The page asks nothing.");
   const isAlone = more.length === 0;
   expect(heading.closest("legend") !== null).toBe(isAlone && item.type !== "text");
-  expect(said(heading)).toBe(text(isAlone ? questionKey(item) : titleKey({ id, items: [item] })));
+  expect(said(heading)).toBe(t(isAlone ? questionKey(item) : titleKey({ id, items: [item] })));
   expect(heading.tabIndex).toBe(-1);
 });
 
@@ -39,7 +39,7 @@ test.each(pages)("$id has a group with a legend for each choice", ({ id }) => {
   const asked = reach(id);
   const items = asked.filter(({ type }) => type !== "text");
   const legends = all("main fieldset > legend").map(said);
-  expect(legends).toEqual(items.map((item) => text(questionKey(item))));
+  expect(legends).toEqual(items.map((item) => t(questionKey(item))));
   const level = asked.length === 1 ? "h1" : "h2";
   expect(all(`main fieldset > legend > ${level}`)).toHaveLength(items.length);
 });
@@ -52,7 +52,7 @@ test.each(pages)("$id offers every option under its linkId and code", ({ id }) =
     expect(controls.map(({ value }) => value)).toEqual(optionsOf(questionnaire, item));
     expect(controls.every((control) => control.type === type && !control.checked)).toBe(true);
     const group = within(one(`fieldset:has([name="${item.linkId}"])`));
-    const labels = controls.map(({ value }) => text(`${optionKey(item, value)}.label`));
+    const labels = controls.map(({ value }) => t(`${optionKey(item, value)}.label`));
     const rows = group.getAllByRole(type).map((control) => one(`label[for="${control.id}"]`));
     expect(rows.map((row) => said(one(".label", row)))).toEqual(labels);
   }
@@ -65,11 +65,11 @@ test.each(pages)(
       const hint = `items.${item.linkId}.hint`;
       const [first] = controlsOf(item.linkId);
       const described = item.type === "text" ? first : first?.closest("fieldset");
-      expect(described && descriptionOf(described)).toContain(text.has(hint) ? text(hint) : "");
+      expect(described && descriptionOf(described)).toContain(t.has(hint) ? t(hint) : "");
       if (item.type === "text") continue;
       for (const control of controlsOf(item.linkId)) {
         const example = `${optionKey(item, control.value)}.example`;
-        expect(descriptionOf(control)).toBe(text.has(example) ? text(example) : "");
+        expect(descriptionOf(control)).toBe(t.has(example) ? t(example) : "");
       }
     }
   },
@@ -81,27 +81,27 @@ test.each(pages)("$id says why it asks, for whoever opens it", ({ id }) => {
   expect(reasons).toHaveLength(movementOf({ items }) ? 1 : items.length);
   for (const reason of reasons) {
     expect(reason.hasAttribute("open")).toBe(false);
-    expect(said(one("summary", reason))).toBe(text("why"));
+    expect(said(one("summary", reason))).toBe(t("why"));
     expect(said(one("p", reason))).not.toBe("");
   }
 });
 
 test("a movement page says how to try it and asks for the left, then the right", () => {
   reach("thumb-up");
-  expect(said(screen.getByRole("heading", { level: 1 }))).toBe(text("movements.thumb-up.title"));
+  expect(said(screen.getByRole("heading", { level: 1 }))).toBe(t("movements.thumb-up.title"));
   const steps = all("main ol > li").map(said);
-  expect(steps).toEqual(text.list("movements.thumb-up.steps"));
-  expect(said(one("main"))).toContain(text("movements.thumb-up.caution"));
+  expect(steps).toEqual(t.list("movements.thumb-up.steps"));
+  expect(said(one("main"))).toContain(t("movements.thumb-up.caution"));
   const names = all("main fieldset input").map((input) => input.getAttribute("name"));
   expect([...new Set(names)]).toEqual(["thumb-up-left", "thumb-up-right"]);
 });
 
 test("a text in one's own words says how many characters are left", () => {
   const { send } = show({ at: "asking", pageId: "words" }, throughout(tired));
-  const field = screen.getByRole("textbox", { name: text("items.main-problem.question") });
+  const field = screen.getByRole("textbox", { name: t("items.main-problem.question") });
   expect(descriptionOf(field)).toContain("300");
   send({ type: "page.draft", pageId: "words", values: { "main-problem": "Grip." } });
   expect(descriptionOf(field)).toContain("295");
   send({ type: "page.draft", pageId: "words", values: { "main-problem": "x".repeat(302) } });
-  expect(descriptionOf(field)).toContain(text("charactersOver", { over: 2 }));
+  expect(descriptionOf(field)).toContain(t("charactersOver", { over: 2 }));
 });

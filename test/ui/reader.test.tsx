@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { COMFORTS, newComfort } from "../../src/engine/comfort.ts";
 import { itemsOf } from "../../src/engine/path.ts";
-import type { Place } from "../../src/engine/place.ts";
-import { ANSWERERS, REGIONS } from "../../src/engine/session.ts";
+import type { Place } from "../../src/navigation/place.ts";
+import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
+import { ANSWERERS, REGIONS } from "../../src/session/session.ts";
 import { all, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { before, full, inDanger, people, tired } from "./people.ts";
 import { closed, heading, itemPhrases, list, pagePhrases } from "./phrases.ts";
 import { show } from "./render.tsx";
 import { announced, spoken } from "./spoken.ts";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 /** Each kind of page as a screen reader says it, from top to end: what is expected is built from the words. */
 
@@ -41,21 +41,21 @@ test("a page that nobody has answered says that nothing is checked", async () =>
 
 test("what is around the page comes in the same order everywhere", async () => {
   show({ at: "asking", pageId: "course" }, throughout(full));
-  const top = [`button, ${text("skip")}`, "banner", `link, ${text("name")}`];
-  const back = [`navigation, ${text("back")}`, `link, ${text("back")}`, "status", "main"];
+  const top = [`button, ${t("skip")}`, "banner", `link, ${t("name")}`];
+  const back = [`navigation, ${t("back")}`, `link, ${t("back")}`, "status", "main"];
   const phrases = await spoken("document");
   expect(phrases.slice(0, 8)).toEqual(["document", ...top, ...back]);
-  const lines = [text("footer.stay"), `link, ${text("footer.comfort")}`];
-  const foot = ["contentinfo", ...lines, `button, ${text("footer.delete")}`];
+  const lines = [t("footer.stay"), `link, ${t("footer.comfort")}`];
+  const foot = ["contentinfo", ...lines, `button, ${t("footer.delete")}`];
   expect(phrases.slice(-4)).toEqual(foot);
 });
 
 test("a refused page says the problem first, and again at its question", async () => {
   const { send } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
   send({ type: "page.submit", pageId: "weakness", values: {} });
-  const problem = text("error.required-single");
+  const problem = t("error.required-single");
   const phrases = await spoken();
-  const summary = [`region, ${text("error.title")}`, "alert", heading(text("error.title"), 2)];
+  const summary = [`region, ${t("error.title")}`, "alert", heading(t("error.title"), 2)];
   expect(phrases.slice(0, 7)).toEqual(["main", ...summary, ...list([`link, ${problem}`])]);
   const item = itemsOf(questionnaire).find(({ linkId }) => linkId === "weakness");
   if (!item) throw new Error("It is not asked.");
@@ -67,13 +67,13 @@ test("a date that is none is said to be invalid, and why", async () => {
   const { send } = show({ at: "asking", pageId: "time" }, upTo(full, "time"));
   send({ type: "page.submit", pageId: "time", values: { "onset-date": "spring" } });
   const field = (await spoken()).find((phrase) => phrase.startsWith("textbox, "));
-  expect(field).toContain(`${text("error.prefix")} ${text("error.not-a-date")}`);
+  expect(field).toContain(`${t("error.prefix")} ${t("error.not-a-date")}`);
   expect(field).toMatch(/, invalid$/);
 });
 
 test("a notice is said wherever the person reads, and the place for it is there before", async () => {
   const { send } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
-  const told = `polite: ${text("notice.label")}: ${text("notice.not-kept")}`;
+  const told = `polite: ${t("notice.label")}: ${t("notice.not-kept")}`;
   const phrases = await announced(() => send({ type: "notice.show", notice: "not-kept" }));
   expect(phrases).toEqual([told]);
 });
@@ -83,38 +83,38 @@ test("the start says what to do in an emergency before anything can be pressed",
   const phrases = await spoken();
   expect(phrases.slice(0, 7)).toEqual([
     "main",
-    heading(text("start.title"), 1),
-    text("start.lead"),
-    `region, ${text("start.emergencyTitle")}`,
-    heading(text("start.emergencyTitle"), 2),
-    text("start.emergency"),
-    `link, ${text("start.go")}`,
+    heading(t("start.title"), 1),
+    t("start.lead"),
+    `region, ${t("start.emergencyTitle")}`,
+    heading(t("start.emergencyTitle"), 2),
+    t("start.emergency"),
+    `link, ${t("start.go")}`,
   ]);
   for (const part of ["what", "not", "know", "hand"]) {
-    const at = phrases.indexOf(heading(text(`start.${part}Title`), 2));
-    const lines = list(text.list(`start.${part}`));
+    const at = phrases.indexOf(heading(t(`start.${part}Title`), 2));
+    const lines = list(t.list(`start.${part}`));
     expect(phrases.slice(at + 1, at + 1 + lines.length)).toEqual(lines);
   }
 });
 
 test("before the start it says what this is not, and who may answer", async () => {
   show("disclaimer", {}, { isAccepted: false });
-  const asked = text("disclaimer.answerer");
+  const asked = t("disclaimer.answerer");
   const options = ANSWERERS.flatMap((answerer, index) => {
-    const label = text(`disclaimer.${answerer}`);
+    const label = t(`disclaimer.${answerer}`);
     const state = answerer === "self" ? "checked" : "not checked";
     return [`radio, ${label}, ${state}, position ${index + 1}, set size 2`, label];
   });
   expect(await spoken()).toEqual([
     "main",
-    heading(text("disclaimer.title"), 1),
-    ...list(text.list("disclaimer.points")),
+    heading(t("disclaimer.title"), 1),
+    ...list(t.list("disclaimer.points")),
     `group, ${asked}`,
     asked,
     heading(asked, 2),
     ...options,
-    ...closed(text("disclaimer.region")),
-    `button, ${text("disclaimer.accept")}`,
+    ...closed(t("disclaimer.region")),
+    `button, ${t("disclaimer.accept")}`,
   ]);
 });
 
@@ -123,46 +123,46 @@ test("the choice says what each way brings before it can be pressed", async () =
   show("choosing", answers);
   expect(await spoken()).toEqual([
     "main",
-    heading(text("choice.title"), 1),
-    text("choice.lead"),
-    text("choice.skipText"),
-    `button, ${text("choice.skip")}`,
-    text("choice.addText"),
-    `button, ${text("choice.add")}`,
+    heading(t("choice.title"), 1),
+    t("choice.lead"),
+    t("choice.skipText"),
+    `button, ${t("choice.skip")}`,
+    t("choice.addText"),
+    `button, ${t("choice.add")}`,
   ]);
 });
 
 test("who stops for now hears what to do then, and how to go on", async () => {
   show("pause", throughout(full));
   const phrases = await spoken();
-  const start = [heading(text("pause.title"), 1), text("pause.lead")];
-  const lines = list(text.list("pause.back"));
-  const first = ["main", ...start, ...lines, `link, ${text("pause.goOn")}`];
+  const start = [heading(t("pause.title"), 1), t("pause.lead")];
+  const lines = list(t.list("pause.back"));
+  const first = ["main", ...start, ...lines, `link, ${t("pause.goOn")}`];
   expect(phrases.slice(0, first.length)).toEqual(first);
   const headings = phrases.filter((phrase) => phrase.startsWith("heading, ")).slice(1);
-  expect(headings).toContain(heading(text("keeping.title"), 2));
-  expect(headings).toContain(heading(text("pause.print"), 2));
+  expect(headings).toContain(heading(t("keeping.title"), 2));
+  expect(headings).toContain(heading(t("pause.print"), 2));
   expect(headings.every((phrase) => phrase.endsWith("level 2"))).toBe(true);
 });
 
 test("the settings say each choice with its state, and then the way back", async () => {
   show("comfort", throughout(full));
   const settings = (["size", "contrast", "hand", "numbers"] as const).flatMap((name) => {
-    const title = text(`comfort.${name}.title`);
+    const title = t(`comfort.${name}.title`);
     const key = `comfort.${name}.hint`;
-    const hint = text.has(key) ? [text(key)] : [];
+    const hint = t.has(key) ? [t(key)] : [];
     const options = COMFORTS[name].flatMap((value, index) => {
-      const label = text(`comfort.${name}.${value}`);
+      const label = t(`comfort.${name}.${value}`);
       const state = newComfort[name] === value ? "checked" : "not checked";
       const place = `position ${index + 1}, set size ${COMFORTS[name].length}`;
       return [`radio, ${label}, ${state}, ${place}`, label];
     });
     return [["group", title, ...hint].join(", "), title, heading(title, 2), ...hint, ...options];
   });
-  const first = ["main", heading(text("comfort.title"), 1), text("comfort.lead"), ...settings];
+  const first = ["main", heading(t("comfort.title"), 1), t("comfort.lead"), ...settings];
   const phrases = await spoken();
   expect(phrases.slice(0, first.length)).toEqual(first);
-  const last = [text("comfort.stay"), `link, ${text("comfort.done")}`];
+  const last = [t("comfort.stay"), `link, ${t("comfort.done")}`];
   expect(phrases.slice(-last.length)).toEqual(last);
 });
 
@@ -171,47 +171,45 @@ test("the stop page says what it is, whom to call, what to do and what to say", 
   const key = "urgency.emergency";
   const numbers = REGIONS.filter((region) => region !== "other");
   const places = list(numbers.map((number) => `link, ${number}`)).flatMap((phrase, index) =>
-    index > 0 && index % 2 === 0
-      ? [phrase, text(`region.where.${numbers[index / 2 - 1]}`)]
-      : [phrase],
+    index > 0 && index % 2 === 0 ? [phrase, t(`region.where.${numbers[index / 2 - 1]}`)] : [phrase],
   );
   const signs = ["cannot-walk", "chest-pain"].map((code) =>
-    text(`items.emergency-signs.options.${code}.label`),
+    t(`items.emergency-signs.options.${code}.label`),
   );
   expect(await spoken()).toEqual([
     "main",
-    `region, ${text(`${key}.title`)}`,
-    heading(text(`${key}.title`), 1),
-    text(`${key}.lead`),
-    text("call.local"),
+    `region, ${t(`${key}.title`)}`,
+    heading(t(`${key}.title`), 1),
+    t(`${key}.lead`),
+    t("call.local"),
     ...places,
-    heading(text("result.next"), 2),
-    ...list(text.list(`${key}.steps`)),
-    heading(text("result.say"), 2),
-    ...text.list(`${key}.say`),
-    heading(text("result.because"), 2),
+    heading(t("result.next"), 2),
+    ...list(t.list(`${key}.steps`)),
+    heading(t("result.say"), 2),
+    ...t.list(`${key}.say`),
+    heading(t("result.because"), 2),
     ...list(signs),
-    ...closed(text("call.other")),
-    `button, ${text("result.print")}`,
-    text("result.printText"),
-    text("urgent.goOnText"),
-    `button, ${text("urgent.goOn")}`,
-    `link, ${text("urgent.back")}`,
+    ...closed(t("call.other")),
+    `button, ${t("result.print")}`,
+    t("result.printText"),
+    t("urgent.goOnText"),
+    `button, ${t("urgent.goOn")}`,
+    `link, ${t("urgent.back")}`,
   ]);
 });
 
 test("the review says each question, its answer and which one a link changes", async () => {
   show("review", throughout(full));
   const phrases = await spoken();
-  const question = text("items.weakness.question");
+  const question = t("items.weakness.question");
   const at = phrases.indexOf(question);
   expect(phrases.slice(at - 1, at + 5)).toEqual([
     "term",
     question,
     "definition",
-    text("items.weakness.options.yes.label"),
+    t("items.weakness.options.yes.label"),
     "definition",
-    `link, ${text("changeAnswer", { question })}`,
+    `link, ${t("changeAnswer", { question })}`,
   ]);
 });
 
@@ -221,8 +219,8 @@ test.each(Object.entries(people))(
     show("result", throughout(person), { isAcknowledged: true, earlier: before });
     const { urgency } = (all("main")[0] ?? document.body).dataset;
     const phrases = await spoken();
-    const title = text(`urgency.${urgency}.title`);
-    const lead = text(`urgency.${urgency}.lead`);
+    const title = t(`urgency.${urgency}.title`);
+    const lead = t(`urgency.${urgency}.lead`);
     expect(phrases.slice(0, 4)).toEqual(["main", `region, ${title}`, heading(title, 1), lead]);
     const levels = phrases.flatMap((phrase) => {
       const level = /^heading, .*, level (\d)$/.exec(phrase)?.[1];
@@ -258,7 +256,7 @@ test.each(PLACES)(
     const names = (await spoken("document")).filter((phrase) => /^(button|link), /.test(phrase));
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     const isAsking = place.at === "asking";
-    expect(names.filter((name) => name === `button, ${text("continue")}`)).toHaveLength(+isAsking);
+    expect(names.filter((name) => name === `button, ${t("continue")}`)).toHaveLength(+isAsking);
     // Who speaks to the page says what they see.
     const hidden = all(":is(a, button)[aria-label]").filter(
       (control) => !control.getAttribute("aria-label")?.startsWith(said(control)),

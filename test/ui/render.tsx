@@ -2,20 +2,20 @@ import { render } from "@testing-library/preact";
 import { h } from "preact";
 import { vi } from "vitest";
 import { createActor } from "xstate";
-import { hrefOf } from "../../src/address.ts";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
+import { late } from "../../src/app/late.ts";
+import { hrefOf } from "../../src/browser/address.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { isSamePlace, type Place, type PlaceName } from "../../src/engine/place.ts";
-import { newSession, type Session } from "../../src/engine/session.ts";
-import { late } from "../../src/late.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import { type ScreeningEvent, screeningMachine } from "../../src/machine/screening.ts";
+import { isSamePlace, type Place, type PlaceName } from "../../src/navigation/place.ts";
+import { newSession, type Session } from "../../src/session/session.ts";
 import { App, type PageComponent } from "../../src/ui/App.tsx";
 import type { Sketches } from "../../src/ui/drawings/sketch.ts";
 import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
 import type { View } from "../../src/ui/view.ts";
-import { text, toHelper } from "./words.ts";
+import { t, toHelper } from "./words.ts";
 
 // A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,11 +63,11 @@ export function show(
   const context = () => actor.getSnapshot().context;
   const view = (): View => ({
     context: context(),
-    text: context().answerer === "helper" ? toHelper : text,
+    t: context().answerer === "helper" ? toHelper : t,
     href: (to) => hrefOf(questionnaire.id, to),
     send,
     onFile: (task) => {
-      void late.onFile(task, { context, send, words: text, today });
+      void late.onFile(task, { context, send, t: t, today });
     },
     canShare,
     Coded,

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { calm } from "../fixtures/answers.ts";
@@ -9,7 +9,7 @@ import { throughout } from "./passage.ts";
 import { diagnosed, full, inDanger, inNeed, people, tired } from "./people.ts";
 import { show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const everybody = [...Object.entries(people), ...strangers(6)];
 
@@ -31,14 +31,14 @@ describe.each(everybody)("the result of %s", (_, answers) => {
     const { urgency, pattern } = conclude(answers);
     expect(one("main").dataset).toMatchObject({ urgency, pattern });
     const heading = screen.getByRole("heading", { level: 1 });
-    expect(said(heading)).toBe(text(`urgency.${urgency}.title`));
+    expect(said(heading)).toBe(t(`urgency.${urgency}.title`));
     expect(all("main h1, main h2, main h3")[0]).toBe(heading);
   });
 
   test("holds every line that each result holds", () => {
     conclude(answers);
     const page = wording();
-    for (const { id } of questionnaire.lines) expect(page).toContain(text(`lines.${id}`));
+    for (const { id } of questionnaire.lines) expect(page).toContain(t(`lines.${id}`));
   });
 
   test("gives no count, share or likelihood", () => {
@@ -58,9 +58,9 @@ describe.each(everybody)("the result of %s", (_, answers) => {
   test("compares only where there is time for it, and never before the action", () => {
     const { urgency, pattern } = conclude(answers);
     const isTelling = urgency === "emergency" || urgency === "same-day";
-    const isDiagnosed = one("main").textContent?.includes(text("notes.known-mmn.title"));
+    const isDiagnosed = one("main").textContent?.includes(t("notes.known-mmn.title"));
     const titles = all("main h2").map(said);
-    const isCompared = titles.includes(text(`pattern.${pattern}.title`));
+    const isCompared = titles.includes(t(`pattern.${pattern}.title`));
     expect(isCompared).toBe(!isTelling && !isDiagnosed);
     const action = one("main section:has(h1)");
     for (const finding of all("main [data-finding]")) {
@@ -72,7 +72,7 @@ describe.each(everybody)("the result of %s", (_, answers) => {
 
 test("with an emergency or an urgent sign the features are what to tell", () => {
   for (const answers of [inDanger, inNeed]) conclude(answers);
-  expect(screen.getAllByRole("heading", { name: text("result.featuresTell") })).toHaveLength(2);
+  expect(screen.getAllByRole("heading", { name: t("result.featuresTell") })).toHaveLength(2);
 });
 
 test("somebody with the diagnosis is compared with nothing", () => {
@@ -80,27 +80,27 @@ test("somebody with the diagnosis is compared with nothing", () => {
   const kinds = new Map(findings.map(({ id, kind }) => [id, kind]));
   const shown = all("main [data-finding]").map((item) => kinds.get(item.dataset.finding ?? ""));
   expect(shown.filter((kind) => kind === "core" || kind === "supportive")).toEqual([]);
-  expect(wording()).toContain(text("notes.known-mmn.text"));
-  expect(all("main h2").map(said)).not.toContain(text("result.features"));
+  expect(wording()).toContain(t("notes.known-mmn.text"));
+  expect(all("main h2").map(said)).not.toContain(t("result.features"));
 });
 
 test("somebody told of MND is sent to the team that said so", () => {
   conclude({ ...full, "told-before": ["als-mnd"] });
-  expect(wording()).toContain(text("notes.known-als-mnd.text"));
+  expect(wording()).toContain(t("notes.known-als-mnd.text"));
 });
 
 test("a diagnosis told before delays nothing that is urgent", () => {
   conclude({ ...inNeed, "told-before": ["mmn", "als-mnd"] });
   const page = wording();
-  const action = page.indexOf(text("urgency.same-day.title"));
+  const action = page.indexOf(t("urgency.same-day.title"));
   for (const note of ["known-mmn", "known-als-mnd"]) {
-    expect(page.indexOf(text(`notes.${note}.text`))).toBeGreaterThan(action);
+    expect(page.indexOf(t(`notes.${note}.text`))).toBeGreaterThan(action);
   }
 });
 
 test("who is under 18 or pregnant is told to ask sooner", () => {
   conclude(full);
-  expect(wording()).toContain(text("notes.ask-sooner.text"));
+  expect(wording()).toContain(t("notes.ask-sooner.text"));
 });
 
 test("without weakness nothing is called a feature, but what points elsewhere is told", () => {
@@ -122,5 +122,5 @@ test("past the day of review the result says so", () => {
   conclude(full, day);
   expect(wording()).not.toContain(day);
   conclude(full, "2999-01-01");
-  expect(said(all("main").at(-1) ?? one("main"))).toContain(text("result.overdue", { date: day }));
+  expect(said(all("main").at(-1) ?? one("main"))).toContain(t("result.overdue", { date: day }));
 });

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf } from "../../src/engine/path.ts";
-import { questionText } from "../../src/questionnaire/words.ts";
-import { answerText } from "../../src/sheet/words.ts";
+import { answerText } from "../../src/wording/answer.ts";
+import { questionText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
 import { diagnosed, full, longest, minimal, tired, unsure } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const PEOPLE: Readonly<Record<string, Answers>> = {
   full,
@@ -25,8 +25,8 @@ test.each(Object.entries(PEOPLE))("%s: it lists every item asked, and no other",
   const rows = all("main dl > *").map((row) => [said(one("dt", row)), said(one("dd", row))]);
   const asked = pagesFor(answers).flatMap(({ items }) => items);
   const wanted = asked.map((item) => [
-    questionText(text, item),
-    answerText(text, item, answers[item.linkId]).replace(/\s+/g, " ").trim(),
+    questionText(t, item),
+    answerText(t, item, answers[item.linkId]).replace(/\s+/g, " ").trim(),
   ]);
   expect(rows).toEqual(wanted);
 });
@@ -36,12 +36,12 @@ test.each(Object.entries(PEOPLE))("%s: each item has a link to the page it is on
   show("review", answers, { isAcknowledged: true });
   const links = all("main dl a");
   const wanted = pagesFor(answers).flatMap(({ id, items }) =>
-    items.map((item) => [`#/mmn/${id}`, questionText(text, item)] as const),
+    items.map((item) => [`#/mmn/${id}`, questionText(t, item)] as const),
   );
   expect(links.map((link) => link.getAttribute("href"))).toEqual(wanted.map(([href]) => href));
   const names = links.map((link) => link.getAttribute("aria-label") ?? "");
   for (const [index, [, question]] of wanted.entries()) expect(names[index]).toContain(question);
-  expect(names.every((name) => name.startsWith(text("change")))).toBe(true);
+  expect(names.every((name) => name.startsWith(t("change")))).toBe(true);
 });
 
 test("an answer that is no longer asked for is not listed", () => {
@@ -49,8 +49,8 @@ test("an answer that is no longer asked for is not listed", () => {
   show("review", answers);
   const page = said(one("main"));
   const weak = itemsOf(questionnaire).filter(({ linkId }) => linkId === "weak-parts");
-  for (const item of weak) expect(page).not.toContain(questionText(text, item));
-  expect(page).toContain(text("items.other-symptoms.question"));
+  for (const item of weak) expect(page).not.toContain(questionText(t, item));
+  expect(page).toContain(t("items.other-symptoms.question"));
 });
 
 test("pages not yet seen are not listed, and can be gone on to", () => {
@@ -69,6 +69,6 @@ test("pages not yet seen are not listed, and can be gone on to", () => {
 test("what was left empty and what is not sure are said", () => {
   show("review", throughout({ ...minimal, speech: "not-sure" }));
   const rows = all("main dd").map(said);
-  expect(rows).toContain(text("notAnswered"));
-  expect(rows).toContain(text("codes.not-sure.label"));
+  expect(rows).toContain(t("notAnswered"));
+  expect(rows).toContain(t("codes.not-sure.label"));
 });

@@ -36,7 +36,7 @@ export async function announced(happens: () => void): Promise<readonly string[]>
  * for what is checked among the attributes, where a page that is drawn from a snapshot does not keep it.
  */
 function makeRead(): void {
-  for (const unseen of all(".sheet, details:not([open]) > :not(summary)")) {
+  for (const unseen of all(".summary, details:not([open]) > :not(summary)")) {
     unseen.setAttribute("aria-hidden", "true");
   }
   for (const input of document.querySelectorAll("input")) {

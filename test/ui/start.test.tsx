@@ -1,22 +1,22 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { ANSWERERS, newSession, REGIONS } from "../../src/engine/session.ts";
 import { sessionOf } from "../../src/machine/context.ts";
+import { ANSWERERS, newSession, REGIONS } from "../../src/session/session.ts";
 import { all, chosen, control, descriptionOf, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
 import { full } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
-const deleting = () => screen.queryByRole("button", { name: text("footer.delete") });
-const bringingBack = () => screen.queryByRole("button", { name: text("start.bringBack") });
+const deleting = () => screen.queryByRole("button", { name: t("footer.delete") });
+const bringingBack = () => screen.queryByRole("button", { name: t("start.bringBack") });
 
 test("the start page says what this is not, and what to do in an emergency", () => {
   show("start", {}, { isAccepted: false });
   const page = said(one("main"));
-  for (const line of text.list("start.not")) expect(page).toContain(line);
-  expect(page).toContain(text("start.emergency"));
+  for (const line of t.list("start.not")) expect(page).toContain(line);
+  expect(page).toContain(t("start.emergency"));
 });
 
 test("there is nothing to delete or bring back before the first answer", () => {
@@ -31,7 +31,7 @@ test("deleting forgets every answer at once and offers to bring them back", asyn
   await userEvent.click(one("footer button"));
   expect(sessionOf(context())).toEqual(newSession);
   expect(context().place).toEqual({ at: "start" });
-  expect(screen.getByRole("heading", { name: text("start.deletedTitle") })).toBeDefined();
+  expect(screen.getByRole("heading", { name: t("start.deletedTitle") })).toBeDefined();
   expect(deleting()).toBeNull();
   expect(bringingBack()).not.toBeNull();
 });
@@ -56,7 +56,7 @@ test("what was deleted is gone for good once the person moves on", async () => {
 
 test("starting again from the result deletes, and can be undone", async () => {
   const { context } = show("result", throughout(full));
-  await userEvent.click(screen.getByRole("button", { name: text("result.startAgain") }));
+  await userEvent.click(screen.getByRole("button", { name: t("result.startAgain") }));
   expect(sessionOf(context())).toEqual(newSession);
   expect(bringingBack()).not.toBeNull();
 });
@@ -72,9 +72,9 @@ test("every page after the first answer offers to delete", () => {
 test("the disclaimer says its points and asks for the emergency number, without need", async () => {
   const { context } = show("disclaimer", {}, { isAccepted: false });
   const points = all("main > ul > li").map(said);
-  expect(points).toEqual(text.list("disclaimer.points"));
-  const group = screen.getByRole("group", { name: text("region.question") });
-  expect(descriptionOf(group)).toBe(text("region.hint"));
+  expect(points).toEqual(t.list("disclaimer.points"));
+  const group = screen.getByRole("group", { name: t("region.question") });
+  expect(descriptionOf(group)).toBe(t("region.hint"));
   expect(chosen("region")).toEqual([]);
   await userEvent.click(control("region", "000"));
   expect(chosen("region")).toEqual(["000"]);
@@ -97,5 +97,5 @@ test("a notice is announced where a screen reader hears it", () => {
   expect(said(status)).toBe("");
   send({ type: "notice.show", notice: "not-kept" });
   expect(screen.getByRole("status")).toBe(status);
-  expect(said(status)).toContain(text("notice.not-kept"));
+  expect(said(status)).toContain(t("notice.not-kept"));
 });

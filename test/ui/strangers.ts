@@ -1,5 +1,6 @@
+import { seededRandom } from "../../src/authoring/random.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { randomRecord, seededRandom } from "../contract/records.ts";
+import { randomRecord } from "../contract/records.ts";
 import { seed } from "../fixtures/random.ts";
 import { minimal } from "./people.ts";
 

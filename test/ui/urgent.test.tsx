@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { REGIONS } from "../../src/engine/session.ts";
+import { REGIONS } from "../../src/session/session.ts";
 import { all, control, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
 import { inDanger } from "./people.ts";
 import { show } from "./render.tsx";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const stopped = upTo(inDanger, "urgent");
 const NUMBERS = REGIONS.filter((region) => region !== "other");
@@ -17,7 +17,7 @@ test("the stop page says so, and is no result", () => {
   show("urgent", stopped);
   expect(screen.getByRole("main").dataset.pattern).toBeUndefined();
   const heading = screen.getByRole("heading", { level: 1 });
-  expect(said(heading)).toBe(text("urgency.emergency.title"));
+  expect(said(heading)).toBe(t("urgency.emergency.title"));
 });
 
 test.each(NUMBERS)("with the region of %s it offers that number alone", (region) => {
@@ -29,13 +29,13 @@ test.each(NUMBERS)("with the region of %s it offers that number alone", (region)
 test("without a region it offers every number and says the local one", () => {
   show("urgent", stopped);
   expect(numbers()).toEqual(NUMBERS.map((number) => `tel:${number}`));
-  expect(said(one("main"))).toContain(text("call.local"));
+  expect(said(one("main"))).toContain(t("call.local"));
 });
 
 test("with another region it offers every number and says the local one", () => {
   show("urgent", stopped, { region: "other" });
   expect(numbers()).toHaveLength(NUMBERS.length);
-  expect(said(one("main"))).toContain(text("call.local"));
+  expect(said(one("main"))).toContain(t("call.local"));
 });
 
 test("the number can be changed on the page", async () => {
@@ -54,7 +54,7 @@ test("the number comes before anything else that can be pressed", () => {
 test("it names each sign that was chosen, and no other", () => {
   show("urgent", stopped);
   const lines = all("main li").map(said);
-  const label = (code: string) => text(`items.emergency-signs.options.${code}.label`);
+  const label = (code: string) => t(`items.emergency-signs.options.${code}.label`);
   expect(lines).toContain(label("cannot-walk"));
   expect(lines).toContain(label("chest-pain"));
   expect(said(one("main"))).not.toContain(label("stroke-signs"));
@@ -62,7 +62,7 @@ test("it names each sign that was chosen, and no other", () => {
 
 test("below are a print, a way on and a way back to the question", () => {
   show("urgent", stopped);
-  expect(screen.getByRole("button", { name: text("result.print") })).toBeDefined();
+  expect(screen.getByRole("button", { name: t("result.print") })).toBeDefined();
   expect(one("[data-forward]").tagName).toBe("BUTTON");
   const links = all("main a:not([href^='tel:'])").map((link) => link.getAttribute("href"));
   expect(links).toEqual(["#/mmn/emergency"]);

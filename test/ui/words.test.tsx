@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/catalogue.ts";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
-import type { Place } from "../../src/engine/place.ts";
+import type { Place } from "../../src/navigation/place.ts";
 import { Changes } from "../../src/ui/print/Changes.tsx";
 import { all, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
@@ -19,7 +19,7 @@ import {
 } from "./people.ts";
 import { show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
-import { text } from "./words.ts";
+import { t } from "./words.ts";
 
 const SPEAKING = "h1, h2, h3, h4, p, li, dt, dd, th, td, legend, label, summary, a, button, title";
 
@@ -109,6 +109,6 @@ test("every word of a problem is there", () => {
     send({ type: "page.submit", pageId, values });
     expect(context().problems).toHaveLength(1);
   }
-  expect(all("#problems a").map(said)).toContain(text("error.too-long", { count: 300 }));
+  expect(all("#problems a").map(said)).toContain(t("error.too-long", { count: 300 }));
   expect(faults()).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { optionsOf } from "../../engine/path.ts";
 import { toggle } from "../../engine/toggle.ts";
 import { optionKey, questionKey, whyKey } from "../../questionnaire/keys.ts";
 import type { Item } from "../../questionnaire/schema.ts";
+import { problemText } from "../../wording/problem.ts";
 import { Picker } from "../figure/Picker.tsx";
 import { Heading } from "../parts/Heading.tsx";
-import { problemText } from "../parts/problems.ts";
 import type { View } from "../view.ts";
 import { Choice } from "./Choice.tsx";
 import { chooseByNumber, numberOf } from "./numbers.ts";
@@ -22,15 +22,15 @@ type Props = {
 
 /** One item of the questionnaire with its question, hint, error, options and the reason it is asked. */
 export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
-  const { context, text } = view;
+  const { context, t } = view;
   const { linkId } = item;
   const problem = context.problems.find((candidate) => candidate.linkId === linkId);
-  const hint = text.has(`items.${linkId}.hint`) ? text(`items.${linkId}.hint`) : undefined;
+  const hint = t.has(`items.${linkId}.hint`) ? t(`items.${linkId}.hint`) : undefined;
   const described = [hint && `${linkId}.hint`, problem && `${linkId}.error`]
     .filter(Boolean)
     .join(" ");
   const isNumbered = context.comfort.numbers === "on";
-  const question = text(questionKey(item));
+  const question = t(questionKey(item));
   const about = (
     <>
       {hint && (
@@ -40,15 +40,15 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       )}
       {problem && (
         <p class="error" id={`${linkId}.error`}>
-          <strong>{text("error.prefix")}</strong> {problemText(text, item, problem)}
+          <strong>{t("error.prefix")}</strong> {problemText(t, item, problem)}
         </p>
       )}
     </>
   );
-  const why = text.has(`movements.${"movement" in item ? item.movement : ""}.why`) ? null : (
+  const why = t.has(`movements.${"movement" in item ? item.movement : ""}.why`) ? null : (
     <details class="why">
-      <summary>{text("why")}</summary>
-      <p>{text(whyKey(item))}</p>
+      <summary>{t("why")}</summary>
+      <p>{t(whyKey(item))}</p>
     </details>
   );
   if (item.type === "text") {
@@ -61,7 +61,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
           answer={typeof answer === "string" ? answer : ""}
           described={described}
           isWrong={problem !== undefined}
-          text={text}
+          t={t}
           onDraft={onDraft}
         >
           {about}
@@ -79,7 +79,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       <legend>{isAlone ? <Heading>{question}</Heading> : <h2>{question}</h2>}</legend>
       {about}
       {item.type === "multi" && item.figure && (
-        <Picker item={item} answer={answer} text={text} onDraft={onDraft} />
+        <Picker item={item} answer={answer} t={t} onDraft={onDraft} />
       )}
       <div class={isNumbered ? "choices numbered" : "choices"}>
         {optionsOf(context.questionnaire, item).map((code, index) => {
@@ -90,8 +90,8 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
               type={item.type === "multi" ? "checkbox" : "radio"}
               name={linkId}
               value={code}
-              label={text(`${key}.label`)}
-              example={text.has(`${key}.example`) ? text(`${key}.example`) : undefined}
+              label={t(`${key}.label`)}
+              example={t.has(`${key}.example`) ? t(`${key}.example`) : undefined}
               isChosen={has(answer, code)}
               isApart={EXCLUSIVE.includes(code)}
               number={isNumbered ? numberOf(index) : undefined}

@@ -1,7 +1,7 @@
 import "./text.css";
 import type { ComponentChildren } from "preact";
-import type { Translate } from "../../i18n/translator.ts";
 import type { TextItem } from "../../questionnaire/schema.ts";
+import type { Translator } from "../../wording/translate.ts";
 
 type Props = {
   readonly item: TextItem;
@@ -10,14 +10,14 @@ type Props = {
   readonly answer: string;
   readonly described: string;
   readonly isWrong: boolean;
-  readonly text: Translate;
+  readonly t: Translator;
   readonly onDraft: (answer: string) => void;
   readonly children: ComponentChildren;
 };
 
 /** A text in the person's own words, or a rough date. Never required. */
 export function TextField(props: Props) {
-  const { item, question, isAlone, answer, described, isWrong, text, onDraft, children } = props;
+  const { item, question, isAlone, answer, described, isWrong, t, onDraft, children } = props;
   const { linkId, format, maxLength } = item;
   const label = <label for={linkId}>{question}</label>;
   const left = maxLength - [...answer].length;
@@ -38,7 +38,7 @@ export function TextField(props: Props) {
         <>
           <textarea rows={5} {...field} />
           <p class="hint" id={`${linkId}.left`}>
-            {left >= 0 ? text("characters", { left }) : text("charactersOver", { over: -left })}
+            {left >= 0 ? t("characters", { left }) : t("charactersOver", { over: -left })}
           </p>
         </>
       ) : (

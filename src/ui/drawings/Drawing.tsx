@@ -1,10 +1,10 @@
 import "./drawing.css";
-import type { Translate } from "../../i18n/translator.ts";
+import type { Translator } from "../../wording/translate.ts";
 import { spot } from "./shape.ts";
 import { type Arrow, HEIGHT, type Sketches, WIDTH } from "./sketch.ts";
 
 type Props = {
-  readonly text: Translate;
+  readonly t: Translator;
   readonly movement: string;
   /** All drawings; nothing while they are on their way. */
   readonly sketches: Sketches | undefined;
@@ -14,17 +14,12 @@ type Props = {
  * A movement as a line drawing: at rest in dashes, moved in full lines. It is described before it is there, and takes
  * its room then; a movement whose drawing did not come has none.
  */
-export function Drawing({ text, movement, sketches }: Props) {
+export function Drawing({ t, movement, sketches }: Props) {
   const description = `movements.${movement}.drawing`;
   const sketch = sketches?.[movement];
-  if (!text.has(description) || (sketches && !sketch)) return null;
+  if (!t.has(description) || (sketches && !sketch)) return null;
   return (
-    <svg
-      class="drawing"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={text(description)}
-    >
+    <svg class="drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t(description)}>
       {sketch?.layers.map(({ as, d }) => (
         <path key={d} class={as} d={d} />
       ))}

@@ -1,5 +1,5 @@
 import "./figure.css";
-import type { Translate } from "../../i18n/translator.ts";
+import type { Translator } from "../../wording/translate.ts";
 import { BETWEEN, BODY, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
 
 type Props = {
@@ -7,7 +7,7 @@ type Props = {
   readonly view: FigureView;
   /** The codes of the parts to mark; codes of anything else are passed over. */
   readonly marked: readonly string[];
-  readonly text: Translate;
+  readonly t: Translator;
   /** Called with the code of a part that is pressed. Without it the figure is only looked at. */
   readonly onPress?: (code: string) => void;
 };
@@ -16,16 +16,16 @@ type Props = {
  * A person drawn from the front or from behind, with parts of the body marked. Left and right are the person's own, and
  * are written there. It is hidden from screen readers: whoever shows it says in words beside it what is marked.
  */
-export function Figure({ view, marked, text, onPress }: Props) {
+export function Figure({ view, marked, t, onPress }: Props) {
   const { pairedLines, singleLines } = BODY[view];
   const [atLeft, atRight] = SIDES[view];
   const places = placesOf(view);
   const press = (code: string) => onPress && { onClick: () => onPress(code) };
   return (
     <figure class={onPress ? "figure pressed" : "figure"} aria-hidden="true">
-      <figcaption>{text(`figure.${view}`)}</figcaption>
+      <figcaption>{t(`figure.${view}`)}</figcaption>
       <p class="sides">
-        <span>{text(`figure.${atLeft}`)}</span> <span>{text(`figure.${atRight}`)}</span>
+        <span>{t(`figure.${atLeft}`)}</span> <span>{t(`figure.${atRight}`)}</span>
       </p>
       <svg viewBox={FRAME} aria-hidden="true">
         {onPress &&

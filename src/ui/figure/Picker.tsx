@@ -1,14 +1,14 @@
 import { type Answer, codesOf } from "../../engine/answer.ts";
 import { toggle } from "../../engine/toggle.ts";
-import type { Translate } from "../../i18n/translator.ts";
 import { optionKey } from "../../questionnaire/keys.ts";
 import type { MultiItem } from "../../questionnaire/schema.ts";
+import type { Translator } from "../../wording/translate.ts";
 import { Figure } from "./Figure.tsx";
 
 type Props = {
   readonly item: MultiItem;
   readonly answer: Answer | undefined;
-  readonly text: Translate;
+  readonly t: Translator;
   readonly onDraft: (answer: Answer) => void;
 };
 
@@ -16,22 +16,20 @@ type Props = {
  * A second view of the list of parts, for those who rather point: pressing a part chooses it there. The list is complete
  * and stands next to it, so keys and screen readers meet the list alone and are told that it does the same.
  */
-export function Picker({ item, answer, text, onDraft }: Props) {
+export function Picker({ item, answer, t, onDraft }: Props) {
   const codes = codesOf(answer);
   // The part pressed last comes first: that is the one to look at, and the line may be cut off.
-  const parts = codes.map((code) => text(`${optionKey(item, code)}.label`)).reverse();
+  const parts = codes.map((code) => t(`${optionKey(item, code)}.label`)).reverse();
   const press = (code: string) => onDraft(toggle(answer, code));
   return (
     <div class="picker">
-      <p class="hint">{text("figure.how")}</p>
+      <p class="hint">{t("figure.how")}</p>
       <div class="figures">
-        <Figure view="front" marked={codes} text={text} onPress={press} />
-        <Figure view="back" marked={codes} text={text} onPress={press} />
+        <Figure view="front" marked={codes} t={t} onPress={press} />
+        <Figure view="back" marked={codes} t={t} onPress={press} />
       </div>
       <p class="chosen" aria-hidden="true">
-        {parts.length > 0
-          ? text("figure.chosen", { parts: parts.join(", ") })
-          : text("figure.none")}
+        {parts.length > 0 ? t("figure.chosen", { parts: parts.join(", ") }) : t("figure.none")}
       </p>
     </div>
   );

@@ -1,27 +1,27 @@
-import { COMFORTS, type Comfort as Settings } from "../../engine/comfort.ts";
-import { previousPlace } from "../../engine/place.ts";
+import { previousPlace } from "../../navigation/place.ts";
+import { COMFORTS, type Comfort as Settings } from "../../session/comfort.ts";
 import { Radios } from "../controls/Radios.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import type { View } from "../view.ts";
 
 /** How the app is to look and to be used: everything in one place, each choice at work at once. */
 export function Comfort({ view }: { readonly view: View }) {
-  const { context, text, href } = view;
+  const { context, t, href } = view;
   const back = previousPlace(context.questionnaire, context, context.place);
   return (
     <main id="main">
-      <Heading>{text("comfort.title")}</Heading>
-      <p class="lead">{text("comfort.lead")}</p>
+      <Heading>{t("comfort.title")}</Heading>
+      <p class="lead">{t("comfort.lead")}</p>
       <Setting view={view} name="size" />
       <Setting view={view} name="contrast" />
       <Setting view={view} name="hand" />
       <Setting view={view} name="numbers" />
       <Aloud view={view} />
-      <p>{text("comfort.stay")}</p>
+      <p>{t("comfort.stay")}</p>
       {back && (
         <div class="actions">
           <a class="button" href={href(back)} data-forward>
-            {text("comfort.done")}
+            {t("comfort.done")}
           </a>
         </div>
       )}
@@ -31,31 +31,31 @@ export function Comfort({ view }: { readonly view: View }) {
 
 /** Reading aloud can be chosen where the device can do it by itself; elsewhere it says why not. */
 function Aloud({ view }: { readonly view: View }) {
-  const { text, speech } = view;
+  const { t, speech } = view;
   const state = speech?.state() ?? "no-voice";
   if (state === "ready" || state === "speaking") return <Setting view={view} name="aloud" />;
   return (
     <section class="item">
-      <h2>{text("comfort.aloud.title")}</h2>
-      <p>{text(`comfort.aloud.${state}`)}</p>
+      <h2>{t("comfort.aloud.title")}</h2>
+      <p>{t(`comfort.aloud.${state}`)}</p>
     </section>
   );
 }
 
 type SettingProps = { readonly view: View; readonly name: keyof Settings };
 
-function Setting({ view: { context, text, send }, name }: SettingProps) {
+function Setting({ view: { context, t, send }, name }: SettingProps) {
   const { comfort } = context;
   const hint = `comfort.${name}.hint`;
   return (
     <div class="item">
       <Radios
         name={name}
-        legend={<h2>{text(`comfort.${name}.title`)}</h2>}
-        hint={text.has(hint) ? text(hint) : undefined}
+        legend={<h2>{t(`comfort.${name}.title`)}</h2>}
+        hint={t.has(hint) ? t(hint) : undefined}
         values={COMFORTS[name]}
         chosen={comfort[name]}
-        labelOf={(value) => text(`comfort.${name}.${value}`)}
+        labelOf={(value) => t(`comfort.${name}.${value}`)}
         onChoose={(value) =>
           send({ type: "comfort.choose", comfort: { ...comfort, [name]: value } })
         }

@@ -1,4 +1,4 @@
-import { ANSWERERS } from "../../engine/session.ts";
+import { ANSWERERS } from "../../session/session.ts";
 import { Radios } from "../controls/Radios.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -7,21 +7,21 @@ import type { View } from "../view.ts";
 
 /** What this is not, to be accepted before the first question; and the emergency number to show if one is needed. */
 export function Disclaimer({ view }: { readonly view: View }) {
-  const { context, text, send } = view;
+  const { context, t, send } = view;
   return (
     <main id="main">
-      <Heading>{text("disclaimer.title")}</Heading>
-      <TextList texts={text.list("disclaimer.points")} />
+      <Heading>{t("disclaimer.title")}</Heading>
+      <TextList texts={t.list("disclaimer.points")} />
       <Radios
         name="answerer"
-        legend={<h2>{text("disclaimer.answerer")}</h2>}
+        legend={<h2>{t("disclaimer.answerer")}</h2>}
         values={ANSWERERS}
         chosen={context.answerer}
-        labelOf={(answerer) => text(`disclaimer.${answerer}`)}
+        labelOf={(answerer) => t(`disclaimer.${answerer}`)}
         onChoose={(answerer) => send({ type: "answerer.choose", answerer })}
       />
       <details>
-        <summary>{text("disclaimer.region")}</summary>
+        <summary>{t("disclaimer.region")}</summary>
         <Region view={view} />
       </details>
       <button
@@ -30,7 +30,7 @@ export function Disclaimer({ view }: { readonly view: View }) {
         data-forward
         onClick={() => send({ type: "disclaimer.accept" })}
       >
-        {text("disclaimer.accept")}
+        {t("disclaimer.accept")}
       </button>
     </main>
   );

@@ -1,18 +1,18 @@
-import type { Translate } from "../../i18n/translator.ts";
+import type { Translator } from "../../wording/translate.ts";
 import { Heading } from "../parts/Heading.tsx";
 
 /** Shown when the app itself fails: never a blank page, and the answers are kept. */
-export function Failure({ text }: { readonly text: Translate }) {
+export function Failure({ t }: { readonly t: Translator }) {
   return (
     <main id="main" class="column">
-      <Heading>{text("failure.title")}</Heading>
-      <p>{text("failure.text")}</p>
+      <Heading>{t("failure.title")}</Heading>
+      <p>{t("failure.text")}</p>
       <p>
         <button type="button" class="button" onClick={() => location.reload()}>
-          {text("failure.reload")}
+          {t("failure.reload")}
         </button>
       </p>
-      <p>{text("failure.help")}</p>
+      <p>{t("failure.help")}</p>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { TargetedSubmitEvent } from "preact";
 import type { Answer, Answers } from "../../engine/answer.ts";
-import { pageShown } from "../../engine/place.ts";
-import { partOf } from "../../engine/progress.ts";
+import { partOf } from "../../navigation/part.ts";
+import { pageShown } from "../../navigation/place.ts";
 import { movementOf, titleKey } from "../../questionnaire/keys.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { ItemField } from "../controls/ItemField.tsx";
@@ -13,7 +13,7 @@ import type { View } from "../view.ts";
 
 /** A page of the questionnaire: one thing to answer, or a few that belong together. */
 export function Question({ view }: { readonly view: View }) {
-  const { context, text, href, send } = view;
+  const { context, t, href, send } = view;
   const page = pageShown(context);
   if (!page) return null;
   const { id: pageId, items, section } = page;
@@ -32,12 +32,12 @@ export function Question({ view }: { readonly view: View }) {
     <main id="main">
       <ErrorSummary view={view} items={items} />
       {part && (
-        <p class="part">{text("part", { ...part, section: text(`sections.${part.sectionId}`) })}</p>
+        <p class="part">{t("part", { ...part, section: t(`sections.${part.sectionId}`) })}</p>
       )}
       <ReadAloud view={view} />
       <form key={pageId} noValidate onSubmit={submit}>
-        {!isAlone && <Heading>{text(titleKey(page))}</Heading>}
-        {text.has(`pages.${pageId}.lead`) && <p class="lead">{text(`pages.${pageId}.lead`)}</p>}
+        {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
+        {t.has(`pages.${pageId}.lead`) && <p class="lead">{t(`pages.${pageId}.lead`)}</p>}
         {movement && <MovementHelp view={view} movement={movement} />}
         {items.map((item) => (
           <ItemField
@@ -53,16 +53,16 @@ export function Question({ view }: { readonly view: View }) {
         ))}
         <div class="actions">
           <button type="submit" class="button" data-forward>
-            {text("continue")}
+            {t("continue")}
           </button>
           {section.optional && (
             <a class="button second" href={href({ at: "review" })}>
-              {text("skipBackground")}
+              {t("skipBackground")}
             </a>
           )}
         </div>
         <a class="aside" href={href({ at: "pause" })}>
-          {text("pause.link")}
+          {t("pause.link")}
         </a>
       </form>
     </main>

@@ -1,11 +1,11 @@
 import "./result.css";
 import { assess } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
+import { reasonLines } from "../../wording/reason.ts";
 import { AskList } from "../parts/AskList.tsx";
 import { Compare } from "../parts/Compare.tsx";
 import { Comparison } from "../parts/Comparison.tsx";
 import { CopyText } from "../parts/CopyText.tsx";
-import { reasonLines } from "../parts/lines.ts";
 import { Outlook } from "../parts/Outlook.tsx";
 import { Printing } from "../parts/Printing.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
@@ -16,7 +16,7 @@ import type { View } from "../view.ts";
 
 /** The result: how soon to be seen, in words; then what was noticed, what is not known, what to take along. */
 export function Result({ view }: { readonly view: View }) {
-  const { context, text, href, send, today } = view;
+  const { context, t, href, send, today } = view;
   const { questionnaire, answers } = context;
   const assessment = assess(questionnaire, answers);
   const { urgency, pattern } = assessment;
@@ -25,39 +25,39 @@ export function Result({ view }: { readonly view: View }) {
   return (
     <main id="main" data-urgency={urgency} data-pattern={pattern}>
       {today > questionnaire.reviewBy && (
-        <p class="notice">{text("result.overdue", { date: questionnaire.reviewBy })}</p>
+        <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
-      <Urgency view={view} urgency={urgency} because={reasonLines(view, assessment)} />
-      <p class="inset">{text("lines.not-a-diagnosis")}</p>
+      <Urgency view={view} urgency={urgency} because={reasonLines({ ...context, t }, assessment)} />
+      <p class="inset">{t("lines.not-a-diagnosis")}</p>
       {notes.map(({ id }) => (
         <section key={id} class="panel">
-          <h2>{text(`notes.${id}.title`)}</h2>
-          <p>{text(`notes.${id}.text`)}</p>
+          <h2>{t(`notes.${id}.title`)}</h2>
+          <p>{t(`notes.${id}.text`)}</p>
         </section>
       ))}
       <Printing view={view} />
       <Comparison view={view} assessment={assessment} isCompared={isCompared} />
       <Outlook view={view} isCompared={isCompared} />
       <section>
-        <h2>{text("result.bring")}</h2>
-        <TextList texts={bring.map(({ id }) => text(`bring.${id}`))} />
+        <h2>{t("result.bring")}</h2>
+        <TextList texts={bring.map(({ id }) => t(`bring.${id}`))} />
       </section>
       <AskList view={view} />
       <CopyText view={view} />
       {isCompared && pattern !== "no-weakness" && <Others view={view} />}
       <section>
-        <h2>{text("result.lines")}</h2>
-        <TextList texts={questionnaire.lines.map(({ id }) => text(`lines.${id}`))} />
+        <h2>{t("result.lines")}</h2>
+        <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
       </section>
       <Sources view={view} assessment={assessment} />
       <SaveFile view={view} />
       <Compare view={view} />
       <div class="actions">
         <a class="button second" href={href({ at: "review" })}>
-          {text("result.review")}
+          {t("result.review")}
         </a>
         <button type="button" class="button second" onClick={() => send({ type: "session.clear" })}>
-          {text("result.startAgain")}
+          {t("result.startAgain")}
         </button>
       </div>
     </main>
@@ -65,13 +65,13 @@ export function Result({ view }: { readonly view: View }) {
 }
 
 /** What else can be behind weakness like this: in no order, with no odds. */
-function Others({ view: { text } }: { readonly view: View }) {
+function Others({ view: { t } }: { readonly view: View }) {
   return (
     <section>
-      <h2>{text("others.title")}</h2>
-      <p>{text("others.lead")}</p>
-      <TextList texts={text.list("others.causes")} />
-      <p>{text("others.support")}</p>
+      <h2>{t("others.title")}</h2>
+      <p>{t("others.lead")}</p>
+      <TextList texts={t.list("others.causes")} />
+      <p>{t("others.support")}</p>
     </section>
   );
 }

@@ -1,27 +1,27 @@
 import "./review.css";
 import { isKnown } from "../../engine/answer.ts";
 import { type PathPage, pathOf } from "../../engine/path.ts";
-import { isSeen } from "../../engine/place.ts";
-import { questionText } from "../../questionnaire/words.ts";
-import { answerText } from "../../sheet/words.ts";
+import { isSeen } from "../../navigation/place.ts";
+import { answerText } from "../../wording/answer.ts";
+import { questionText } from "../../wording/question.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
 import type { View } from "../view.ts";
 
 /** Check your answers: each with a link to change it; the way to the summary above and below. */
 export function Review({ view }: { readonly view: View }) {
-  const { context, text, href } = view;
+  const { context, t, href } = view;
   const { pages } = pathOf(context.questionnaire, context.answers);
   const seen = pages.filter((page) => isSeen(page, context.answers));
   const unseen = pages.find((page) => !isSeen(page, context.answers));
   const sections = [...new Set(seen.map(({ section }) => section))];
   return (
     <main id="main">
-      <Heading>{text("review.title")}</Heading>
-      <p class="lead">{text("review.lead")}</p>
+      <Heading>{t("review.title")}</Heading>
+      <p class="lead">{t("review.lead")}</p>
       {sections.map((section) => (
         <section key={section.id} class="answers">
-          <h2>{text(`sections.${section.id}`)}</h2>
+          <h2>{t(`sections.${section.id}`)}</h2>
           <dl>
             {seen
               .filter((page) => page.section === section)
@@ -33,11 +33,11 @@ export function Review({ view }: { readonly view: View }) {
       ))}
       <div class="actions">
         <a class="button" href={href({ at: "result" })} data-forward>
-          {text("review.go")}
+          {t("review.go")}
         </a>
         {unseen && (
           <a class="button second" href={href({ at: "asking", pageId: unseen.id })}>
-            {text(context.isBackgroundWanted ? "review.finishBackground" : "review.addBackground")}
+            {t(context.isBackgroundWanted ? "review.finishBackground" : "review.addBackground")}
           </a>
         )}
       </div>
@@ -47,22 +47,22 @@ export function Review({ view }: { readonly view: View }) {
 }
 
 function PageRows({ view, page }: { readonly view: View; readonly page: PathPage }) {
-  const { context, text, href } = view;
+  const { context, t, href } = view;
   return (
     <>
       {page.items.map((item) => {
         const answer = context.answers[item.linkId];
-        const question = questionText(text, item);
+        const question = questionText(t, item);
         return (
           <div key={item.linkId} class={isKnown(answer) ? "row" : "row unknown"}>
             <dt>{question}</dt>
-            <dd>{answerText(text, item, answer)}</dd>
+            <dd>{answerText(t, item, answer)}</dd>
             <dd class="change">
               <a
                 href={href({ at: "asking", pageId: page.id })}
-                aria-label={text("changeAnswer", { question })}
+                aria-label={t("changeAnswer", { question })}
               >
-                {text("change")}
+                {t("change")}
               </a>
             </dd>
           </div>

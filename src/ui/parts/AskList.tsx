@@ -1,19 +1,19 @@
 import { remarksFor } from "../../engine/remarks.ts";
-import { OWN_LIMIT } from "../../engine/session.ts";
+import { OWN_LIMIT } from "../../session/session.ts";
 import { Choice } from "../controls/Choice.tsx";
 import type { View } from "../view.ts";
 
 /** The questions to ask at the visit: those the answers suggest are ticked, and the person may add their own. */
-export function AskList({ view: { context, text, send } }: { readonly view: View }) {
+export function AskList({ view: { context, t, send } }: { readonly view: View }) {
   const { questionnaire, answers, asks } = context;
   return (
     <section>
       <fieldset aria-describedby="asks-hint">
         <legend>
-          <h2>{text("askList.title")}</h2>
+          <h2>{t("askList.title")}</h2>
         </legend>
         <p class="hint" id="asks-hint">
-          {text("askList.hint")}
+          {t("askList.hint")}
         </p>
         <div class="choices">
           {remarksFor(questionnaire, answers).asks.map(({ id }) => (
@@ -22,14 +22,14 @@ export function AskList({ view: { context, text, send } }: { readonly view: View
               type="checkbox"
               name="asks"
               value={id}
-              label={text(`asks.${id}`)}
+              label={t(`asks.${id}`)}
               isChosen={!asks.leftOut.includes(id)}
               onChoose={(isIncluded) => send({ type: "ask.include", id, isIncluded })}
             />
           ))}
         </div>
       </fieldset>
-      <label for="own-asks">{text("askList.own")}</label>
+      <label for="own-asks">{t("askList.own")}</label>
       <textarea
         id="own-asks"
         rows={3}
@@ -39,7 +39,7 @@ export function AskList({ view: { context, text, send } }: { readonly view: View
         onInput={(event) => send({ type: "ask.write", own: event.currentTarget.value })}
       />
       <p class="hint" id="own-asks-hint">
-        {text("askList.ownHint")}
+        {t("askList.ownHint")}
       </p>
     </section>
   );

@@ -1,14 +1,14 @@
-import { REGIONS } from "../../engine/session.ts";
+import { REGIONS } from "../../session/session.ts";
 import type { View } from "../view.ts";
 
 /** The number to call: that of the region chosen, or all that are known where none was. */
-export function Call({ view: { context, text } }: { readonly view: View }) {
+export function Call({ view: { context, t } }: { readonly view: View }) {
   const { region } = context;
   if (region && region !== "other") {
     return (
       <p>
         <a class="button call" href={`tel:${region}`}>
-          {text("call.number", { number: region })}
+          {t("call.number", { number: region })}
         </a>
       </p>
     );
@@ -16,7 +16,7 @@ export function Call({ view: { context, text } }: { readonly view: View }) {
   return (
     <>
       <p class="lead">
-        <strong>{text("call.local")}</strong>
+        <strong>{t("call.local")}</strong>
       </p>
       <ul class="numbers">
         {REGIONS.filter((number) => number !== "other").map((number) => (
@@ -24,7 +24,7 @@ export function Call({ view: { context, text } }: { readonly view: View }) {
             <a class="button call" href={`tel:${number}`}>
               {number}
             </a>{" "}
-            {text(`region.where.${number}`)}
+            {t(`region.where.${number}`)}
           </li>
         ))}
       </ul>

@@ -1,30 +1,24 @@
-import type { Earlier } from "../../engine/session.ts";
+import type { Earlier } from "../../session/session.ts";
+import { type ChangeRow, changedSince } from "../../wording/change.ts";
 import type { View } from "../view.ts";
-import { type ChangeRow, changedSince } from "./changed.ts";
 
 type Props = { readonly view: View; readonly record: Earlier };
 
 /** The answers that are other ones than in an earlier record, and those of one of the two days alone. */
 export function ChangeList({ view, record }: Props) {
-  const { text } = view;
-  const { changed, once } = changedSince(view, record.answers, "person");
+  const { t } = view;
+  const { changed, once } = changedSince({ ...view.context, t }, record.answers, "person");
   return (
     <>
-      <p>{text(changed.length > 0 ? "compare.changed" : "compare.same")}</p>
+      <p>{t(changed.length > 0 ? "compare.changed" : "compare.same")}</p>
       <Rows view={view} rows={changed} />
-      {once.length > 0 && <p>{text("compare.once")}</p>}
+      {once.length > 0 && <p>{t("compare.once")}</p>}
       <Rows view={view} rows={once} />
     </>
   );
 }
 
-function Rows({
-  view: { text },
-  rows,
-}: {
-  readonly view: View;
-  readonly rows: readonly ChangeRow[];
-}) {
+function Rows({ view: { t }, rows }: { readonly view: View; readonly rows: readonly ChangeRow[] }) {
   if (rows.length === 0) return null;
   return (
     <ul class="changes">
@@ -33,11 +27,11 @@ function Rows({
           <h4>{label}</h4>
           <dl>
             <div>
-              <dt>{text("compare.then")}</dt>
+              <dt>{t("compare.then")}</dt>
               <dd>{before}</dd>
             </div>
             <div>
-              <dt>{text("compare.now")}</dt>
+              <dt>{t("compare.now")}</dt>
               <dd>{now}</dd>
             </div>
           </dl>

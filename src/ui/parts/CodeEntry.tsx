@@ -3,20 +3,20 @@ import type { TargetedSubmitEvent } from "preact";
 import type { View } from "../view.ts";
 
 /** The code under the picture on paper, typed or pasted: for a machine without a camera. */
-export function CodeEntry({ view: { text, onFile } }: { readonly view: View }) {
+export function CodeEntry({ view: { t, onFile } }: { readonly view: View }) {
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     onFile({ type: "paste", text: String(new FormData(event.currentTarget).get("code")) });
   };
   return (
     <details>
-      <summary>{text("start.code")}</summary>
+      <summary>{t("start.code")}</summary>
       <form onSubmit={submit}>
-        <label for="code">{text("start.codeText")}</label>
+        <label for="code">{t("start.codeText")}</label>
         <textarea id="code" name="code" rows={4} autoComplete="off" spellcheck={false} />
         <p>
           <button type="submit" class="button second">
-            {text("start.codeOpen")}
+            {t("start.codeOpen")}
           </button>
         </p>
       </form>

@@ -1,5 +1,5 @@
 import "./compare.css";
-import type { Earlier } from "../../engine/session.ts";
+import type { Earlier } from "../../session/session.ts";
 import type { View } from "../view.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import { FileDays } from "./FileDays.tsx";
@@ -7,23 +7,23 @@ import { FileInput } from "./FileInput.tsx";
 
 /** Then and now: earlier files beside the present answers. What changed is told, never which way it went. */
 export function Compare({ view }: { readonly view: View }) {
-  const { context, text, onFile } = view;
+  const { context, t, onFile } = view;
   const { earlier } = context;
   const compare = (files: readonly File[]) => onFile({ type: "compare", files });
   return (
     <section class="compare" aria-labelledby="compare">
       <h2 id="compare" tabIndex={-1}>
-        {text("compare.title")}
+        {t("compare.title")}
       </h2>
-      <p>{text("compare.lead")}</p>
+      <p>{t("compare.lead")}</p>
       <FileInput
         id="compare-files"
-        label={text("compare.choose")}
-        hint={text("compare.hint")}
+        label={t("compare.choose")}
+        hint={t("compare.hint")}
         isMultiple
         onFiles={compare}
       />
-      {earlier.length > 1 && <FileDays view={view} title={text("days.title")} />}
+      {earlier.length > 1 && <FileDays view={view} title={t("days.title")} />}
       {earlier.map((record, index) => (
         <Since key={`${index}.${record.savedOn}`} view={view} record={record} />
       ))}
@@ -32,8 +32,8 @@ export function Compare({ view }: { readonly view: View }) {
 }
 
 function Since({ view, record }: { readonly view: View; readonly record: Earlier }) {
-  const { context, text, send } = view;
-  const date = record.savedOn ?? text("compare.noDate");
+  const { context, t, send } = view;
+  const date = record.savedOn ?? t("compare.noDate");
   const remove = () => {
     send({ type: "earlier.show", earlier: context.earlier.filter((other) => other !== record) });
     // The button that had the focus is gone.
@@ -41,10 +41,10 @@ function Since({ view, record }: { readonly view: View; readonly record: Earlier
   };
   return (
     <section class="panel">
-      <h3>{text("compare.since", { date })}</h3>
+      <h3>{t("compare.since", { date })}</h3>
       <ChangeList view={view} record={record} />
       <button type="button" class="button second" onClick={remove}>
-        {text("compare.remove")}
+        {t("compare.remove")}
         <span class="visually-hidden">: {date}</span>
       </button>
     </section>

@@ -1,4 +1,10 @@
-import { type Assessment, isPointer, type JudgedFinding } from "../../engine/assess.ts";
+import {
+  ARGUES_AGAINST,
+  type Assessment,
+  ATYPICAL,
+  isAgainstOrAtypical,
+  type JudgedFinding,
+} from "../../engine/assess.ts";
 import type { View } from "../view.ts";
 import { FindingList } from "./FindingList.tsx";
 
@@ -11,45 +17,45 @@ type Props = {
 
 /** How the answers compare with what is published: what fits, what differs, what points elsewhere, what is not known. */
 export function Comparison({ view, assessment, isCompared }: Props) {
-  const { text } = view;
+  const { t } = view;
   const { pattern, findings } = assessment;
-  const pointers = findings.filter(({ kind }) => isPointer(kind));
-  const strong = pointers.filter(({ kind }) => kind === "strong-pointer");
-  const soft = pointers.filter(({ kind }) => kind === "soft-pointer");
+  const others = findings.filter(({ kind }) => isAgainstOrAtypical(kind));
+  const against = others.filter(({ kind }) => kind === ARGUES_AGAINST);
+  const atypical = others.filter(({ kind }) => kind === ATYPICAL);
   if (!isCompared) {
-    return <FindingSection view={view} title={text("result.also")} findings={pointers} />;
+    return <FindingSection view={view} title={t("result.also")} findings={others} />;
   }
   const isWeak = pattern !== "no-weakness";
-  const features = isWeak ? findings.filter(({ kind }) => !isPointer(kind)) : [];
+  const features = isWeak ? findings.filter(({ kind }) => !isAgainstOrAtypical(kind)) : [];
   return (
     <>
       {!isUrgent(assessment) && (
         <section>
-          <h2>{text(`pattern.${pattern}.title`)}</h2>
-          <p>{text(`pattern.${pattern}.lead`)}</p>
+          <h2>{t(`pattern.${pattern}.title`)}</h2>
+          <p>{t(`pattern.${pattern}.lead`)}</p>
         </section>
       )}
       <FindingSection
         view={view}
-        title={text(isUrgent(assessment) ? "result.featuresTell" : "result.features")}
+        title={t(isUrgent(assessment) ? "result.featuresTell" : "result.features")}
         findings={features.filter(({ status }) => status === "met")}
       />
       <FindingSection
         view={view}
-        title={text("result.different")}
+        title={t("result.different")}
         findings={features.filter(({ status }) => status === "not-met" || status === "unclear")}
       />
       <FindingSection
         view={view}
-        title={text("result.elsewhere")}
-        lead={text("result.elsewhereLead")}
-        findings={strong}
+        title={t("result.elsewhere")}
+        lead={t("result.elsewhereLead")}
+        findings={against}
       />
-      <FindingSection view={view} title={text("result.also")} findings={soft} />
+      <FindingSection view={view} title={t("result.also")} findings={atypical} />
       <FindingSection
         view={view}
-        title={text("result.unknown")}
-        lead={text("result.unknownLead")}
+        title={t("result.unknown")}
+        lead={t("result.unknownLead")}
         findings={features.filter(({ status }) => status === "unknown")}
       />
     </>

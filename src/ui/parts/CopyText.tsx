@@ -1,11 +1,11 @@
-import { plainOf } from "../../sheet/plain.ts";
+import { plainOf } from "../../summary/plain.ts";
 import type { View } from "../view.ts";
 
 /** The summary as plain text for a patient portal: one press copies it; it can be read, and copied by hand, as well. */
 export function CopyText({ view }: { readonly view: View }) {
-  const { context, text, send, onFile, canShare, today, app } = view;
+  const { context, t, send, onFile, canShare, today, app } = view;
   const { answerer } = context;
-  const plain = plainOf(context, text, { answerer, today, app });
+  const plain = plainOf(context, t, { answerer, today, app });
   const told = context.notice === "copied" || context.notice === "not-copied";
   const copy = async () => {
     // Where a page did not come over a safe connection, there is no clipboard at all.
@@ -17,10 +17,10 @@ export function CopyText({ view }: { readonly view: View }) {
   };
   return (
     <section>
-      <h2>{text("copying.title")}</h2>
-      <p>{text("copying.lead")}</p>
+      <h2>{t("copying.title")}</h2>
+      <p>{t("copying.lead")}</p>
       <button type="button" class="button second" onClick={copy}>
-        {text("copying.copy")}
+        {t("copying.copy")}
       </button>{" "}
       {canShare.text && (
         <button
@@ -28,24 +28,18 @@ export function CopyText({ view }: { readonly view: View }) {
           class="button second"
           onClick={() => onFile({ type: "share-text", text: plain })}
         >
-          {text("copying.share")}
+          {t("copying.share")}
         </button>
       )}
       {/* The notice at the top of the page is read out; here it is seen. */}
       {told && (
         <p class="notice" aria-hidden="true">
-          {text(`notice.${context.notice}`)}
+          {t(`notice.${context.notice}`)}
         </p>
       )}
       <details>
-        <summary>{text("copying.see")}</summary>
-        <textarea
-          class="plain"
-          rows={14}
-          readOnly
-          value={plain}
-          aria-label={text("copying.text")}
-        />
+        <summary>{t("copying.see")}</summary>
+        <textarea class="plain" rows={14} readOnly value={plain} aria-label={t("copying.text")} />
       </details>
     </section>
   );

@@ -1,18 +1,18 @@
 import { optionsOf } from "../../engine/path.ts";
 import type { Item } from "../../questionnaire/schema.ts";
+import { problemText } from "../../wording/problem.ts";
 import type { View } from "../view.ts";
-import { problemText } from "./problems.ts";
 
 type Props = { readonly view: View; readonly items: readonly Item[] };
 
 /** What must be mended before going on. It takes the focus; each line leads to the control it is about. */
-export function ErrorSummary({ view: { context, text }, items }: Props) {
+export function ErrorSummary({ view: { context, t }, items }: Props) {
   if (context.problems.length === 0) return null;
   return (
     <section class="panel stop" id="problems" tabIndex={-1} aria-labelledby="problems-title">
       {/* The alert is inside the box that takes focus: some screen readers say it twice or never otherwise. */}
       <div role="alert">
-        <h2 id="problems-title">{text("error.title")}</h2>
+        <h2 id="problems-title">{t("error.title")}</h2>
         <ul>
           {context.problems.map((problem) => {
             const item = items.find(({ linkId }) => linkId === problem.linkId);
@@ -22,7 +22,7 @@ export function ErrorSummary({ view: { context, text }, items }: Props) {
             return (
               <li key={item.linkId}>
                 <a href={`#${control}`} onClick={(event) => focusOn(event, control)}>
-                  {problemText(text, item, problem)}
+                  {problemText(t, item, problem)}
                 </a>
               </li>
             );

@@ -11,26 +11,26 @@ const LANE = 26;
  * looks the same, for a number of changes is no measure of anything. The table says all that the drawing shows.
  */
 export function FileDays({ view, title }: { readonly view: View; readonly title: string }) {
-  const { context, text, today } = view;
+  const { context, t, today } = view;
   const { questionnaire, earlier, answers } = context;
   const points = timelineOf(questionnaire, earlier, { savedOn: today, answers });
   const marks = marksOf(points);
   return (
     <figure class="file-days">
       <figcaption>{title}</figcaption>
-      {marks.length > 1 && <Drawing marks={marks} label={text("days.drawing")} />}
+      {marks.length > 1 && <Drawing marks={marks} label={t("days.drawing")} />}
       <table>
         <thead>
           <tr>
-            <th scope="col">{text("days.date")}</th>
-            <th scope="col">{text("days.changed")}</th>
+            <th scope="col">{t("days.date")}</th>
+            <th scope="col">{t("days.changed")}</th>
           </tr>
         </thead>
         <tbody>
           {points.map((point, index) => (
             <tr key={index}>
               <th scope="row">{dateOf(view, point, index === points.length - 1)}</th>
-              <td>{point.changed ?? text("days.first")}</td>
+              <td>{point.changed ?? t("days.first")}</td>
             </tr>
           ))}
         </tbody>
@@ -39,9 +39,9 @@ export function FileDays({ view, title }: { readonly view: View; readonly title:
   );
 }
 
-function dateOf({ text }: View, { on }: Point, isNow: boolean): string {
-  const date = on ?? text("compare.noDate");
-  return isNow ? text("days.now", { date }) : date;
+function dateOf({ t }: View, { on }: Point, isNow: boolean): string {
+  const date = on ?? t("compare.noDate");
+  return isNow ? t("days.now", { date }) : date;
 }
 
 type DrawingProps = { readonly marks: readonly Mark[]; readonly label: string };

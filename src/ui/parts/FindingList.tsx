@@ -1,7 +1,7 @@
 import type { JudgedFinding } from "../../engine/assess.ts";
+import { answerLines } from "../../wording/reason.ts";
 import type { View } from "../view.ts";
 import { CitationList } from "./CitationList.tsx";
-import { answerLines } from "./lines.ts";
 import { TextList } from "./TextList.tsx";
 
 type Props = {
@@ -23,29 +23,29 @@ export function FindingList({ view, findings }: Props) {
 type ItemProps = { readonly view: View; readonly finding: JudgedFinding };
 
 function FindingItem({ view, finding }: ItemProps) {
-  const { text } = view;
+  const { t } = view;
   const { id, status, because } = finding;
   const isMet = status === "met";
-  const answers = because.flatMap((linkId) => answerLines(view, linkId));
-  const from = answers.length > 0 ? <TextList texts={answers} /> : <p>{text("result.noAnswer")}</p>;
+  const answers = because.flatMap((linkId) => answerLines({ ...view.context, t }, linkId));
+  const from = answers.length > 0 ? <TextList texts={answers} /> : <p>{t("result.noAnswer")}</p>;
   return (
     <li data-finding={id} data-status={status}>
       <h3>
-        {text(`findings.${id}.${isMet ? "title" : "name"}`)}
-        {status === "unclear" && ` (${text("result.unclear")})`}
+        {t(`findings.${id}.${isMet ? "title" : "name"}`)}
+        {status === "unclear" && ` (${t("result.unclear")})`}
       </h3>
       {/* What is not met says only what is looked for: without the answers beside it, it would read as met. */}
       {!isMet && from}
-      <p>{text(`findings.${id}.why`)}</p>
+      <p>{t(`findings.${id}.why`)}</p>
       <details>
         <summary>
-          {text(isMet ? "result.from" : "result.source")}
-          <span class="visually-hidden">: {text(`findings.${id}.name`)}</span>
+          {t(isMet ? "result.from" : "result.source")}
+          <span class="visually-hidden">: {t(`findings.${id}.name`)}</span>
         </summary>
         {isMet && (
           <>
             {from}
-            <h4>{text("result.source")}</h4>
+            <h4>{t("result.source")}</h4>
           </>
         )}
         <CitationList view={view} ids={citationsOf(view, id)} />

@@ -5,15 +5,15 @@ import type { View } from "../view.ts";
 const DAYS = 30;
 
 /** Keeping the answers on this device for some days: never unasked, and taken back with one press. */
-export function Keeping({ view: { context, text, send, today } }: { readonly view: View }) {
+export function Keeping({ view: { context, t, send, today } }: { readonly view: View }) {
   const { keptUntil } = context;
   const until = keptUntil ?? dayAfter(today, DAYS);
-  const date = dayText(until, text.language);
+  const date = dayText(until, t.language);
   return (
     <section>
-      <h2>{text("keeping.title")}</h2>
-      <p>{text(keptUntil ? "keeping.isKept" : "keeping.offer", { date })}</p>
-      <p>{text("keeping.shared")}</p>
+      <h2>{t("keeping.title")}</h2>
+      <p>{t(keptUntil ? "keeping.isKept" : "keeping.offer", { date })}</p>
+      <p>{t("keeping.shared")}</p>
       <button
         type="button"
         class="button second"
@@ -21,7 +21,7 @@ export function Keeping({ view: { context, text, send, today } }: { readonly vie
           send({ type: "keeping.choose", until: keptUntil === undefined ? until : undefined })
         }
       >
-        {text(keptUntil ? "keeping.stop" : "keeping.keep", { date })}
+        {t(keptUntil ? "keeping.stop" : "keeping.keep", { date })}
       </button>
     </section>
   );

@@ -4,20 +4,20 @@ import type { View } from "../view.ts";
 type Props = { readonly view: View; readonly movement: string };
 
 /** How to try a movement safely, and why it is asked. */
-export function MovementHelp({ view: { text, sketches }, movement }: Props) {
+export function MovementHelp({ view: { t, sketches }, movement }: Props) {
   const key = `movements.${movement}`;
   return (
     <>
       <ol>
-        {text.list(`${key}.steps`).map((step) => (
+        {t.list(`${key}.steps`).map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <Drawing text={text} movement={movement} sketches={sketches} />
-      {text.has(`${key}.caution`) && <p class="inset">{text(`${key}.caution`)}</p>}
+      <Drawing t={t} movement={movement} sketches={sketches} />
+      {t.has(`${key}.caution`) && <p class="inset">{t(`${key}.caution`)}</p>}
       <details class="why">
-        <summary>{text("why")}</summary>
-        <p>{text(`${key}.why`)}</p>
+        <summary>{t("why")}</summary>
+        <p>{t(`${key}.why`)}</p>
       </details>
     </>
   );

@@ -1,6 +1,6 @@
 import { outlookOf } from "../../engine/outlook.ts";
 import { pagesOf } from "../../engine/path.ts";
-import { shortText } from "../../questionnaire/words.ts";
+import { shortText } from "../../wording/question.ts";
 import type { View } from "../view.ts";
 
 type Props = {
@@ -11,15 +11,15 @@ type Props = {
 
 /** Which unknown answers could still change the page, worked out from the rules. */
 export function Outlook({ view, isCompared }: Props) {
-  const { context, text } = view;
+  const { context, t } = view;
   const { urgency, pattern } = outlookOf(context.questionnaire, context.answers);
   const onlyPattern = isCompared ? pattern.filter((linkId) => !urgency.includes(linkId)) : [];
   if (urgency.length + onlyPattern.length === 0) return null;
   return (
     <section class="outlook">
-      <h2>{text("result.outlook")}</h2>
-      <Links view={view} lead={text("result.outlookUrgency")} linkIds={urgency} />
-      <Links view={view} lead={text("result.outlookPattern")} linkIds={onlyPattern} />
+      <h2>{t("result.outlook")}</h2>
+      <Links view={view} lead={t("result.outlookUrgency")} linkIds={urgency} />
+      <Links view={view} lead={t("result.outlookPattern")} linkIds={onlyPattern} />
     </section>
   );
 }
@@ -30,7 +30,7 @@ type LinksProps = {
   readonly linkIds: readonly string[];
 };
 
-function Links({ view: { context, text, href }, lead, linkIds }: LinksProps) {
+function Links({ view: { context, t, href }, lead, linkIds }: LinksProps) {
   if (linkIds.length === 0) return null;
   const entries = pagesOf(context.questionnaire).flatMap(({ id: pageId, items }) =>
     items.filter(({ linkId }) => linkIds.includes(linkId)).map((item) => ({ pageId, item })),
@@ -41,7 +41,7 @@ function Links({ view: { context, text, href }, lead, linkIds }: LinksProps) {
       <ul>
         {entries.map(({ pageId, item }) => (
           <li key={item.linkId} data-open={item.linkId}>
-            <a href={href({ at: "asking", pageId })}>{shortText(text, item)}</a>
+            <a href={href({ at: "asking", pageId })}>{shortText(t, item)}</a>
           </li>
         ))}
       </ul>

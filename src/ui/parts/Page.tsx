@@ -1,6 +1,6 @@
 import "./page.css";
 import type { ComponentChildren } from "preact";
-import { previousPlace } from "../../engine/place.ts";
+import { previousPlace } from "../../navigation/place.ts";
 import type { View } from "../view.ts";
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** What every page has: the way to the content, the name, the way back, a notice, the way to delete. */
 export function Page({ view, isPrinted, children }: Props) {
-  const { context, text, href, send } = view;
+  const { context, t, href, send } = view;
   const { questionnaire, place, notice, answers } = context;
   const previous = previousPlace(questionnaire, context, place);
   const hasAnswers = Object.keys(answers).length > 0;
@@ -23,40 +23,40 @@ export function Page({ view, isPrinted, children }: Props) {
       onClickCapture={ignoreSecondPress}
     >
       <button type="button" class="skip" onClick={skipToMain}>
-        {text("skip")}
+        {t("skip")}
       </button>
       <header class="header">
         <a class="name" href={href({ at: "start" })}>
-          {text("name")}
+          {t("name")}
         </a>
       </header>
       <div class="column">
         {previous && place.at !== "urgent" && (
-          <nav aria-label={text("back")}>
+          <nav aria-label={t("back")}>
             <a class="back" href={href(previous)}>
-              {text("back")}
+              {t("back")}
             </a>
           </nav>
         )}
         <div role="status">
           {notice && (
             <p class="notice">
-              <strong>{text("notice.label")}:</strong> {text(`notice.${notice}`)}
+              <strong>{t("notice.label")}:</strong> {t(`notice.${notice}`)}
             </p>
           )}
         </div>
         {children}
       </div>
       <footer class="footer">
-        <p>{text("footer.stay")}</p>
+        <p>{t("footer.stay")}</p>
         <p>
           <a class="aside" href={href({ at: "comfort" })}>
-            {text("footer.comfort")}
+            {t("footer.comfort")}
           </a>
         </p>
         {hasAnswers && (
           <button type="button" class="quiet" onClick={() => send({ type: "session.clear" })}>
-            {text("footer.delete")}
+            {t("footer.delete")}
           </button>
         )}
       </footer>

@@ -1,15 +1,15 @@
-import type { Translate } from "../../i18n/translator.ts";
+import type { Translator } from "../../wording/translate.ts";
 
-type Props = { readonly text: Translate; readonly label?: string };
+type Props = { readonly t: Translator; readonly label?: string };
 
 /** Opens the browser's own print, which gives the same page as its menu does. */
-export function PrintButton({ text, label = "result.print" }: Props) {
+export function PrintButton({ t, label = "result.print" }: Props) {
   return (
     <div class="printing">
       <button type="button" class="button second" onClick={() => window.print()}>
-        {text(label)}
+        {t(label)}
       </button>
-      <p class="hint">{text("result.printText")}</p>
+      <p class="hint">{t("result.printText")}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { AUDIENCES, type Print } from "../../engine/session.ts";
+import { AUDIENCES, type Print } from "../../session/session.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { Radios } from "../controls/Radios.tsx";
 import type { View } from "../view.ts";
@@ -6,28 +6,28 @@ import { PrintButton } from "./PrintButton.tsx";
 
 /** The print, and what goes on it; nothing has to be chosen. */
 export function Printing({ view }: { readonly view: View }) {
-  const { context, text, send } = view;
+  const { context, t, send } = view;
   return (
     <>
-      <PrintButton text={text} />
+      <PrintButton t={t} />
       <details>
-        <summary>{text("printing.title")}</summary>
+        <summary>{t("printing.title")}</summary>
         <Radios
           name="audience"
-          legend={<h3>{text("printing.audience")}</h3>}
+          legend={<h3>{t("printing.audience")}</h3>}
           values={AUDIENCES}
           chosen={context.print.audience}
-          labelOf={(audience) => text(`printing.${audience}.label`)}
-          exampleOf={(audience) => text(`printing.${audience}.example`)}
+          labelOf={(audience) => t(`printing.${audience}.label`)}
+          exampleOf={(audience) => t(`printing.${audience}.example`)}
           onChoose={(audience) => send({ type: "print.choose", print: { audience } })}
         />
         <fieldset>
           <legend>
-            <h3>{text("printing.include")}</h3>
+            <h3>{t("printing.include")}</h3>
           </legend>
           <div class="choices">
             <Include view={view} part="hasWords" />
-            <Include view={view} part="hasPerson" />
+            <Include view={view} part="hasAgeAndSex" />
             <Include view={view} part="hasCode" />
           </div>
         </fieldset>
@@ -38,14 +38,14 @@ export function Printing({ view }: { readonly view: View }) {
 
 type IncludeProps = { readonly view: View; readonly part: Exclude<keyof Print, "audience"> };
 
-function Include({ view: { context, text, send }, part }: IncludeProps) {
+function Include({ view: { context, t, send }, part }: IncludeProps) {
   return (
     <Choice
       type="checkbox"
       name="print"
       value={part}
-      label={text(`printing.${part}.label`)}
-      example={text(`printing.${part}.example`)}
+      label={t(`printing.${part}.label`)}
+      example={t(`printing.${part}.example`)}
       isChosen={context.print[part]}
       onChoose={(isChosen) => send({ type: "print.choose", print: { [part]: isChosen } })}
     />

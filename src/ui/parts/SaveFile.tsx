@@ -1,25 +1,25 @@
 import type { View } from "../view.ts";
 
 /** The way to keep the answers as a file, and to hand it to another app where the browser can. */
-export function SaveFile({ view: { text, onFile, canShare } }: { readonly view: View }) {
+export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: View }) {
   return (
     <section class="saving" aria-labelledby="saving">
-      <h2 id="saving">{text("file.title")}</h2>
-      <p>{text("file.lead")}</p>
+      <h2 id="saving">{t("file.title")}</h2>
+      <p>{t("file.lead")}</p>
       <div class="actions">
         <button type="button" class="button second" onClick={() => onFile({ type: "save" })}>
-          {text("file.save")}
+          {t("file.save")}
         </button>
         {canShare.file && (
           <button type="button" class="button second" onClick={() => onFile({ type: "share" })}>
-            {text("file.share")}
+            {t("file.share")}
           </button>
         )}
         <button type="button" class="button second" onClick={() => onFile({ type: "save-fhir" })}>
-          {text("file.fhir")}
+          {t("file.fhir")}
         </button>
       </div>
-      <p class="hint">{text("file.fhirHint")}</p>
+      <p class="hint">{t("file.fhirHint")}</p>
     </section>
   );
 }

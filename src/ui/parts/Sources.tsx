@@ -12,11 +12,11 @@ export function Sources({ view, assessment }: Props) {
   const ids = [...citations, ...questionnaire.lines.flatMap((line) => line.citations ?? [])];
   return (
     <details>
-      <summary>{view.text("result.sources")}</summary>
+      <summary>{view.t("result.sources")}</summary>
       <CitationList view={view} ids={ids} />
       <p>
         <a class="button second" href="proof.html">
-          {view.text("result.proof")}
+          {view.t("result.proof")}
         </a>
       </p>
     </details>

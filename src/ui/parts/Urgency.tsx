@@ -14,24 +14,24 @@ type Props = {
 
 /** How soon to be seen: said in words first, then what to do, what to say and why. Colour only repeats it. */
 export function Urgency({ view, urgency, because }: Props) {
-  const { text } = view;
+  const { t } = view;
   const key = `urgency.${urgency}`;
   return (
     <section class={`urgency ${urgency}`} aria-labelledby="urgency-title">
       <div class="banner" id="urgency-title">
         <Mark urgency={urgency} />
-        <Heading>{text(`${key}.title`)}</Heading>
+        <Heading>{t(`${key}.title`)}</Heading>
       </div>
       <div class="body">
-        <p class="lead">{text(`${key}.lead`)}</p>
+        <p class="lead">{t(`${key}.lead`)}</p>
         {urgency === "emergency" && <Call view={view} />}
-        <h2>{text("result.next")}</h2>
-        <TextList texts={text.list(`${key}.steps`)} />
-        {text.has(`${key}.say`) && (
+        <h2>{t("result.next")}</h2>
+        <TextList texts={t.list(`${key}.steps`)} />
+        {t.has(`${key}.say`) && (
           <>
-            <h2>{text("result.say")}</h2>
+            <h2>{t("result.say")}</h2>
             <blockquote>
-              {text.list(`${key}.say`).map((line) => (
+              {t.list(`${key}.say`).map((line) => (
                 <p key={line}>{line}</p>
               ))}
             </blockquote>
@@ -39,7 +39,7 @@ export function Urgency({ view, urgency, because }: Props) {
         )}
         {because.length > 0 && (
           <>
-            <h2>{text("result.because")}</h2>
+            <h2>{t("result.because")}</h2>
             <TextList texts={because} />
           </>
         )}

@@ -1,7 +1,7 @@
 import "./changes.css";
-import type { Earlier } from "../../engine/session.ts";
-import { isLeftOut } from "../../sheet/copy.ts";
-import { type ChangeRow, changedSince } from "../parts/changed.ts";
+import type { Earlier } from "../../session/session.ts";
+import { isLeftOut } from "../../summary/copy.ts";
+import { type ChangeRow, changedSince } from "../../wording/change.ts";
 import { FileDays } from "../parts/FileDays.tsx";
 import type { View } from "../view.ts";
 
@@ -13,9 +13,9 @@ export function Changes({ view }: Props) {
   if (earlier.length === 0) return null;
   return (
     <section class="then-now">
-      <h3>{view.text("sheet.changes")}</h3>
-      <p>{view.text("sheet.changesLead")}</p>
-      {earlier.length > 1 && <FileDays view={view} title={view.text("sheet.days")} />}
+      <h3>{view.t("summary.changes")}</h3>
+      <p>{view.t("summary.changesLead")}</p>
+      {earlier.length > 1 && <FileDays view={view} title={view.t("summary.days")} />}
       {earlier.map((record, index) => (
         <Since key={`${index}.${record.savedOn}`} view={view} record={record} />
       ))}
@@ -24,22 +24,22 @@ export function Changes({ view }: Props) {
 }
 
 function Since({ view, record }: Props & { readonly record: Earlier }) {
-  const { context, text, today } = view;
-  const { changed, once } = changedSince(view, record.answers, "doctor");
-  const date = record.savedOn ?? text("compare.noDate");
+  const { context, t, today } = view;
+  const { changed, once } = changedSince({ ...context, t }, record.answers, "doctor");
+  const date = record.savedOn ?? t("compare.noDate");
   const shown = (rows: readonly ChangeRow[]) =>
     rows.filter(({ item }) => !isLeftOut(context.print, item));
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{text("sheet.changesItem")}</th>
+          <th scope="col">{t("summary.changesItem")}</th>
           <th scope="col">{date}</th>
           <th scope="col">{today}</th>
         </tr>
       </thead>
-      <Rows title={text("sheet.changed")} none={text("sheet.changesNone")} rows={shown(changed)} />
-      <Rows title={text("sheet.once")} rows={shown(once)} />
+      <Rows title={t("summary.changed")} none={t("summary.changesNone")} rows={shown(changed)} />
+      <Rows title={t("summary.once")} rows={shown(once)} />
     </table>
   );
 }

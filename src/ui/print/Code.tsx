@@ -1,6 +1,6 @@
 import "./code.css";
 import { encodeQR } from "qr";
-import { grouped } from "../../code/symbols.ts";
+import { grouped } from "../../formats/code/symbols.ts";
 
 /** Free space around the code, in modules; readers need it. */
 const QUIET = 4;

@@ -1,39 +1,43 @@
 import type { JudgedFinding } from "../../engine/assess.ts";
-import type { Sheet } from "../../sheet/sheet.ts";
+import type { Summary } from "../../summary/summary.ts";
 import type { View } from "../view.ts";
 
-type Props = { readonly view: View; readonly facts: Sheet };
+type Props = { readonly view: View; readonly facts: Summary };
 
 /** The features in the guideline's order, what points elsewhere, and what is not known: three columns. */
 export function Features({ view, facts }: Props) {
-  const { text } = view;
+  const { t } = view;
   const { core, supportive } = facts.findings;
-  const strong = facts.findings["strong-pointer"].map(({ id }) => text(`findings.${id}.name`));
+  const strong = facts.findings["strong-pointer"].map(({ id }) => t(`findings.${id}.name`));
   return (
     <section>
-      <h3>{text("sheet.findings")}</h3>
+      <h3>{t("summary.findings")}</h3>
       <div class="columns">
         <div>
           {facts.assessment.pattern === "no-weakness" ? (
-            <p>{text("sheet.notCompared")}</p>
+            <p>{t("summary.notCompared")}</p>
           ) : (
             <>
-              <Judged view={view} title={text("sheet.core")} findings={core} />
-              <Judged view={view} title={text("sheet.supportive")} findings={supportive} />
+              <Judged view={view} title={t("summary.core")} findings={core} />
+              <Judged view={view} title={t("summary.supportive")} findings={supportive} />
             </>
           )}
         </div>
         <div>
-          <Listed title={text("sheet.strong")} names={strong} nothing={text("sheet.nothing")} />
           <Listed
-            title={text("sheet.soft")}
+            title={t("summary.arguesAgainst")}
+            names={strong}
+            nothing={t("summary.nothing")}
+          />
+          <Listed
+            title={t("summary.atypical")}
             names={facts.alsoReported}
-            nothing={text("sheet.nothing")}
+            nothing={t("summary.nothing")}
           />
         </div>
         <div>
-          <h4>{text("sheet.unknowns")}</h4>
-          <p>{facts.unknown.length > 0 ? facts.unknown.join("; ") : text("sheet.noUnknowns")}</p>
+          <h4>{t("summary.unknowns")}</h4>
+          <p>{facts.unknown.length > 0 ? facts.unknown.join("; ") : t("summary.noUnknowns")}</p>
         </div>
       </div>
     </section>
@@ -46,15 +50,15 @@ type JudgedProps = {
   readonly findings: readonly JudgedFinding[];
 };
 
-function Judged({ view: { text }, title, findings }: JudgedProps) {
+function Judged({ view: { t }, title, findings }: JudgedProps) {
   return (
     <>
       <h4>{title}</h4>
       <dl>
         {findings.map(({ id, status }) => (
           <div key={id} class={`row ${status}`}>
-            <dt>{text(`findings.${id}.name`)}</dt>
-            <dd>{text(`sheet.status.${status}`)}</dd>
+            <dt>{t(`findings.${id}.name`)}</dt>
+            <dd>{t(`summary.status.${status}`)}</dd>
           </div>
         ))}
       </dl>

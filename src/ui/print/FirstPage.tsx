@@ -1,42 +1,42 @@
 import "./first.css";
-import { nextPlace } from "../../engine/place.ts";
-import type { Row } from "../../sheet/rows.ts";
-import type { Sheet } from "../../sheet/sheet.ts";
+import { nextPlace } from "../../navigation/place.ts";
+import type { Row } from "../../summary/rows.ts";
+import type { Summary } from "../../summary/summary.ts";
 import { Figure } from "../figure/Figure.tsx";
 import type { View } from "../view.ts";
+import { Course } from "./Course.tsx";
 import { Features } from "./Features.tsx";
 import { Movements } from "./Movements.tsx";
 import { Rows } from "./Rows.tsx";
 import { sizeOf } from "./size.ts";
-import { Timeline } from "./Timeline.tsx";
 
-type Props = { readonly view: View; readonly facts: Sheet };
+type Props = { readonly view: View; readonly facts: Summary };
 
 /** What a doctor reads in half a minute: complete in itself, on one side of A4 or US Letter. */
 export function FirstPage({ view, facts }: Props) {
-  const { text } = view;
+  const { t } = view;
   return (
-    <section class={`first ${sizeOf(facts, text)}`}>
+    <section class={`first ${sizeOf(facts, t)}`}>
       <Header view={view} />
-      <Flags view={view} facts={facts} />
+      <RedFlags view={view} facts={facts} />
       {facts.ownWords.map(({ linkId, value }) => (
         <section key={linkId}>
-          <h3>{text("sheet.main")}</h3>
+          <h3>{t("summary.main")}</h3>
           <p class="own">{value}</p>
         </section>
       ))}
-      <Story view={view} facts={facts} />
+      <History view={view} facts={facts} />
       <Movements view={view} movements={facts.movements} />
       <Features view={view} facts={facts} />
       {facts.groups.length > 0 && (
         <section>
-          <h3>{text("sheet.besides")}</h3>
+          <h3>{t("summary.besides")}</h3>
           <Rows rows={facts.groups.flatMap(({ rows }) => rows)} />
         </section>
       )}
       {facts.asks.length > 0 && (
         <section>
-          <h3>{text("sheet.asks")}</h3>
+          <h3>{t("summary.asks")}</h3>
           <ul class="asks">
             {facts.asks.map((ask) => (
               <li key={ask}>
@@ -56,52 +56,52 @@ function isUnfinished(context: View["context"]): boolean {
   return nextPlace(context.questionnaire, context).at === "asking";
 }
 
-function Header({ view: { context, text, today } }: { readonly view: View }) {
+function Header({ view: { context, t, today } }: { readonly view: View }) {
   return (
     <header>
-      <h2>{text("sheet.title")}</h2>
+      <h2>{t("summary.title")}</h2>
       <p class="by">
-        {text(`sheet.by.${context.answerer}`)}
-        {context.place.at === "pause" && isUnfinished(context) && ` ${text("sheet.unfinished")}`}
+        {t(`summary.by.${context.answerer}`)}
+        {context.place.at === "pause" && isUnfinished(context) && ` ${t("summary.unfinished")}`}
       </p>
       <p class="blanks">
-        <span>{text("sheet.name")}</span>
-        <span>{text("sheet.born")}</span>
+        <span>{t("summary.name")}</span>
+        <span>{t("summary.born")}</span>
         <span class="dated">
-          {text("sheet.date")}: {today}
+          {t("summary.date")}: {today}
         </span>
       </p>
     </header>
   );
 }
 
-function Flags({ view: { text }, facts }: Props) {
+function RedFlags({ view: { t }, facts }: Props) {
   const { urgency } = facts.assessment;
   return (
     <section class="flags">
       <h3>
-        {text("sheet.urgency")}: {text(`urgency.${urgency}.title`)}
+        {t("summary.urgency")}: {t(`urgency.${urgency}.title`)}
       </h3>
-      {facts.flags.length > 0 && <Rows rows={facts.flags} />}
+      {facts.redFlags.length > 0 && <Rows rows={facts.redFlags} />}
     </section>
   );
 }
 
-function Story({ view, facts: { story, body } }: Props) {
-  if (!story && !body) return null;
-  const rows: readonly Row[] = [...(story?.rows ?? []), ...(body ? [body.row] : [])];
+function History({ view, facts: { history, body } }: Props) {
+  if (!history && !body) return null;
+  const rows: readonly Row[] = [...(history?.rows ?? []), ...(body ? [body.row] : [])];
   return (
     <section>
-      <h3>{view.text("sheet.story")}</h3>
+      <h3>{view.t("summary.history")}</h3>
       <div class="story">
         <div>
-          {story && <Timeline view={view} story={story} />}
+          {history && <Course view={view} history={history} />}
           <Rows rows={rows} />
         </div>
         {body && (
           <div class="body">
-            <Figure view="front" marked={body.codes} text={view.text} />
-            <Figure view="back" marked={body.codes} text={view.text} />
+            <Figure view="front" marked={body.codes} t={view.t} />
+            <Figure view="back" marked={body.codes} t={view.t} />
           </div>
         )}
       </div>
@@ -109,15 +109,15 @@ function Story({ view, facts: { story, body } }: Props) {
   );
 }
 
-function Footer({ view: { context, text, app } }: { readonly view: View }) {
+function Footer({ view: { context, t, app } }: { readonly view: View }) {
   const { id, version, rules } = context.questionnaire;
   return (
     <footer>
       <p>
-        {text("lines.not-a-diagnosis")} {text("sheet.limits")}
+        {t("lines.not-a-diagnosis")} {t("summary.limits")}
       </p>
       <p>
-        {text("sheet.source")} {text("sheet.versions", { id, version, rules, app })}
+        {t("summary.source")} {t("summary.versions", { id, version, rules, app })}
       </p>
     </footer>
   );

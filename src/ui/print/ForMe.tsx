@@ -1,49 +1,49 @@
 import { remarksFor } from "../../engine/remarks.ts";
-import type { Sheet } from "../../sheet/sheet.ts";
+import type { Summary } from "../../summary/summary.ts";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
 
-type Props = { readonly view: View; readonly facts: Sheet };
+type Props = { readonly view: View; readonly facts: Summary };
 
 /** What the person keeps: what to do, what to take along and to ask, with boxes to tick and room to write. */
 export function ForMe({ view, facts }: Props) {
-  const { context, text } = view;
+  const { context, t } = view;
   const { questionnaire } = context;
   const { urgency } = facts.assessment;
   const { notes, bring } = remarksFor(questionnaire, context.answers);
   return (
     <section class="for-me">
-      <h2>{text("sheet.forMe")}</h2>
+      <h2>{t("summary.forMe")}</h2>
       <section>
-        <h3>{text(`urgency.${urgency}.title`)}</h3>
-        <p>{text(`urgency.${urgency}.lead`)}</p>
-        <TextList texts={text.list(`urgency.${urgency}.steps`)} />
+        <h3>{t(`urgency.${urgency}.title`)}</h3>
+        <p>{t(`urgency.${urgency}.lead`)}</p>
+        <TextList texts={t.list(`urgency.${urgency}.steps`)} />
       </section>
-      {text.has(`urgency.${urgency}.say`) && (
+      {t.has(`urgency.${urgency}.say`) && (
         <section>
-          <h3>{text("result.say")}</h3>
-          {text.list(`urgency.${urgency}.say`).map((line) => (
+          <h3>{t("result.say")}</h3>
+          {t.list(`urgency.${urgency}.say`).map((line) => (
             <p key={line}>{line}</p>
           ))}
         </section>
       )}
       {notes.map(({ id }) => (
         <section key={id}>
-          <h3>{text(`notes.${id}.title`)}</h3>
-          <p>{text(`notes.${id}.text`)}</p>
+          <h3>{t(`notes.${id}.title`)}</h3>
+          <p>{t(`notes.${id}.text`)}</p>
         </section>
       ))}
       <section>
-        <h3>{text("result.bring")}</h3>
+        <h3>{t("result.bring")}</h3>
         <ul class="boxes">
           {bring.map(({ id }) => (
-            <li key={id}>{text(`bring.${id}`)}</li>
+            <li key={id}>{t(`bring.${id}`)}</li>
           ))}
         </ul>
       </section>
       {facts.allAsks.length > 0 && (
         <section>
-          <h3>{text("sheet.myAsks")}</h3>
+          <h3>{t("summary.myAsks")}</h3>
           <ul class="boxes lined">
             {facts.allAsks.map((ask) => (
               <li key={ask}>{ask}</li>
@@ -52,8 +52,8 @@ export function ForMe({ view, facts }: Props) {
         </section>
       )}
       <section>
-        <h3>{text("result.lines")}</h3>
-        <TextList texts={questionnaire.lines.map(({ id }) => text(`lines.${id}`))} />
+        <h3>{t("result.lines")}</h3>
+        <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
       </section>
     </section>
   );

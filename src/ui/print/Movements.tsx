@@ -1,4 +1,4 @@
-import type { MovementRow } from "../../sheet/movements.ts";
+import type { MovementRow } from "../../summary/movements.ts";
 import type { View } from "../view.ts";
 import { ONE_TABLE } from "./size.ts";
 
@@ -10,7 +10,7 @@ export function Movements({ view, movements }: Props) {
   if (half === 0) return null;
   return (
     <section>
-      <h3>{view.text("sheet.movements")}</h3>
+      <h3>{view.t("summary.movements")}</h3>
       <div class="tables">
         {[movements.slice(0, half), movements.slice(half)]
           .filter((rows) => rows.length > 0)
@@ -23,7 +23,7 @@ export function Movements({ view, movements }: Props) {
 }
 
 function Table({
-  view: { text },
+  view: { t },
   rows,
 }: {
   readonly view: View;
@@ -33,9 +33,9 @@ function Table({
     <table>
       <thead>
         <tr>
-          <th scope="col">{text("sheet.movement")}</th>
-          <th scope="col">{text("sheet.left")}</th>
-          <th scope="col">{text("sheet.right")}</th>
+          <th scope="col">{t("summary.movement")}</th>
+          <th scope="col">{t("summary.left")}</th>
+          <th scope="col">{t("summary.right")}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,4 @@
-import type { Row } from "../../sheet/rows.ts";
+import type { Row } from "../../summary/rows.ts";
 
 /** Labels with what was answered, each running on in one paragraph: the most words in the least room. */
 export function Rows({ rows }: { readonly rows: readonly Row[] }) {

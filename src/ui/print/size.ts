@@ -1,6 +1,6 @@
-import type { Translate } from "../../i18n/translator.ts";
-import type { Row } from "../../sheet/rows.ts";
-import type { Sheet } from "../../sheet/sheet.ts";
+import type { Row } from "../../summary/rows.ts";
+import type { Summary } from "../../summary/summary.ts";
+import type { Translator } from "../../wording/translate.ts";
 
 /** How large the first page is set; each is a class of its style sheet. */
 export type Size = "large" | "larger" | "medium" | "smaller" | "smallest";
@@ -29,31 +29,32 @@ const GAP = 0.5;
  * The largest type in which the first page fits one side of paper: at arm's length a short record is read with ease, and
  * the longest still fits. It is estimated from the letters, since paper can be measured only while it is printed.
  */
-export function sizeOf(facts: Sheet, text: Translate): Size {
-  return POINTS.find(([, points]) => heightOf(facts, text, points) <= HEIGHT)?.[0] ?? "smallest";
+export function sizeOf(facts: Summary, t: Translator): Size {
+  return POINTS.find(([, points]) => heightOf(facts, t, points) <= HEIGHT)?.[0] ?? "smallest";
 }
 
 /** The height of the first page in millimetres at a size of type. */
-function heightOf(facts: Sheet, text: Translate, points: number): number {
+function heightOf(facts: Summary, t: Translator, points: number): number {
   const em = points * POINT;
-  const parts = partsOf(facts, text, em).filter((part) => part > 0);
+  const parts = partsOf(facts, t, em).filter((part) => part > 0);
   const headAndFoot = 13 + 11 + 2 * em;
   return headAndFoot + parts.reduce((sum, part) => sum + part + GAP * em, 0);
 }
 
 /** The height of each part between head and foot; a part that is left out has none. */
-function partsOf(facts: Sheet, text: Translate, em: number): readonly number[] {
-  const { flags, ownWords, story, body, movements, findings, alsoReported, unknown, asks } = facts;
+function partsOf(facts: Summary, t: Translator, em: number): readonly number[] {
+  const { redFlags, ownWords, history, body, movements, findings, alsoReported, unknown, asks } =
+    facts;
   const lines = (said: string, room: number) => Math.ceil(widthOf(said) / (room / em - 1));
   const high = (count: number) => count * LINE * em;
   const rowLines = (rows: readonly Row[], room: number) =>
     rows.reduce((sum, { label, value }) => sum + lines(`${label} ${value}`, room), 0);
   const inColumns = (rows: readonly Row[], columns: number, room: number) =>
     Math.ceil(rowLines(rows, room) / columns + (columns - 1) / 2);
-  const name = ({ id }: { readonly id: string }) => text(`findings.${id}.name`);
+  const name = ({ id }: { readonly id: string }) => t(`findings.${id}.name`);
   const title = high(1) + 1;
   const features = [...findings.core, ...findings.supportive].map(
-    (finding) => `${name(finding)} ${text(`sheet.status.${finding.status}`)}`,
+    (finding) => `${name(finding)} ${t(`summary.status.${finding.status}`)}`,
   );
   const strong = findings["strong-pointer"].map(name).join("; ");
   const columns = [
@@ -61,13 +62,13 @@ function partsOf(facts: Sheet, text: Translate, em: number): readonly number[] {
     high(3 + lines(strong, 52) + lines(alsoReported.join("; "), 52)) + 2,
     high(2 + lines(unknown.join("; "), 52)),
   ];
-  const telling = high(inColumns([...(story?.rows ?? []), ...(body ? [body.row] : [])], 2, 67));
+  const telling = high(inColumns([...(history?.rows ?? []), ...(body ? [body.row] : [])], 2, 67));
   const besides = facts.groups.flatMap(({ rows }) => rows);
   const askLines = asks.reduce((sum, ask) => sum + Math.min(2, lines(ask, 91)), 0);
   return [
-    title + 2 + (flags.length > 0 ? high(rowLines([joined(flags)], WIDTH - 5)) : 0),
+    title + 2 + (redFlags.length > 0 ? high(rowLines([joined(redFlags)], WIDTH - 5)) : 0),
     ownWords.length > 0 ? title + high(Math.min(2, rowLines([joined(ownWords)], WIDTH))) : 0,
-    story || body ? title + Math.max((story ? 23 : 0) + telling, body ? 38 : 0) : 0,
+    history || body ? title + Math.max((history ? 23 : 0) + telling, body ? 38 : 0) : 0,
     movements.length > 0
       ? title +
         (high(1) + 0.4) *

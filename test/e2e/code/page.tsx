@@ -14,6 +14,6 @@ if (place && location.hash) {
 input?.addEventListener("change", async () => {
   const file = input.files?.[0];
   if (!file || !output) return;
-  const { readPhoto } = await import("../../../src/photo.ts");
+  const { readPhoto } = await import("../../../src/browser/photo.ts");
   output.textContent = JSON.stringify(await readPhoto(file));
 });

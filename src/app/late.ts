@@ -1,0 +1,44 @@
+import { citations } from "../../questionnaires/mmn/questionnaire.json?citations";
+import { openSpeech } from "../browser/speech.ts";
+import words from "../i18n/locales/en.pages.json";
+import type { Citation } from "../questionnaire/schema.ts";
+import type { LatePages } from "../ui/App.tsx";
+import { Choosing } from "../ui/pages/Choosing.tsx";
+import { Comfort } from "../ui/pages/Comfort.tsx";
+import { Pause } from "../ui/pages/Pause.tsx";
+import { Question } from "../ui/pages/Question.tsx";
+import { Result } from "../ui/pages/Result.tsx";
+import { Review } from "../ui/pages/Review.tsx";
+import { Urgent } from "../ui/pages/Urgent.tsx";
+import { Opened } from "../ui/parts/Opened.tsx";
+import { Summary } from "../ui/print/Summary.tsx";
+import { onFile, shareable } from "./files.ts";
+
+/** What is loaded while the person reads the first two pages: all the others, their print, words and sources, and files. */
+export type Late = {
+  readonly openSpeech: typeof openSpeech;
+  readonly pages: LatePages;
+  readonly words: object;
+  readonly citations: readonly Citation[];
+  readonly onFile: typeof onFile;
+  readonly canShare: ReturnType<typeof shareable>;
+};
+
+export const late: Late = {
+  openSpeech,
+  pages: {
+    asking: Question,
+    choosing: Choosing,
+    urgent: Urgent,
+    review: Review,
+    result: Result,
+    pause: Pause,
+    comfort: Comfort,
+    Summary,
+    Opened,
+  },
+  words,
+  citations,
+  onFile,
+  canShare: shareable(),
+};

@@ -1,0 +1,54 @@
+import type { CitedQuestionnaire } from "../../../questionnaire/schema.ts";
+import { itemsOf, repeated } from "./conditions.ts";
+import type { Fault } from "./fault.ts";
+
+/** Names in addresses that belong to the app: a page so called could never be opened. */
+export const ADDRESSES: readonly string[] = [
+  "before-you-start",
+  "background-or-summary",
+  "get-help-now",
+  "review",
+  "result",
+];
+
+/** Every id is given once, and no page is called as the app calls a place of its own. */
+export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
+  const { sections, movements, findings, urgency, lines, notes, bring, asks, citations } =
+    questionnaire;
+  const pages = sections.flatMap((section) => section.pages);
+  return [
+    ...twice("sections", sections.map(toId)),
+    ...twice("pages", pages.map(toId)),
+    ...twice(
+      "items",
+      itemsOf(questionnaire).map(({ linkId }) => linkId),
+    ),
+    ...twice("movements", movements.map(toId)),
+    ...twice("findings", findings.map(toId)),
+    ...urgency.flatMap(({ code, reasons }) =>
+      reasons ? twice(`urgency.${code}`, reasons.map(toId)) : [],
+    ),
+    ...twice("lines", lines.map(toId)),
+    ...twice("notes", notes.map(toId)),
+    ...twice("bring", bring.map(toId)),
+    ...twice("asks", asks.map(toId)),
+    ...twice("citations", citations.map(toId)),
+    ...pages
+      .filter(({ id }) => ADDRESSES.includes(id))
+      .map(({ id }) => ({
+        where: `pages.${id}`,
+        what: "This is an address of the app itself; give the page another id.",
+      })),
+  ];
+}
+
+function twice(group: string, ids: readonly string[]): readonly Fault[] {
+  return repeated(ids).map((id) => ({
+    where: `${group}.${id}`,
+    what: "This id is given more than once; give each its own.",
+  }));
+}
+
+function toId({ id }: { readonly id: string }): string {
+  return id;
+}

@@ -1,0 +1,109 @@
+import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
+import { itemsOf, partsOf, readsOf, termOf } from "./conditions.ts";
+import type { Fault } from "./fault.ts";
+
+const SIDES = ["left", "right"] as const;
+
+/** Each movement is asked of both sides on a page of its own, and counts for its nerve. */
+export function checkMovements(questionnaire: Questionnaire): readonly Fault[] {
+  return [
+    ...questionnaire.movements.flatMap((movement) => faultsOfMovement(questionnaire, movement)),
+    ...faultsOfOptions(questionnaire),
+    ...nervesOf(questionnaire).flatMap((nerve) =>
+      SIDES.flatMap((side) => faultsOfNerve(questionnaire, nerve, side)),
+    ),
+  ];
+}
+
+type Movement = Questionnaire["movements"][number];
+
+function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): readonly Fault[] {
+  const where = `movements.${id}`;
+  const pages = questionnaire.sections.flatMap((section) => section.pages);
+  const page = pages.find((candidate) => candidate.id === id);
+  const elsewhere = pages.filter((other) => other !== page && sidesOn(other, id).length > 0);
+  const sides = page ? sidesOn(page, id) : [];
+  const isPair = SIDES.every((side) => sides.some((s) => s.side === side));
+  const faults: Fault[] = [];
+  if (!page || !isPair || page.items.length !== 2 || elsewhere.length > 0) {
+    faults.push({
+      where,
+      what: `It needs a page "${id}" with exactly two items, its left side and its right side.`,
+    });
+  }
+  for (const { linkId, options, enableWhen } of sides) {
+    if (typeof options !== "string") {
+      faults.push({
+        where: `items.${linkId}`,
+        what: "Both sides share their words; let its options name an option set.",
+      });
+    }
+    if (enableWhen && isOpenedBy(questionnaire, enableWhen, id)) continue;
+    faults.push({
+      where: `items.${linkId}.enableWhen`,
+      what: `It must be asked only where "${id}" is chosen in a multi that offers it.`,
+    });
+  }
+  return faults;
+}
+
+/** On paper the sides of all movements are rows of one table, with one head. */
+function faultsOfOptions(questionnaire: Questionnaire): readonly Fault[] {
+  const sides = itemsOf(questionnaire)
+    .filter((item) => item.type === "single")
+    .filter(({ movement, options }) => movement && typeof options === "string");
+  const sets = [...new Set(sides.map(({ options }) => options))];
+  if (sets.length < 2) return [];
+  const what = `All sides are asked alike; let them name one option set, not ${sets.join(" and ")}.`;
+  return [{ where: "movements", what }];
+}
+
+function sidesOn(page: Page, movement: string): readonly SingleItem[] {
+  return page.items
+    .filter((item) => item.type === "single")
+    .filter((item) => item.movement === movement);
+}
+
+/** Whether a condition holds only where the movement, and no other, is chosen. */
+function isOpenedBy(questionnaire: Questionnaire, condition: Condition, movement: string): boolean {
+  if (condition.op === "all") {
+    return condition.of.some((part) => isOpenedBy(questionnaire, part, movement));
+  }
+  if (condition.op !== "selected") return false;
+  const item = itemsOf(questionnaire).find(({ linkId }) => linkId === condition.item);
+  return item?.type === "multi" && condition.codes.join() === movement;
+}
+
+function nervesOf({ movements }: Questionnaire): readonly string[] {
+  return [...new Set(movements.map(({ nerve }) => nerve))];
+}
+
+function faultsOfNerve(
+  questionnaire: Questionnaire,
+  nerve: string,
+  side: (typeof SIDES)[number],
+): readonly Fault[] {
+  const id = `${nerve}-${side}`;
+  const where = `terms.${id}`;
+  const term = termOf(questionnaire, id);
+  const movements = questionnaire.movements.filter((movement) => movement.nerve === nerve);
+  const wanted = itemsOf(questionnaire)
+    .filter((item) => item.type === "single")
+    .filter((item) => item.side === side && movements.some(({ id }) => id === item.movement))
+    .map(({ linkId }) => linkId);
+  const sides = sorted(wanted).join(", ");
+  if (term && sorted(counted(questionnaire, term)).join(", ") === sides) return [];
+  return [{ where, what: `It must read exactly the sides that need this nerve: ${sides}.` }];
+}
+
+/** The items a condition reads, but for those it reads within `unless`: they take away, they do not count. */
+function counted(questionnaire: Questionnaire, condition: Condition): readonly string[] {
+  if (condition.op === "unless") return [];
+  const parts = partsOf(condition);
+  if (parts.length > 0) return parts.flatMap((part) => counted(questionnaire, part));
+  return [...readsOf(questionnaire, condition).items];
+}
+
+function sorted(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort();
+}

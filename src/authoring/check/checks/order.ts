@@ -1,0 +1,103 @@
+import type { Questionnaire } from "../../../questionnaire/schema.ts";
+import { itemsOf, readsOf, termOf, withParts } from "./conditions.ts";
+import type { Fault } from "./fault.ts";
+
+/** Nothing is read before it is known: answers, findings, terms. */
+export function checkOrder(questionnaire: Questionnaire): readonly Fault[] {
+  return [
+    ...checkAsking(questionnaire),
+    ...checkTerms(questionnaire),
+    ...checkFindings(questionnaire),
+    ...checkRemarks(questionnaire),
+    ...checkSections(questionnaire),
+  ];
+}
+
+function checkAsking(questionnaire: Questionnaire): readonly Fault[] {
+  const order = itemsOf(questionnaire).map(({ linkId }) => linkId);
+  return itemsOf(questionnaire).flatMap(({ linkId, enableWhen }, index) => {
+    if (!enableWhen) return [];
+    const where = `items.${linkId}.enableWhen`;
+    const { items, findings } = readsOf(questionnaire, enableWhen);
+    const later = [...items].filter((read) => order.indexOf(read) >= index);
+    return [
+      ...later.map((read) => ({
+        where,
+        what: `It reads "${read}", which is not asked before; move one of them or change the condition.`,
+      })),
+      ...[...findings].map((id) => ({
+        where,
+        what: `It reads the finding "${id}"; whether to ask may hang on answers only.`,
+      })),
+    ];
+  });
+}
+
+function checkTerms(questionnaire: Questionnaire): readonly Fault[] {
+  const ids = Object.keys(questionnaire.terms);
+  return ids.flatMap((id) => {
+    const circle = circleOf(questionnaire, id);
+    // A circle is told once, at the first of its terms.
+    if (!circle || circle.some((other) => ids.indexOf(other) < ids.indexOf(id))) return [];
+    return {
+      where: `terms.${id}`,
+      what: `It goes round in a circle (${[...circle, id].join(" reads ")}); break the circle.`,
+    };
+  });
+}
+
+/** The terms by which a term comes back to itself, itself first; undefined if it does not. */
+function circleOf(questionnaire: Questionnaire, start: string): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const follow = (id: string, way: readonly string[]): readonly string[] | undefined => {
+    const term = termOf(questionnaire, id);
+    if (!term) return undefined;
+    for (const { id: next } of withParts(term).filter((part) => part.op === "term")) {
+      if (next === start) return [...way, id];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const circle = follow(next, [...way, id]);
+      if (circle) return circle;
+    }
+    return undefined;
+  };
+  return follow(start, []);
+}
+
+function checkFindings(questionnaire: Questionnaire): readonly Fault[] {
+  const order = questionnaire.findings.map(({ id }) => id);
+  return questionnaire.findings.flatMap(({ id, met, unclear, notMet }, index) => {
+    const rules = [met, unclear, notMet].filter((when) => when !== undefined);
+    const read = new Set(rules.flatMap((when) => [...readsOf(questionnaire, when).findings]));
+    return [...read]
+      .filter((other) => order.indexOf(other) >= index)
+      .map((other) => ({
+        where: `findings.${id}`,
+        what: `It reads the finding "${other}", which is not judged before it; move that one up.`,
+      }));
+  });
+}
+
+function checkRemarks(questionnaire: Questionnaire): readonly Fault[] {
+  const { notes, bring, asks } = questionnaire;
+  const remarks = [
+    ...notes.map(({ id, when }) => ({ where: `notes.${id}`, when })),
+    ...bring.map(({ id, when }) => ({ where: `bring.${id}`, when })),
+    ...asks.map(({ id, when }) => ({ where: `asks.${id}`, when })),
+  ];
+  return remarks.flatMap(({ where, when }) =>
+    [...(when ? readsOf(questionnaire, when).findings : [])].map((id) => ({
+      where,
+      what: `It reads the finding "${id}"; a remark may hang on answers only.`,
+    })),
+  );
+}
+
+function checkSections({ sections }: Questionnaire): readonly Fault[] {
+  return sections
+    .filter(({ optional }, index) => !optional && sections.slice(0, index).some((s) => s.optional))
+    .map(({ id }) => ({
+      where: `sections.${id}`,
+      what: "It comes after an optional section; put what may be left out last.",
+    }));
+}

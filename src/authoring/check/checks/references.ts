@@ -1,0 +1,164 @@
+import type {
+  CitedQuestionnaire,
+  Condition,
+  Item,
+  Questionnaire,
+} from "../../../questionnaire/schema.ts";
+import { codesOf, itemsOf, readsOf, repeated, rulesOf, termOf, withParts } from "./conditions.ts";
+import type { Fault } from "./fault.ts";
+
+/** Whatever is named exists: items, codes, terms, findings, option sets, movements, citations. */
+export function checkReferences(questionnaire: CitedQuestionnaire): readonly Fault[] {
+  return [
+    ...itemsOf(questionnaire).flatMap((item) => faultsOfItem(questionnaire, item)),
+    ...rulesOf(questionnaire).flatMap(({ where, when }) =>
+      withParts(when).flatMap((part) => faultsOfPart(questionnaire, part, where)),
+    ),
+    ...questionnaire.findings.flatMap((finding) => faultsOfEvidence(questionnaire, finding)),
+    ...citing(questionnaire).flatMap(({ where, ids }) =>
+      faultsOfCitations(questionnaire, where, ids),
+    ),
+  ];
+}
+
+/** Whatever is defined is used: citations, terms, option sets. */
+export function checkUse(questionnaire: CitedQuestionnaire): readonly Fault[] {
+  const { citations, terms, optionSets } = questionnaire;
+  const cited = citing(questionnaire).flatMap(({ ids }) => ids);
+  const parts = rulesOf(questionnaire).flatMap(({ when }) => withParts(when));
+  const named = parts.filter((part) => part.op === "term").map(({ id }) => id);
+  const sets = itemsOf(questionnaire).map((item) => "options" in item && item.options);
+  return [
+    ...unused(
+      "citations",
+      citations.map(({ id }) => id),
+      cited,
+    ),
+    ...unused("terms", Object.keys(terms), named),
+    ...unused("optionSets", Object.keys(optionSets), sets),
+  ];
+}
+
+function faultsOfItem(questionnaire: Questionnaire, item: Item): readonly Fault[] {
+  const where = `items.${item.linkId}`;
+  const { optionSets, movements } = questionnaire;
+  const faults: Fault[] = [];
+  if (codesOf(questionnaire, item) === undefined) {
+    const known = listed(Object.keys(optionSets));
+    faults.push({ where, what: `Its options name no option set; use one of ${known}.` });
+  }
+  const movement = item.type === "single" ? item.movement : undefined;
+  if (movement && !movements.some(({ id }) => id === movement)) {
+    faults.push({ where, what: `There is no movement "${movement}"; add it or correct the name.` });
+  }
+  return faults;
+}
+
+function faultsOfPart(
+  questionnaire: Questionnaire,
+  part: Condition,
+  where: string,
+): readonly Fault[] {
+  switch (part.op) {
+    case "answered":
+    case "known":
+      return faultsOfAnswer(questionnaire, where, part.item, []);
+    case "selected":
+      return faultsOfAnswer(questionnaire, where, part.item, part.codes);
+    case "term":
+      return termOf(questionnaire, part.id) ? [] : [unknown(where, "term", part.id)];
+    case "finding":
+      return questionnaire.findings.some(({ id }) => id === part.id)
+        ? again(where, part.status)
+        : [unknown(where, "finding", part.id)];
+    case "not":
+    case "unless":
+    case "all":
+    case "any":
+    case "at-least":
+      return [];
+  }
+}
+
+function faultsOfAnswer(
+  questionnaire: Questionnaire,
+  where: string,
+  linkId: string,
+  codes: readonly string[],
+): readonly Fault[] {
+  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+  if (!item) return [unknown(where, "item", linkId)];
+  const offered = codesOf(questionnaire, item);
+  if (!offered) return [];
+  const others = codes.filter((code) => !offered.includes(code));
+  return [
+    ...others.map((code) => ({
+      where,
+      what: `"${linkId}" does not offer "${code}"; it offers ${listed(offered) || "no codes"}.`,
+    })),
+    ...again(where, codes),
+  ];
+}
+
+function faultsOfEvidence(
+  questionnaire: Questionnaire,
+  { id, met, unclear, notMet, because = [] }: Questionnaire["findings"][number],
+): readonly Fault[] {
+  const where = `findings.${id}.because`;
+  const rules = [met, unclear, notMet].filter((when) => when !== undefined);
+  const read = rules.flatMap((when) => [...readsOf(questionnaire, when).items]);
+  const named = because.flatMap(({ items }) => items);
+  return [
+    ...because.flatMap(({ items, codes = [] }) =>
+      items.flatMap((linkId) => faultsOfAnswer(questionnaire, where, linkId, codes)),
+    ),
+    ...named
+      .filter((linkId) => !read.includes(linkId))
+      .map((linkId) => ({
+        where,
+        what: `The rules of this finding do not read "${linkId}", so it cannot be a reason; remove it.`,
+      })),
+    ...again(where, named),
+  ];
+}
+
+function citing(questionnaire: Questionnaire) {
+  const { findings, urgency, lines } = questionnaire;
+  return [
+    ...findings.map(({ id, citations }) => ({ where: `findings.${id}`, ids: citations })),
+    ...urgency.flatMap(({ code, reasons = [] }) =>
+      reasons.map(({ id, citations }) => ({ where: `urgency.${code}.${id}`, ids: citations })),
+    ),
+    ...lines.map(({ id, citations = [] }) => ({ where: `lines.${id}`, ids: citations })),
+  ];
+}
+
+function faultsOfCitations(
+  { citations }: CitedQuestionnaire,
+  where: string,
+  ids: readonly string[],
+): readonly Fault[] {
+  const missing = ids.filter((id) => !citations.some((citation) => citation.id === id));
+  return [...missing.map((id) => unknown(where, "citation", id)), ...again(where, ids)];
+}
+
+function unknown(where: string, kind: string, id: string): Fault {
+  return { where, what: `There is no ${kind} "${id}"; add it or correct the name.` };
+}
+
+function again(where: string, names: readonly string[]): readonly Fault[] {
+  return repeated(names).map((name) => ({
+    where,
+    what: `It names "${name}" more than once; once is enough.`,
+  }));
+}
+
+function unused(group: string, ids: readonly string[], used: readonly unknown[]): readonly Fault[] {
+  return ids
+    .filter((id) => !used.includes(id))
+    .map((id) => ({ where: `${group}.${id}`, what: "Nothing uses this; use it or remove it." }));
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(", ");
+}

@@ -1,0 +1,116 @@
+import {
+  doctorKey,
+  isSide,
+  type Key,
+  optionKey,
+  questionKey,
+  titleKey,
+  whyKey,
+} from "../../questionnaire/keys.ts";
+import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { QuestionnaireMessages } from "../../questionnaire/texts.ts";
+import { codesOf, itemsOf } from "./checks/conditions.ts";
+import type { Fault } from "./checks/fault.ts";
+
+/** What a locale lacks, and what it has that nothing asks for: it must hold exactly the words that are needed. */
+export function checkMessages(
+  questionnaire: Questionnaire,
+  texts: QuestionnaireMessages,
+): readonly Fault[] {
+  const needed = new Set(neededBy(questionnaire));
+  const held = new Set(heldBy(texts));
+  const missing = [...needed].filter((key) => !held.has(key));
+  const extra = [...held].filter((key) => !needed.has(key));
+  return [
+    ...missing.map((where) => ({ where, what: "Its words are missing; write them." })),
+    ...extra.map((where) => ({
+      where,
+      what: "The questionnaire does not use these words; remove them or correct the key.",
+    })),
+  ];
+}
+
+function neededBy(questionnaire: Questionnaire): readonly Key[] {
+  const { sections, movements, findings, urgency, pattern, lines, notes, bring, asks } =
+    questionnaire;
+  const pages = sections.flatMap((section) => section.pages);
+  return [
+    ...itemsOf(questionnaire).flatMap((item) => [
+      parentOf(questionKey(item)),
+      parentOf(whyKey(item)),
+      ...offeredBy(questionnaire, item).flatMap((code) => withParent(optionKey(item, code))),
+    ]),
+    ...pages.map((page) => parentOf(titleKey(page))),
+    ...keys("sections", sections),
+    ...keys("movements", movements),
+    ...movements.map(({ nerve }) => `nerves.${nerve}`),
+    ...keys("findings", findings),
+    ...urgency.map(({ code }) => `urgency.${code}`),
+    ...pattern.map(({ code }) => `pattern.${code}`),
+    ...keys("lines", lines),
+    ...keys("notes", notes),
+    ...keys("bring", bring),
+    ...keys("asks", asks),
+    ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
+  ];
+}
+
+function heldBy(texts: QuestionnaireMessages): readonly Key[] {
+  return [
+    ...names("codes", texts.codes),
+    ...Object.entries(texts.optionSets).flatMap(([id, options]) => [
+      `optionSets.${id}`,
+      ...names(`optionSets.${id}`, options),
+    ]),
+    ...names("sections", texts.sections),
+    ...names("pages", texts.pages),
+    ...names("movements", texts.movements),
+    ...names("sides", texts.sides),
+    ...names("nerves", texts.nerves),
+    ...Object.entries(texts.items).flatMap(([id, { options }]) => [
+      `items.${id}`,
+      ...(options ? [`items.${id}.options`, ...names(`items.${id}.options`, options)] : []),
+    ]),
+    ...names("findings", texts.findings),
+    ...names("urgency", texts.urgency),
+    ...names("pattern", texts.pattern),
+    ...names("lines", texts.lines),
+    ...names("notes", texts.notes),
+    ...names("bring", texts.bring),
+    ...names("asks", texts.asks),
+    ...Object.entries(texts.doctor).flatMap(([id, { options }]) => [
+      `doctor.${id}`,
+      ...(options ? [`doctor.${id}.options`, ...names(`doctor.${id}.options`, options)] : []),
+    ]),
+  ];
+}
+
+/** The doctor's words for an item and its own options; the sides of a movement stand in a table of their own. */
+function doctorKeysOf(questionnaire: Questionnaire, item: Item): readonly Key[] {
+  if (isSide(item)) return [];
+  const options = offeredBy(questionnaire, item).map((code) => doctorKey(item, code));
+  const own = options.filter((key) => key.startsWith("doctor."));
+  return [`doctor.${item.linkId}`, ...own.flatMap((key) => [parentOf(key), key])];
+}
+
+/** The codes of an item; none where its option set is missing, which is a fault of the questionnaire itself. */
+function offeredBy(questionnaire: Questionnaire, item: Item): readonly string[] {
+  return codesOf(questionnaire, item) ?? [];
+}
+
+/** An option is needed together with the list it stands in, other than the codes that all lists share. */
+function withParent(key: Key): readonly Key[] {
+  return key.startsWith("codes.") ? [key] : [parentOf(key), key];
+}
+
+function parentOf(key: Key): Key {
+  return key.slice(0, key.lastIndexOf("."));
+}
+
+function keys(group: string, entries: readonly { readonly id: string }[]): readonly Key[] {
+  return entries.map(({ id }) => `${group}.${id}`);
+}
+
+function names(group: string, words: object): readonly Key[] {
+  return Object.keys(words).map((name) => `${group}.${name}`);
+}

@@ -1,0 +1,130 @@
+import type { Answer, Answers } from "../../engine/answer.ts";
+import type { Movement } from "../../questionnaire/schema.ts";
+import { itemOf, mmn } from "../mmn.ts";
+import { at, type Chances, oneOf, orNone, tableOf, told } from "./pick.ts";
+import type { Shares, Table } from "./shares.ts";
+
+// What is asked about the body is not drawn independently: the side where it is worse, what was weak first and the
+// weak parts agree with each other; a movement is tried only in a limb with a weak part.
+
+const ARM = ["hand", "forearm", "upper-arm", "shoulder"];
+const PARTS = [...ARM, "hip-thigh", "lower-leg", "foot"];
+const MIDDLE = ["neck", "face", "mouth-throat"];
+
+/** The part that is weak when weakness began in a place. */
+const FIRST: Readonly<Record<string, string>> = {
+  hand: "hand",
+  "forearm-wrist": "forearm",
+  "upper-arm-shoulder": "shoulder",
+  "foot-ankle": "foot",
+  "thigh-hip": "hip-thigh",
+  neck: "neck",
+  "face-throat": "face",
+};
+
+const MOVES = 8 + PARTS.length * 2 + MIDDLE.length;
+const EACH_MOVE = 5;
+
+/** How many chances the body takes. */
+export const BODY_SLOTS = MOVES + mmn.movements.length * EACH_MOVE;
+
+/** The tables that the body is drawn from. */
+export const BODY_TABLES: readonly string[] = [
+  ...["side-at-start", "first-place", "weak-parts"],
+  ...["movements", "movement-worse", "movement-other"],
+];
+
+/** The items that are about the body. */
+export const BODY: readonly string[] = [
+  ...["side-at-start", "first-place", "weak-parts", "movements"],
+  ...mmn.movements.flatMap(({ id }) => [`${id}-left`, `${id}-right`]),
+];
+
+const items = new Map(BODY.map((linkId) => [linkId, itemOf(linkId)]));
+
+/** Where it is worse, and whether the other side is the same or was in it from the start. */
+type Sides = {
+  readonly worse: string;
+  readonly other: string;
+  readonly isEqual: boolean;
+  readonly isBoth: boolean;
+};
+
+/** What a person says about where it is. */
+export function drawBody(shares: Shares, chances: Chances): Answers {
+  const start = oneOf(tableOf(shares, "side-at-start"), at(chances, 0));
+  const sides = sidesOf(start, at(chances, 1));
+  const place = oneOf(tableOf(shares, "first-place"), at(chances, 2));
+  const parts = weakParts(tableOf(shares, "weak-parts"), sides, place, chances);
+  const moves = triedMoves(tableOf(shares, "movements"), parts, chances);
+  const say = (linkId: string, slot: number, answer: Answer) => {
+    const item = items.get(linkId);
+    return item ? told(item, shares, at(chances, slot), () => answer) : null;
+  };
+  const movements = say("movements", 6, orNone(moves.map(({ id }) => id)));
+  const answers: Record<string, Answer> = {
+    "first-place": say("first-place", 3, place),
+    "side-at-start": say("side-at-start", 4, start),
+    "weak-parts": say("weak-parts", 5, orNone(parts)),
+    movements,
+  };
+  for (const { id } of moves.filter((move) => movements?.includes(move.id))) {
+    const slot = moveSlot(id);
+    const worse = oneOf(tableOf(shares, "movement-worse"), at(chances, slot + 1));
+    const other = oneOf(tableOf(shares, "movement-other"), at(chances, slot + 2));
+    answers[`${id}-${sides.worse}`] = say(`${id}-${sides.worse}`, slot + 3, worse);
+    answers[`${id}-${sides.other}`] = say(
+      `${id}-${sides.other}`,
+      slot + 4,
+      sides.isEqual ? worse : other,
+    );
+  }
+  return answers;
+}
+
+function sidesOf(start: string, chance: number): Sides {
+  const worse = start === "left" || start === "right" ? start : chance < 0.45 ? "left" : "right";
+  return {
+    worse,
+    other: worse === "left" ? "right" : "left",
+    isEqual: start === "both-equal",
+    isBoth: start.startsWith("both"),
+  };
+}
+
+function weakParts(
+  table: Table,
+  { worse, other, isEqual, isBoth }: Sides,
+  place: string,
+  chances: Chances,
+): readonly string[] {
+  const falls = (code: string, slot: number) => at(chances, slot) < shareIn(table, code);
+  const limbs = PARTS.flatMap((part, index) => {
+    const slot = 8 + index * 2;
+    const isFirst = FIRST[place] === part;
+    const isWorse = isFirst || falls(`${part}-worse`, slot);
+    const isOther = isEqual ? isWorse : (isFirst && isBoth) || falls(`${part}-other`, slot + 1);
+    return [...(isWorse ? [`${part}-${worse}`] : []), ...(isOther ? [`${part}-${other}`] : [])];
+  });
+  const middle = MIDDLE.filter(
+    (part, index) => FIRST[place] === part || falls(part, 8 + PARTS.length * 2 + index),
+  );
+  return [...limbs, ...middle];
+}
+
+function triedMoves(table: Table, parts: readonly string[], chances: Chances): readonly Movement[] {
+  const limbOf = (part: string) =>
+    ARM.includes(part) ? "arm" : PARTS.includes(part) ? "leg" : undefined;
+  const limbs = parts.map((part) => limbOf(part.replace(/-(left|right)$/, "")));
+  return mmn.movements.filter(
+    ({ id, limb }) => limbs.includes(limb) && at(chances, moveSlot(id)) < shareIn(table, id),
+  );
+}
+
+function moveSlot(id: string): number {
+  return MOVES + mmn.movements.findIndex((move) => move.id === id) * EACH_MOVE;
+}
+
+function shareIn({ codes, shares }: Table, code: string): number {
+  return shares[codes.indexOf(code)] ?? 0;
+}

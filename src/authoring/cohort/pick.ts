@@ -1,0 +1,54 @@
+import { type Answer, NOT_SURE } from "../../engine/answer.ts";
+import { optionsOf } from "../../engine/path.ts";
+import type { Item } from "../../questionnaire/schema.ts";
+import { mmn } from "../mmn.ts";
+import type { Shares, Table } from "./shares.ts";
+
+/** The chances of one person: numbers in [0,1), always as many, whatever comes of them. */
+export type Chances = Float64Array;
+
+/** A chance by its place. */
+export function at(chances: Chances, slot: number): number {
+  const chance = chances[slot];
+  if (chance === undefined) throw new Error(`There is no chance ${slot}.`);
+  return chance;
+}
+
+/** The table of a question. */
+export function tableOf({ tables }: Shares, key: string): Table {
+  const table = tables[key];
+  if (!table) throw new Error(`There are no frequencies for ${key}.`);
+  return table;
+}
+
+/** What a person answers who knows: unless the question is left empty, or answered "not sure". */
+export function told(item: Item, shares: Shares, mood: number, known: () => Answer): Answer {
+  const left = item.type !== "text" && item.required ? 0 : shares.left;
+  if (mood < left) return null;
+  const isUnsure = mood < left + shares.notSure && optionsOf(mmn, item).includes(NOT_SURE);
+  if (isUnsure) return item.type === "multi" ? [NOT_SURE] : NOT_SURE;
+  return known();
+}
+
+/** The code into whose share a chance falls. */
+export function oneOf({ codes, shares }: Table, chance: number): string {
+  let sum = 0;
+  let last = "";
+  for (const [index, code] of codes.entries()) {
+    const share = shares[index] ?? 0;
+    sum += share;
+    if (chance < sum) return code;
+    if (share > 0) last = code;
+  }
+  return last;
+}
+
+/** The codes whose own chances fall into their shares; "none" when there are none. */
+export function someOf({ codes, shares }: Table, chances: Chances, slot: number): Answer {
+  return orNone(codes.filter((_, index) => at(chances, slot + index) < (shares[index] ?? 0)));
+}
+
+/** Codes of several; "none" stands for no code at all. */
+export function orNone(codes: readonly string[]): Answer {
+  return codes.length > 0 ? codes : ["none"];
+}

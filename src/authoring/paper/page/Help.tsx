@@ -1,0 +1,33 @@
+import { REGIONS } from "../../../session/session.ts";
+import { TextList } from "../../../ui/parts/TextList.tsx";
+import type { Soon } from "../soon.ts";
+import type { PaperView } from "./view.ts";
+
+/** What to do at once if any box of the question is ticked. */
+export function Help({ view: { t }, soon }: { readonly view: PaperView; readonly soon: Soon }) {
+  const key = `urgency.${soon}`;
+  return (
+    <div class="stop">
+      <h4>
+        {t("paper.any")} <strong>{t(`${key}.title`)}</strong>
+      </h4>
+      <TextList texts={t.list(`${key}.steps`)} />
+      {soon === "emergency" && <Numbers t={t} />}
+      <p>{t("result.say")}:</p>
+      <TextList texts={t.list(`${key}.say`)} />
+    </div>
+  );
+}
+
+/** Every emergency number: paper does not know where it is read. */
+function Numbers({ t }: Pick<PaperView, "t">) {
+  return (
+    <ul class="numbers">
+      {REGIONS.filter((number) => number !== "other").map((number) => (
+        <li key={number}>
+          <strong>{number}</strong> {t(`region.where.${number}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

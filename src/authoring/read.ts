@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { type CitedQuestionnaire, questionnaire } from "../questionnaire/schema.ts";
+import { messages, type QuestionnaireMessages } from "../questionnaire/texts.ts";
+import { checkReview } from "./check/checks/review.ts";
+import { checkHelper } from "./check/helper.ts";
+import { check, type Fault } from "./check/rules.ts";
+import { checkMessages } from "./check/texts.ts";
+
+/** A fault and the file it is in. */
+export type FileFault = Fault & { readonly file: string };
+
+/** A questionnaire that holds against its schema and checks, with its words by language. */
+export type CheckedQuestionnaire = {
+  readonly questionnaire: CitedQuestionnaire;
+  readonly words: ReadonlyMap<string, QuestionnaireMessages>;
+  /** What is said to a helper in place of the words of the same language, as far as it differs. */
+  readonly helper: ReadonlyMap<string, object>;
+};
+
+/** What the folder `questionnaires` holds, and every fault in it; one with faults of its own is left out. */
+export type ReadQuestionnaires = {
+  readonly files: readonly string[];
+  readonly questionnaires: readonly CheckedQuestionnaire[];
+  readonly faults: readonly FileFault[];
+};
+
+/**
+ * Reads and checks every questionnaire under the root of the project. With a day (`2027-01-31`), one that was to be
+ * reviewed before it is a fault; a build goes on without, as a version that was released may be built again.
+ */
+export function readQuestionnaires(root: string, today?: string): ReadQuestionnaires {
+  const folders = list(root, "questionnaires").filter((folder) =>
+    existsSync(join(root, folder, "questionnaire.json")),
+  );
+  const read = folders.map((folder) => readQuestionnaire(root, folder, today));
+  return {
+    files: read.flatMap(({ files }) => files),
+    questionnaires: read.flatMap(({ checked }) => checked ?? []),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}
+
+/** All faults as one message: file, place, and what to do. */
+export function messageOf(faults: readonly FileFault[]): string {
+  return faults
+    .map(({ file, where, what }) => [file, where, what].filter(Boolean).join(": "))
+    .join("\n");
+}
+
+function readQuestionnaire(root: string, folder: string, today?: string) {
+  const file = `${folder}/questionnaire.json`;
+  const locales = list(root, `${folder}/locales`).filter((name) => name.endsWith(".json"));
+  const helpers = list(root, `${folder}/locales/helper`);
+  const files = [file, ...locales, ...helpers];
+  const read = readData(root, file, questionnaire);
+  const words = locales.map((locale) => readData(root, locale, messages));
+  const faults = [read, ...words].flatMap((data) => data.faults);
+  if (locales.length === 0) {
+    faults.push({ file, where: "", what: "It has no words; write locales/en.json beside it." });
+  }
+  const spoken = helpers.map((helper) => readHelper(root, helper));
+  faults.push(...spoken.flatMap((helper) => helper.faults));
+  if (!read.data) return { files, faults };
+  const { data } = read;
+  faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
+  if (today) faults.push(...inFile(file, checkReview(data, today)));
+  for (const { file: locale, data: text } of words) {
+    if (!text) continue;
+    faults.push(...inFile(locale, checkMessages(data, text)));
+    faults.push(...nameFault(locale, "language", text.language, locale.replace(/\.json$/, "")));
+  }
+  if (faults.length > 0) return { files, faults };
+  const byLanguage = words.flatMap(({ data: text }) =>
+    text ? [[text.language, text] as const] : [],
+  );
+  const helper = new Map(
+    spoken.map(({ file: path, data: said }) => [languageOf(path), said ?? {}]),
+  );
+  return { files, faults, checked: { questionnaire: data, words: new Map(byLanguage), helper } };
+}
+
+type Data<T> = { readonly file: string; readonly data?: T; readonly faults: FileFault[] };
+
+function readData<T>(root: string, file: string, schema: z.ZodMiniType<T>): Data<T> {
+  const json = parse(readFileSync(join(root, file), "utf8"));
+  if ("error" in json) return { file, faults: [{ file, where: "", what: json.error }] };
+  const { success, data, error } = schema.safeParse(json.data, { error: english });
+  if (success) return { file, data, faults: [] };
+  const faults = error.issues.map(({ path, message }) => ({
+    file,
+    where: placeOf(json.data, path),
+    what: `${message}.`,
+  }));
+  return { file, faults };
+}
+
+/** The words for a helper, held against the file of the same name beside their folder. */
+function readHelper(root: string, file: string): Data<object> {
+  const helper = readData(root, file, z.record(z.string(), z.unknown()));
+  const words = join(root, file.replace("/locales/helper/", "/locales/"));
+  if (!existsSync(words)) {
+    helper.faults.push({
+      file,
+      where: "",
+      what: `There are no words for all in its language; write ../${languageOf(file)}.json first.`,
+    });
+  } else if (helper.data) {
+    const all = parse(readFileSync(words, "utf8"));
+    if ("data" in all) helper.faults.push(...inFile(file, checkHelper(all.data, helper.data)));
+  }
+  return helper;
+}
+
+function languageOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/, "");
+}
+
+const english = z.locales.en().localeError;
+
+function parse(text: string): { readonly data: unknown } | { readonly error: string } {
+  try {
+    return { data: JSON.parse(text) };
+  } catch (error) {
+    return { error: `This is not JSON. ${error instanceof Error ? error.message : error}` };
+  }
+}
+
+/** A place in the data, with ids instead of positions: what a reader can search for. */
+function placeOf(data: unknown, path: readonly PropertyKey[]): string {
+  const names: string[] = [];
+  let value = data;
+  for (const key of path) {
+    const isList = Array.isArray(value);
+    value = Reflect.get(Object(value), key);
+    names.push((isList && idOf(value)) || String(key));
+  }
+  return names.join(".");
+}
+
+function idOf(value: unknown): string | undefined {
+  const { id, linkId, code } = Object(value);
+  return [id, linkId, code].find((name) => typeof name === "string");
+}
+
+function nameFault(file: string, key: string, value: string, path: string): readonly FileFault[] {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const what = `It says "${value}", but the name in the path is "${name}"; make them the same.`;
+  return value === name ? [] : [{ file, where: key, what }];
+}
+
+function inFile(file: string, faults: readonly Fault[]): readonly FileFault[] {
+  return faults.map((fault) => ({ file, ...fault }));
+}
+
+function list(root: string, folder: string): readonly string[] {
+  const path = join(root, folder);
+  return existsSync(path)
+    ? readdirSync(path)
+        .sort()
+        .map((name) => `${folder}/${name}`)
+    : [];
+}

@@ -1,0 +1,23 @@
+import type { FileTask } from "../ui/view.ts";
+
+/**
+ * Tells of files that are dropped on the page. Left alone, the browser would leave the page for such a file. Dropped on
+ * the part that compares, files are compared; anywhere else one is opened. Text may be dropped as ever.
+ */
+export function onDrop(listener: (task: FileTask) => void): void {
+  addEventListener("dragover", taken);
+  addEventListener("drop", (event) => {
+    const [...files] = taken(event);
+    const [file] = files;
+    if (!file) return;
+    const isCompared = event.target instanceof Element && event.target.closest(".compare");
+    listener(isCompared ? { type: "compare", files } : { type: "open", file });
+  });
+}
+
+function taken(event: DragEvent): Iterable<File> {
+  const { dataTransfer } = event;
+  if (!dataTransfer?.types.includes("Files")) return [];
+  event.preventDefault();
+  return dataTransfer.files;
+}

@@ -1,0 +1,34 @@
+import type { Plugin } from "vite";
+import { questionnaireOf } from "../authoring/fhir/questionnaire.ts";
+import { readQuestionnaires } from "../authoring/read.ts";
+import { translator } from "../i18n/translator.ts";
+
+/** A vite plugin: publishes every questionnaire beside the app as FHIR holds it, for whoever receives answers. */
+export function fhir(): Plugin {
+  let root = "";
+  return {
+    name: "fhir",
+    configResolved(config) {
+      root = config.root;
+    },
+    generateBundle() {
+      for (const [fileName, source] of filesOf(root)) {
+        this.emitFile({ type: "asset", fileName, source });
+      }
+    },
+  };
+}
+
+/** The files by name, one for each language; English is the language they are written in. */
+function filesOf(root: string): readonly (readonly [string, string])[] {
+  return readQuestionnaires(root).questionnaires.flatMap(({ questionnaire, words }) =>
+    [...words].map(([language, texts]) => {
+      const name = language === "en" ? questionnaire.id : `${questionnaire.id}.${language}`;
+      const said = translator(language, { ui: {}, questionnaire: texts });
+      return [
+        `questionnaires/${name}.fhir.json`,
+        JSON.stringify(questionnaireOf(questionnaire, said)),
+      ] as const;
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import type { Plugin } from "vite";
+
+const ICON = new URL("../../public/icon.svg", import.meta.url);
+const WORDS = new URL("../i18n/locales/en.json", import.meta.url);
+
+/** Nothing from elsewhere, nothing to elsewhere: the browser itself keeps the promise that answers stay on the device. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join("; ");
+
+/**
+ * Fills the words of the first paint into index.html, from the one file that holds them, and gives the built page its
+ * policy. The development server needs connections and inline styles, so it has none.
+ */
+export function page(): Plugin {
+  let isBuild = false;
+  return {
+    name: "page",
+    configResolved({ command }) {
+      isBuild = command === "build";
+    },
+    transformIndexHtml(html) {
+      const words: unknown = JSON.parse(readFileSync(WORDS, "utf8"));
+      const filled = html
+        .replace("{{icon}}", iconAddress())
+        .replace(/\{\{(.+?)\}\}/g, (_, key: string) => wordsAt(words, key));
+      if (!isBuild) return filled;
+      const policy = { "http-equiv": "Content-Security-Policy", content: POLICY };
+      return { html: filled, tags: [{ tag: "meta", attrs: policy, injectTo: "head-prepend" }] };
+    },
+  };
+}
+
+/** The icon within the page: browsers ask for a linked one again with every move, and no move should be seen from outside. */
+function iconAddress(): string {
+  return `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, "utf8").trim())}`;
+}
+
+function wordsAt(words: unknown, key: string): string {
+  let found = words;
+  for (const part of key.split(".")) {
+    found = typeof found === "object" && found !== null ? Reflect.get(found, part) : undefined;
+  }
+  if (typeof found !== "string") throw new Error(`index.html: there are no words for "${key}".`);
+  return found.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { type Plugin, runnerImport } from "vite";
+import { staticPage } from "./static.ts";
+
+const PRINTED = fileURLToPath(new URL("../authoring/paper/printed.ts", import.meta.url));
+
+/** A vite plugin: fills paper.html, the questionnaire to be filled in with a pen. */
+export function paper(): Plugin {
+  return staticPage({
+    name: "paper",
+    source: "src/authoring/paper/page/paper.html",
+    address: "paper.html",
+    async fill(root) {
+      const { module } =
+        await runnerImport<typeof import("../authoring/paper/printed.ts")>(PRINTED);
+      const { title, body } = module.printed(root);
+      return { "paper.title": title, body };
+    },
+  });
+}

@@ -1,0 +1,111 @@
+import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
+import type { Answerer } from "../session/session.ts";
+import { shortList } from "../wording/short.ts";
+import type { Translate } from "../wording/translate.ts";
+import type { Source } from "./copy.ts";
+import { FIRST_PAGE, type Limits } from "./limits.ts";
+import type { MovementRow } from "./movements.ts";
+import type { Row } from "./rows.ts";
+import { type Summary, summaryOf } from "./summary.ts";
+
+/** The most characters that a message to a patient portal may have. */
+export const PORTAL = 1500;
+
+type PlainLimits = Limits & { readonly movements: number; readonly besides: number };
+
+/** How the text gets shorter, step by step, until it fits: what is told in every case is never cut. */
+const STEPS: readonly PlainLimits[] = [
+  { ...FIRST_PAGE, movements: 12, besides: 40 },
+  {
+    ownWords: 120,
+    options: 3,
+    unknown: 6,
+    atypical: 5,
+    asks: 4,
+    ask: 70,
+    movements: 8,
+    besides: 12,
+  },
+  { ownWords: 90, options: 2, unknown: 3, atypical: 3, asks: 2, ask: 60, movements: 5, besides: 4 },
+  { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 1, ask: 60, movements: 3, besides: 0 },
+  { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 0, ask: 1, movements: 3, besides: 0 },
+];
+
+/** What the text says beside the answers. */
+export type Stamp = { readonly answerer: Answerer; readonly today: string; readonly app: string };
+
+/** The facts of the first page as plain text without markup, in at most 1,500 characters. */
+export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
+  let text = "";
+  for (const limits of STEPS) {
+    text = textOf(source, t, stamp, limits);
+    if (text.length <= PORTAL) return text;
+  }
+  return `${text.slice(0, PORTAL - 1)}…`;
+}
+
+function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits): string {
+  const facts = summaryOf(source, t, limits);
+  const { id, version, rules } = source.questionnaire;
+  const line = (key: string, entries: readonly string[], most = Number.POSITIVE_INFINITY) =>
+    entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
+  return [
+    `${t("summary.title")}. ${t(`summary.by.${stamp.answerer}`)}`,
+    line("summary.date", [stamp.today]),
+    line("summary.urgency", [t(`urgency.${facts.assessment.urgency}.title`)]),
+    line("summary.redFlags", facts.redFlags.map(said)),
+    line(
+      "summary.main",
+      facts.ownWords.map(({ value }) => value),
+    ),
+    line("summary.history", historyRows(facts).map(said)),
+    line(
+      "summary.movementsShort",
+      facts.movements.map((row) => movementText(t, row)),
+      limits.movements,
+    ),
+    line(
+      "summary.core",
+      facts.findings.core.map((finding) => judged(t, finding)),
+    ),
+    line(
+      "summary.supportive",
+      facts.findings.supportive.map((finding) => judged(t, finding)),
+    ),
+    line(
+      "summary.arguesAgainst",
+      facts.findings[ARGUES_AGAINST].map((finding) => named(t, finding)),
+    ),
+    line("summary.atypical", facts.alsoReported),
+    line("summary.unknowns", facts.unknown),
+    line(
+      "summary.besides",
+      facts.groups.flatMap(({ rows }) => rows.map(said)),
+      limits.besides,
+    ),
+    line("summary.asks", limits.asks > 0 ? facts.asks : []),
+    t("summary.versions", { id, version, rules, app: stamp.app }),
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function historyRows({ history, body }: Summary): readonly Row[] {
+  return [...(history?.rows ?? []), ...(body ? [body.row] : [])];
+}
+
+function said({ label, value }: Row): string {
+  return `${label}: ${value}`;
+}
+
+function movementText(t: Translate, { movement, nerve, left, right }: MovementRow): string {
+  return t("summary.sides", { movement, nerve, left, right });
+}
+
+function judged(t: Translate, finding: JudgedFinding): string {
+  return `${named(t, finding)}: ${t(`summary.status.${finding.status}`)}`;
+}
+
+function named(t: Translate, { id }: JudgedFinding): string {
+  return t(`findings.${id}.name`);
+}

@@ -1,0 +1,53 @@
+import "./summary.css";
+import type { Group } from "../../summary/rows.ts";
+import { summaryOf } from "../../summary/summary.ts";
+import type { View } from "../view.ts";
+import { Changes } from "./Changes.tsx";
+import { FirstPage } from "./FirstPage.tsx";
+import { ForMe } from "./ForMe.tsx";
+
+/** The printed page, on paper only: for the doctor, every answer, for the person; as much of it as was chosen. */
+export function Summary({ view }: { readonly view: View }) {
+  const { context, t } = view;
+  const { place, print } = context;
+  const facts = summaryOf(context, t);
+  // In an emergency paper is for those who help.
+  const audience = place.at === "urgent" ? "doctor" : print.audience;
+  return (
+    <article class="summary">
+      {audience !== "me" && (
+        <>
+          <FirstPage view={view} facts={facts} />
+          <Full view={view} groups={facts.full} />
+          <Changes view={view} />
+          {print.hasCode && view.Coded && <view.Coded view={view} />}
+        </>
+      )}
+      {audience !== "doctor" && <ForMe view={view} facts={facts} />}
+    </article>
+  );
+}
+
+type FullProps = { readonly view: View; readonly groups: readonly Group[] };
+
+function Full({ view: { t }, groups }: FullProps) {
+  return (
+    <section class="full">
+      <h2>{t("summary.full")}</h2>
+      <p>{t("summary.fullLead")}</p>
+      {groups.map(({ sectionId, rows }) => (
+        <section key={sectionId}>
+          <h3>{t(`sections.${sectionId}`)}</h3>
+          <dl>
+            {rows.map(({ linkId, label, value }) => (
+              <div key={linkId} class="row">
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { type Answer, codesOf, isAnswered } from "../engine/answer.ts";
+import { doctorKey } from "../questionnaire/keys.ts";
+import type { Item } from "../questionnaire/schema.ts";
+import { optionText } from "./question.ts";
+import { shortList } from "./short.ts";
+import type { Translate } from "./translate.ts";
+
+/** What was answered, in the words the person saw; not reached and left empty are two things. */
+export function answerText(t: Translate, item: Item, answer: Answer | undefined): string {
+  if (answer === undefined) return t("notAsked");
+  if (!isAnswered(answer)) return t("notAnswered");
+  if (item.type === "text") return String(answer);
+  return codesOf(answer)
+    .map((code) => optionText(t, item, code))
+    .join("; ");
+}
+
+/** What was answered in the doctor's words, at most so many options of it. */
+export function doctorText(t: Translate, item: Item, answer: Answer, most: number): string {
+  if (item.type === "text") return String(answer);
+  const options = codesOf(answer).map((code) => t(doctorKey(item, code)));
+  return shortList(t, options, most).join("; ");
+}
+
+/** The name of an item on the doctor's page. */
+export function doctorLabel(t: Translate, item: Item): string {
+  return t(`doctor.${item.linkId}.label`);
+}

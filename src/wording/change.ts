@@ -1,0 +1,66 @@
+import { type Answers, isAnswered } from "../engine/answer.ts";
+import { changesBetween, type Standing } from "../engine/changes.ts";
+import { isSide } from "../questionnaire/keys.ts";
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { answerText, doctorLabel, doctorText } from "./answer.ts";
+import { shortText } from "./question.ts";
+import type { Translate } from "./translate.ts";
+
+/** Answers to a questionnaire, and how to say them. */
+type Source = {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly t: Translate;
+};
+
+/** Who reads it: each has words of their own. */
+type Reader = "person" | "doctor";
+
+/** What became of an answer, in words: the item, what was said before, what is said now. */
+export type ChangeRow = {
+  readonly item: Item;
+  readonly label: string;
+  readonly before: string;
+  readonly now: string;
+};
+
+/** What is not alike in two records, in the order of the questionnaire. */
+export type Changed = {
+  /** Another answer was given. */
+  readonly changed: readonly ChangeRow[];
+  /** There is an answer in one of the two alone, which is no change: silence says nothing. */
+  readonly once: readonly ChangeRow[];
+};
+
+/** What became of the answers since an earlier record, in the words of the person or of the doctor. */
+export function changedSince(
+  { questionnaire, answers, t }: Source,
+  earlier: Answers,
+  reader: Reader,
+): Changed {
+  const rows = changesBetween(questionnaire, earlier, answers).map(
+    ({ item, kind, before, now }) => ({
+      item,
+      kind,
+      label: labelOf(t, item, reader),
+      before: said(t, item, before, reader),
+      now: said(t, item, now, reader),
+    }),
+  );
+  return {
+    changed: rows.filter(({ kind }) => kind === "changed"),
+    once: rows.filter(({ kind }) => kind !== "changed"),
+  };
+}
+
+function labelOf(t: Translate, item: Item, reader: Reader): string {
+  return reader === "doctor" && !isSide(item) ? doctorLabel(t, item) : shortText(t, item);
+}
+
+function said(t: Translate, item: Item, { isAsked, answer }: Standing, reader: Reader): string {
+  if (!isAsked) return t("compare.notAsked");
+  if (reader === "person" || answer === undefined || !isAnswered(answer)) {
+    return answerText(t, item, answer ?? null);
+  }
+  return doctorText(t, item, answer, Number.POSITIVE_INFINITY);
+}

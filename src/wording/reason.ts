@@ -1,0 +1,37 @@
+import { type Answers, codesOf } from "../engine/answer.ts";
+import type { Assessment } from "../engine/assess.ts";
+import { itemsOf, relevantAnswers } from "../engine/path.ts";
+import { reasonsOf } from "../engine/reasons.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+import { answerText } from "./answer.ts";
+import { shortText } from "./question.ts";
+import type { Translate } from "./translate.ts";
+
+/** Answers to a questionnaire, and how to say them. */
+type Source = {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly t: Translate;
+};
+
+/** The answers that made the urgency what it is; of a choice of several, each on a line of its own. */
+export function reasonLines(source: Source, assessment: Assessment): readonly string[] {
+  const { questionnaire, answers } = source;
+  return reasonsOf(questionnaire, answers, assessment).because.flatMap((linkId) =>
+    answerLines(source, linkId),
+  );
+}
+
+/** An answer as lines: "Swallowing: a little". A sign chosen from a list of signs says itself. */
+export function answerLines(
+  { questionnaire, answers, t }: Source,
+  linkId: string,
+): readonly string[] {
+  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+  if (!item) return [];
+  const answer = relevantAnswers(questionnaire, answers).get(linkId);
+  if (item.type === "multi" && item.required) {
+    return codesOf(answer).map((code) => answerText(t, item, [code]));
+  }
+  return [`${shortText(t, item)}: ${answerText(t, item, answer)}`];
+}

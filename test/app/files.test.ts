@@ -1,0 +1,244 @@
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { onFile } from "../../src/app/files.ts";
+import { LARGEST } from "../../src/app/intake.ts";
+import { mmn } from "../../src/authoring/mmn.ts";
+import { itemsOf } from "../../src/engine/path.ts";
+import { problemWith } from "../../src/engine/problem.ts";
+import { responseOf } from "../../src/formats/fhir/response.ts";
+import { sessionOf } from "../../src/machine/context.ts";
+import { fileOf } from "../../src/session/file.ts";
+import { newSession } from "../../src/session/session.ts";
+import { typical } from "../fixtures/answers.ts";
+import { SLOW, seed } from "../fixtures/random.ts";
+import { answered, type Screening } from "../fixtures/screening.ts";
+import { t } from "../fixtures/words.ts";
+
+// There is no page here that could be looked at.
+vi.stubGlobal("document", { querySelector: () => null, getElementById: () => null });
+
+const RUNS = 10_000;
+
+const session = { ...newSession, answers: { ...typical, "main-problem": "Zips – and “keys”." } };
+const valid = fileOf(mmn, session, { savedOn: "2026-11-22", language: "en" });
+const bytes = new TextEncoder().encode(valid);
+
+/** A file of ours but for one byte of a text, which stands in no text of UTF-8. */
+const invalid = bytes.map((byte, at) => (at === valid.indexOf("Zips") ? 0xff : byte));
+
+type Content = ConstructorParameters<typeof File>[0][number];
+
+async function open(begun: Screening, content: Content, type = "application/json"): Promise<void> {
+  const file = new File([content], "answers.json", { type });
+  const { context, send } = begun;
+  await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
+}
+
+/** What a file may hold instead of what we wrote. */
+const linkIds = itemsOf(mmn).map(({ linkId }) => linkId);
+const keys = fc.oneof(
+  fc.constantFrom(
+    ...linkIds,
+    "__proto__",
+    "constructor",
+    "prototype",
+    "toString",
+    "hasOwnProperty",
+  ),
+  fc.string(),
+);
+const texts = fc.constantFrom(
+  "<script>x()</script>",
+  "javascript:x()",
+  "{{name}}",
+  "\u0000",
+  "\ud800",
+);
+const values = fc.oneof(fc.jsonValue(), texts, fc.constant("not-sure"), fc.array(texts));
+const change = fc.record({
+  at: fc.constantFrom(
+    "answers",
+    "progress",
+    "questionnaire",
+    "version",
+    "savedOn",
+    "asks",
+    "drafts",
+  ),
+  value: values,
+});
+const polluted = fc
+  .array(fc.tuple(keys, values), { maxLength: 8 })
+  .map((entries) =>
+    entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`),
+  )
+  .map((entries) => `{"questionnaire":"mmn","version":"1.0.0","answers":{${entries.join()}}}`);
+
+const files: fc.Arbitrary<Content> = fc.oneof(
+  fc.json(),
+  fc.string(),
+  fc.uint8Array(),
+  polluted,
+  // Cut off, at either end.
+  fc.nat(bytes.length).map((end) => bytes.slice(0, end)),
+  fc.nat(bytes.length).map((start) => bytes.slice(start)),
+  // Some bytes of it are others.
+  fc
+    .array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 })
+    .map((flips) => {
+      const copy = bytes.slice();
+      for (const [at, byte] of flips) copy[at] = byte;
+      return copy;
+    }),
+  // Some of its parts are something else.
+  fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) =>
+    JSON.stringify({
+      ...JSON.parse(valid),
+      ...Object.fromEntries(changes.map(({ at, value }) => [at, value])),
+    }),
+  ),
+  fc.dictionary(keys, fc.jsonValue(), { maxKeys: 6 }).map((more) =>
+    JSON.stringify({
+      resourceType: "QuestionnaireResponse",
+      questionnaire: mmn.canonical,
+      item: [{ linkId: "cold", answer: [more] }, more],
+      ...more,
+    }),
+  ),
+  fc
+    .dictionary(keys, values, { maxKeys: 6 })
+    .map((answers) =>
+      JSON.stringify({ ...JSON.parse(valid), answers: { ...typical, ...answers } }),
+    ),
+  // Nested beyond measure, in part or as a whole.
+  fc
+    .tuple(fc.integer({ min: 1, max: 20_000 }), fc.constantFrom(["[", "]"], ['{"a":', "}"]))
+    .map(([depth, [start = "", end = ""]]) => `${start.repeat(depth)}1${end.repeat(depth)}`)
+    .chain((nested) =>
+      fc.constantFrom(
+        nested,
+        `{"questionnaire":"mmn","answers":{"speech":"no","weak-parts":${nested}}}`,
+      ),
+    ),
+);
+
+test(
+  `of ${RUNS} files of any kind none throws, and only what the questionnaire takes is taken`,
+  SLOW,
+  async () => {
+    const begun = answered(typical);
+    const kept = () => JSON.stringify(sessionOf(begun.context()));
+    const before = kept();
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(files, async (content) => {
+        await open(begun, content);
+        const { notice, answers, undo } = begun.context();
+        expect(notice).toMatch(/^(opened|file-)/);
+        if (notice?.startsWith("file-")) {
+          expect(kept()).toBe(before);
+          return;
+        }
+        taken += 1;
+        for (const [linkId, answer] of Object.entries(answers)) {
+          const item = itemsOf(mmn).find((candidate) => candidate.linkId === linkId);
+          expect(item && problemWith(mmn, item, answer)).toBeUndefined();
+          expect(item).toBeDefined();
+        }
+        expect(Object.keys(Object.prototype)).toEqual([]);
+        expect(JSON.stringify(undo?.session)).toBe(before);
+        begun.send({ type: "session.bringBack" });
+        expect(kept()).toBe(before);
+      }),
+      { numRuns: RUNS, seed },
+    );
+    expect(taken).toBeGreaterThan(RUNS / 100);
+  },
+);
+
+describe("a file that cannot be opened gets one sentence, and changes nothing", () => {
+  test.each([
+    ["invalid UTF-8", invalid, "", "file-not-readable"],
+    ["half of one of ours", valid.slice(0, 400), "", "file-not-readable"],
+    ["one that is too big", " ".repeat(LARGEST + 1), "", "file-too-big"],
+    [
+      "another version",
+      valid.replace(/"version": "\d+/, '"version": "7'),
+      "",
+      "file-other-version",
+    ],
+    ["other questions", valid.replace('"mmn"', '"als"'), "", "file-other-questionnaire"],
+    ["FHIR", '{"resourceType":"Patient"}', "", "file-fhir"],
+    ["nothing", "", "", "file-not-readable"],
+  ] as const)("%s", async (_, content, type, notice) => {
+    const begun = answered(typical);
+    const before = begun.context();
+    await open(begun, content, type);
+    expect(begun.context()).toEqual({ ...before, notice });
+  });
+
+  test("one that is gone before it is read", async () => {
+    const begun = answered(typical);
+    const file = new File(["x"], "x.json");
+    file.arrayBuffer = () => Promise.reject(new DOMException("Gone", "NotReadableError"));
+    const { context, send } = begun;
+    await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
+    expect(context().notice).toBe("file-not-readable");
+    expect(context().answers).toEqual(typical);
+  });
+
+  test("one that is too big is not read at all", async () => {
+    const begun = answered(typical);
+    const file = new File([" ".repeat(LARGEST + 1)], "x.json");
+    file.arrayBuffer = () => Promise.reject(new Error("It is read."));
+    const { context, send } = begun;
+    await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
+    expect(context().notice).toBe("file-too-big");
+  });
+});
+
+test("answers in FHIR open like a file of ours", async () => {
+  const begun = answered(typical);
+  const authored = "2026-05-01T08:00:00Z";
+  const response = responseOf(mmn, session.answers, { t, authored, by: "helper" });
+  await open(begun, JSON.stringify(response));
+  const { notice, answers, answerer } = begun.context();
+  expect({ notice, answerer }).toEqual({ notice: "opened", answerer: "helper" });
+  expect(answers).toMatchObject({ cold: "clearly", "main-problem": "Zips – and “keys”." });
+});
+
+test.each([
+  [{ questionnaire: "urn:uuid:00000000-0000-0000-0000-000000000000" }, "file-other-questionnaire"],
+  [{ questionnaire: `${mmn.canonical}|9.0.0` }, "file-other-version"],
+  [{ status: "entered-in-error" }, "file-not-readable"],
+  [{ item: [{ linkId: "nowhere", answer: [{ valueString: "x" }] }] }, "file-not-readable"],
+] as const)("answers in FHIR with %j change nothing", async (more, notice) => {
+  const begun = answered(typical);
+  const before = begun.context();
+  const authored = "2026-05-01T08:00:00Z";
+  const response = responseOf(mmn, session.answers, { t, authored, by: "self" });
+  await open(begun, JSON.stringify({ ...response, ...more }));
+  expect(begun.context()).toEqual({ ...before, notice });
+});
+
+test("a byte order mark before a file does no harm", async () => {
+  const begun = answered(typical);
+  await open(begun, `\uFEFF${valid}`);
+  expect(begun.context().notice).toBe("opened");
+  expect(begun.context().answers).toEqual(session.answers);
+});
+
+test("a file with some answers that cannot be read says which are asked again", async () => {
+  const begun = answered(typical);
+  const data = JSON.parse(valid);
+  await open(begun, JSON.stringify({ ...data, answers: { ...data.answers, cold: "blue" } }));
+  const { notice, about, place } = begun.context();
+  expect({ notice, about }).toEqual({ notice: "opened-partly", about: ["cold"] });
+  expect(place).toEqual({ at: "asking", pageId: "cold" });
+});
+
+test("a file that tells of an emergency leads to the stop page", async () => {
+  const begun = answered(typical);
+  await open(begun, valid.replace('"breathing": "no"', '"breathing": "at-rest-or-flat"'));
+  expect(begun.place()).toEqual({ at: "urgent" });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { checkHelper } from "../../../src/authoring/check/helper.ts";
+
+const words = {
+  title: "Your muscles",
+  list: ["Lift your hand.", "Stop."],
+  group: { question: "Are you weak?", hint: "Choose one." },
+};
+
+test("words that say it otherwise, and the name of a schema, have no fault", () => {
+  const helper = {
+    $schema: "helper.schema.json",
+    title: "Their muscles",
+    list: ["Ask them to lift a hand.", "Stop."],
+    group: { question: "Are they weak?" },
+  };
+  expect(checkHelper(words, helper)).toEqual([]);
+  expect(checkHelper(words, {})).toEqual([]);
+});
+
+test.each([
+  ["a key that nothing is said under", { other: "x" }, "other", "no words to say it in place of"],
+  ["one in a group", { group: { why: "x" } }, "group.why", "no words to say it in place of"],
+  [
+    "a list for a text",
+    { title: ["x"] },
+    "title",
+    "a list of texts, but the words for all are a text",
+  ],
+  ["a text for a list", { list: "x" }, "list", "a text, but the words for all are a list of texts"],
+  ["a text for a group", { group: "x" }, "group", "a text, but the words for all are a group"],
+  [
+    "a group for a text",
+    { title: { x: "x" } },
+    "title",
+    "a group, but the words for all are a text",
+  ],
+  ["a number", { title: 1 }, "title", "no words, but the words for all are a text"],
+  ["a list of numbers", { list: [1, 2] }, "list", "no words, but the words for all are a list"],
+  ["a list of a text and a number", { list: ["x", 2] }, "list", "no words, but the words for all"],
+  ["null for a group", { group: null }, "group", "no words, but the words for all are a group"],
+  ["a shorter list", { list: ["x"] }, "list", "has 1 entries, but the words for all have 2"],
+  [
+    "a longer list",
+    { list: ["x", "y", "z"] },
+    "list",
+    "has 3 entries, but the words for all have 2",
+  ],
+  ["nothing", { title: "" }, "title", "says nothing"],
+  ["an entry that is nothing", { list: ["x", ""] }, "list", "says nothing"],
+  ["the same text", { title: "Your muscles" }, "title", "says the same"],
+  ["the same list", { list: ["Lift your hand.", "Stop."] }, "list", "says the same"],
+])("%s is a fault", (_, helper, where, what) => {
+  expect(checkHelper(words, helper)).toEqual([{ where, what: expect.stringContaining(what) }]);
+});

@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { verdictOf } from "../../src/authoring/check.ts";
+import { messageOf, readQuestionnaires } from "../../src/authoring/read.ts";
+import { questionnaires } from "../../src/build/questionnaires.ts";
+import { soundData, soundWordsData } from "./check/sound.ts";
+
+const QUESTIONNAIRE = "questionnaires/sound/questionnaire.json";
+const WORDS = "questionnaires/sound/locales/en.json";
+const HELPER = "questionnaires/sound/locales/helper/en.json";
+
+let root = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "questionnaires-"));
+  mkdirSync(join(root, "questionnaires", "sound", "locales"), { recursive: true });
+  write(QUESTIONNAIRE, soundData());
+  write(WORDS, soundWordsData());
+  writeFileSync(join(root, "index.html"), "<!doctype html><title>x</title>");
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test("a sound questionnaire is read with its words", () => {
+  const { questionnaires: read, faults, files } = readQuestionnaires(root);
+  expect(faults).toEqual([]);
+  expect(files).toEqual([QUESTIONNAIRE, WORDS]);
+  expect(read.map(({ questionnaire, words }) => [questionnaire.id, ...words.keys()])).toEqual([
+    ["sound", "en"],
+  ]);
+});
+
+test.each([
+  [
+    "a file that is not JSON",
+    QUESTIONNAIRE,
+    '{ "id": sound }',
+    /^questionnaires\/sound\/questionnaire\.json: This is not JSON\. Unexpected token/,
+  ],
+  [
+    "an unknown operator, by the ids around it",
+    QUESTIONNAIRE,
+    soundData("findings.1.met.of.0", { op: "maybe" }),
+    /^questionnaires\/sound\/questionnaire\.json: findings\.both-hands\.met\.of\.0\.op: Invalid/,
+  ],
+  [
+    "an unknown key",
+    QUESTIONNAIRE,
+    soundData("sections.0.pages.0.items.0.more", 1),
+    /questionnaire\.json: sections\.main\.pages\.start\.items\.weak: Unrecognized key: "more"\./,
+  ],
+  [
+    "a fault that the schema does not see",
+    QUESTIONNAIRE,
+    soundData("terms.weak.item", "wake"),
+    /questionnaire\.json: terms\.weak: There is no item "wake"/,
+  ],
+  [
+    "an id that is not the folder's name",
+    QUESTIONNAIRE,
+    soundData("id", "other"),
+    /questionnaire\.json: id: It says "other", but the name in the path is "sound"/,
+  ],
+  [
+    "words that are not JSON",
+    WORDS,
+    "{",
+    /^questionnaires\/sound\/locales\/en\.json: This is not JSON/,
+  ],
+  [
+    "words that are missing",
+    WORDS,
+    soundWordsData("items.weak"),
+    /^questionnaires\/sound\/locales\/en\.json: items\.weak: Its words are missing/,
+  ],
+  [
+    "empty words",
+    WORDS,
+    soundWordsData("items.weak.why", ""),
+    /en\.json: items\.weak\.why: Too small: expected string to have >=1 characters\./,
+  ],
+  [
+    "a language that is not the file's name",
+    WORDS,
+    soundWordsData("language", "de"),
+    /en\.json: language: It says "de", but the name in the path is "en"/,
+  ],
+])("%s is told with file and place", (_, file, data, message) => {
+  write(file, data);
+  const { faults, questionnaires: read } = readQuestionnaires(root);
+  expect(messageOf(faults)).toMatch(message);
+  expect(read).toEqual([]);
+});
+
+test("words for a helper are read beside the words for all", () => {
+  writeHelper("en", { items: { weak: { question: "Are they weak?" } } });
+  const { questionnaires: read, faults, files } = readQuestionnaires(root);
+  expect(faults).toEqual([]);
+  expect(files).toContain(HELPER);
+  expect(read[0]?.helper.get("en")).toEqual({ items: { weak: { question: "Are they weak?" } } });
+});
+
+test.each([
+  [
+    "of another kind",
+    { items: { weak: { question: ["x"] } } },
+    "items.weak.question: It is a list",
+  ],
+  ["for nothing", { items: { wake: { question: "x" } } }, "items.wake: There are no words"],
+  ["that are no group", ["x"], "Invalid input"],
+  ["that are not JSON", "{", "This is not JSON"],
+])("words for a helper %s are told with file and place", (_, data, message) => {
+  writeHelper("en", data);
+  const { faults, questionnaires: read } = readQuestionnaires(root);
+  expect(messageOf(faults)).toContain(`${HELPER}: ${message}`);
+  expect(read).toEqual([]);
+});
+
+test("words for a helper in a language that has none for all are told", () => {
+  writeHelper("de", {});
+  expect(messageOf(readQuestionnaires(root).faults)).toBe(
+    "questionnaires/sound/locales/helper/de.json: There are no words for all in its language; write ../de.json first.",
+  );
+});
+
+test("a questionnaire without words in any language is told", () => {
+  rmSync(join(root, WORDS));
+  expect(messageOf(readQuestionnaires(root).faults)).toBe(
+    `${QUESTIONNAIRE}: It has no words; write locales/en.json beside it.`,
+  );
+});
+
+test("a day of review that is past is told, with what to do", () => {
+  const read = readQuestionnaires(root, "2030-02-01");
+  expect(verdictOf(read)).toEqual({
+    isSound: false,
+    message: `${QUESTIONNAIRE}: reviewBy: It was to be reviewed by 2030-01-31; have it reviewed, then set the next date.`,
+  });
+});
+
+test("the day of review itself is in time, and a build does not ask", () => {
+  expect(readQuestionnaires(root, "2030-01-31").faults).toEqual([]);
+  write(QUESTIONNAIRE, soundData("reviewBy", "2001-01-31"));
+  expect(readQuestionnaires(root).faults).toEqual([]);
+});
+
+test("a day of review that is past is told beside other faults, each on a line", () => {
+  write(QUESTIONNAIRE, soundData("terms.weak.item", "wake"));
+  const { isSound, message } = verdictOf(readQuestionnaires(root, "2030-02-01"));
+  expect(isSound).toBe(false);
+  expect(message.split("\n")).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining(`${QUESTIONNAIRE}: terms.weak: There is no item "wake"`),
+      expect.stringContaining(`${QUESTIONNAIRE}: reviewBy: It was to be reviewed by 2030-01-31`),
+    ]),
+  );
+});
+
+test("without a fault one plain line names each questionnaire, its version and languages", () => {
+  expect(verdictOf(readQuestionnaires(root, "2029-01-01"))).toEqual({
+    isSound: true,
+    message: "No fault in sound 1.0.0 (rules 1.0.0; en).",
+  });
+});
+
+test("a folder without any questionnaire is not called sound", () => {
+  rmSync(join(root, "questionnaires"), { recursive: true });
+  expect(verdictOf(readQuestionnaires(root, "2029-01-01")).isSound).toBe(false);
+});
+
+test("a sound questionnaire is built", async () => {
+  await expect(run()).resolves.toBeDefined();
+});
+
+test("a questionnaire with a fault stops the build, even if nothing imports it", async () => {
+  write(QUESTIONNAIRE, soundData("terms.weak.item", "wake"));
+  await expect(run()).rejects.toThrow(`${QUESTIONNAIRE}: terms.weak: There is no item "wake"`);
+});
+
+function run() {
+  return build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [questionnaires()],
+    build: { write: false },
+  });
+}
+
+function writeHelper(language: string, data: unknown): void {
+  mkdirSync(join(root, "questionnaires", "sound", "locales", "helper"), { recursive: true });
+  write(`questionnaires/sound/locales/helper/${language}.json`, data);
+}
+
+function write(file: string, data: unknown): void {
+  writeFileSync(join(root, file), typeof data === "string" ? data : JSON.stringify(data));
+}

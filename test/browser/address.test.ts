@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
+import { hrefOf, placeOf } from "../../src/browser/address.ts";
+import { pagesOf } from "../../src/engine/path.ts";
+import type { Place } from "../../src/navigation/place.ts";
+
+const addresses: readonly (readonly [string, Place])[] = [
+  ["#/", { at: "start" }],
+  ["#/mmn/before-you-start", { at: "disclaimer" }],
+  ["#/mmn/background-or-summary", { at: "choosing" }],
+  ["#/mmn/get-help-now", { at: "urgent" }],
+  ["#/mmn/review", { at: "review" }],
+  ["#/mmn/result", { at: "result" }],
+  ["#/mmn/comfort", { at: "comfort" }],
+  ["#/mmn/pause", { at: "pause" }],
+  ["#/mmn/emergency", { at: "asking", pageId: "emergency" }],
+  ["#/mmn/start", { at: "asking", pageId: "start" }],
+  ["#/mmn/urgent", { at: "asking", pageId: "urgent" }],
+];
+
+test.each(addresses)("%s is the address of %j", (href, place) => {
+  expect(hrefOf("mmn", place)).toBe(href);
+  expect(placeOf("mmn", href)).toEqual(place);
+});
+
+const pages = pagesOf(mmn).map(({ id }) => id);
+
+test.each(pages)("the page %s has an address of its own", (pageId) => {
+  const place: Place = { at: "asking", pageId };
+  expect(placeOf("mmn", hrefOf("mmn", place))).toEqual(place);
+});
+
+test("no two places share an address", () => {
+  const places = [
+    ...addresses.map(([, place]) => place),
+    ...pages.map((pageId): Place => ({ at: "asking", pageId })),
+  ];
+  const hrefs = new Set(places.map((place) => hrefOf("mmn", place)));
+  const named = new Set(places.map((place) => JSON.stringify(place)));
+  expect(hrefs.size).toBe(named.size);
+});
+
+test.each([
+  "",
+  "#",
+  "#/",
+  "#/mmn",
+  "#/mmn/",
+  "#/als/review",
+  "#mmn",
+  "#/learn/cold",
+  "#//review",
+  "#main",
+])("%j names no place, and leads to the start", (hash) => {
+  expect(placeOf("mmn", hash)).toEqual({ at: "start" });
+});
+
+test.each(["nowhere", "constructor", "__proto__", "%00"])(
+  "#/mmn/%s names a page; whether there is one is not a matter of the address",
+  (pageId) => {
+    expect(placeOf("mmn", `#/mmn/${pageId}`)).toEqual({ at: "asking", pageId });
+  },
+);
+
+test("an address belongs to its questionnaire", () => {
+  expect(hrefOf("other", { at: "review" })).toBe("#/other/review");
+  expect(placeOf("other", "#/mmn/review")).toEqual({ at: "start" });
+});

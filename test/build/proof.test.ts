@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { htmlOf } from "../../src/build/proof.ts";
+
+test("a file beside the page is named, not linked: the app does not ship it", async () => {
+  expect(await htmlOf("see [cohort.md](cohort.md)")).toBe("<p>see cohort.md</p>\n");
+});
+
+test("a page on the web is linked, and does not learn where somebody comes from", async () => {
+  const html = await htmlOf("[`A`](https://example.org/a)");
+  expect(html).toBe('<p><a href="https://example.org/a" rel="noreferrer"><code>A</code></a></p>\n');
+});
+
+test("each table can be scrolled by itself, by keys too, and has a name", async () => {
+  const table = "| a |\n|---|\n| 1 |\n";
+  const html = await htmlOf(`${table}\ntext\n\n${table}`);
+  expect([...html.matchAll(/<div[^>]*>/g)].map(([tag]) => tag)).toEqual([
+    '<div class="wide" role="region" aria-label="Table 1" tabindex="0">',
+    '<div class="wide" role="region" aria-label="Table 2" tabindex="0">',
+  ]);
+  expect(html.match(/<\/table><\/div>/g)).toHaveLength(2);
+});

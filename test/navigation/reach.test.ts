@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import type { Answers } from "../../src/engine/answer.ts";
+import { type Place, type PlaceName, type Progress, reach } from "../../src/navigation/place.ts";
+import { everything, main, page, progress } from "../fixtures/progress.ts";
+import { tiny } from "../fixtures/tiny.ts";
+
+const at = (name: Exclude<PlaceName, "asking">): Place => ({ at: name });
+const names = ["choosing", "urgent", "review", "result", "pause"] as const;
+const fire: Answers = { ...everything, alarm: ["fire"] };
+
+const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place])[] = [
+  // Before the disclaimer is accepted there is only the start and the disclaimer.
+  ...[{}, everything, fire].flatMap((answers) =>
+    [...names.map(at), page("alarm"), page("nowhere")].map(
+      (wanted) => ["not accepted", answers, { isAccepted: false }, wanted, at("start")] as const,
+    ),
+  ),
+  ["start", fire, { isAccepted: false }, at("start"), at("start")],
+  ["start", fire, {}, at("start"), at("start")],
+  ["disclaimer", {}, { isAccepted: false }, at("disclaimer"), at("disclaimer")],
+  ["disclaimer, once accepted", everything, {}, at("disclaimer"), at("disclaimer")],
+
+  ["the first page", {}, {}, page("alarm"), page("alarm")],
+  ["a page not yet reached", {}, {}, page("weak"), page("alarm")],
+  ["a page far ahead", { alarm: ["none"] }, {}, page("story"), page("weak")],
+  ["a page seen", main, {}, page("alarm"), page("alarm")],
+  ["the page after those seen", { alarm: ["none"] }, {}, page("weak"), page("weak")],
+  ["a page half answered", { ...main, since: "" }, {}, page("time"), page("time")],
+  [
+    "a page seen before one that is not",
+    { pace: "slow", since: "" },
+    {},
+    page("time"),
+    page("time"),
+  ],
+  ["a page off the path", main, {}, page("parts"), at("choosing")],
+  [
+    "a page seen once, now off the path",
+    { ...main, parts: ["leg"] },
+    {},
+    page("parts"),
+    at("choosing"),
+  ],
+  ["a page that does not exist", main, {}, page("nowhere"), at("choosing")],
+
+  ["the choice too soon", { alarm: ["none"] }, {}, at("choosing"), page("weak")],
+  ["the choice", main, {}, at("choosing"), at("choosing")],
+  ["the choice again", everything, { isBackgroundWanted: false }, at("choosing"), at("choosing")],
+  ["the review too soon", { alarm: ["none"] }, {}, at("review"), page("weak")],
+  ["the review without the optional part", main, {}, at("review"), at("review")],
+  [
+    "the review in the middle of it",
+    { ...main, tea: "no" },
+    { isBackgroundWanted: true },
+    at("review"),
+    at("review"),
+  ],
+  ["the result too soon", { alarm: ["none"] }, {}, at("result"), page("weak")],
+  ["the result", main, {}, at("result"), at("result")],
+
+  ["the optional part undecided", main, {}, page("tea"), page("tea")],
+  ["the optional part declined", main, { isBackgroundWanted: false }, page("tea"), page("tea")],
+  ["the optional part wanted", main, { isBackgroundWanted: true }, page("tea"), page("tea")],
+  ["the optional part before the rest", { alarm: ["none"] }, {}, page("tea"), page("weak")],
+  ["ahead in the optional part", main, { isBackgroundWanted: true }, page("story"), page("tea")],
+  ["ahead in the optional part, undecided", main, {}, page("story"), at("choosing")],
+
+  ["the comfort before all", {}, { isAccepted: false }, at("comfort"), at("comfort")],
+  ["the comfort in an emergency", fire, {}, at("comfort"), at("comfort")],
+  ["a pause", {}, {}, at("pause"), at("pause")],
+  ["a pause at the end", everything, {}, at("pause"), at("pause")],
+  ["a pause in an emergency", fire, {}, at("pause"), at("urgent")],
+  ["a pause after it was passed", fire, { isAcknowledged: true }, at("pause"), at("pause")],
+  ["the emergency page without one", main, {}, at("urgent"), at("choosing")],
+  ["the emergency page", fire, {}, at("urgent"), at("urgent")],
+  ["the emergency page again", fire, { isAcknowledged: true }, at("urgent"), at("urgent")],
+  ["the review past an emergency", fire, {}, at("review"), at("urgent")],
+  ["the result past an emergency", fire, {}, at("result"), at("urgent")],
+  ["the choice past an emergency", fire, {}, at("choosing"), at("urgent")],
+  ["a page not seen past an emergency", { alarm: ["fire"] }, {}, page("weak"), at("urgent")],
+  ["a page seen, to change it, past an emergency", fire, {}, page("alarm"), page("alarm")],
+  [
+    "the review after an emergency was passed",
+    fire,
+    { isAcknowledged: true },
+    at("review"),
+    at("review"),
+  ],
+  [
+    "the result after an emergency was passed",
+    fire,
+    { isAcknowledged: true },
+    at("result"),
+    at("result"),
+  ],
+  [
+    "a page after an emergency was passed",
+    { alarm: ["fire"] },
+    { isAcknowledged: true },
+    page("weak"),
+    page("weak"),
+  ],
+];
+
+test.each(rows)("%s: with %j and %j, opening %j leads to %j", (...row) => {
+  const [, answers, more, wanted, place] = row;
+  expect(reach(tiny, progress(answers, more), wanted)).toEqual(place);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { mmn } from "../../src/authoring/mmn.ts";
+import type { Answers } from "../../src/engine/answer.ts";
+import { assess } from "../../src/engine/assess.ts";
+import { newSession } from "../../src/session/session.ts";
+import { PORTAL, plainOf } from "../../src/summary/plain.ts";
+import { randomRecord } from "../contract/records.ts";
+import { typical } from "../fixtures/answers.ts";
+import { dice, hint, SLOW } from "../fixtures/random.ts";
+import { published } from "../fixtures/vignettes.ts";
+import { t } from "../fixtures/words.ts";
+
+const stamp = { answerer: "self", today: "2026-11-22", app: "1.2.3" } as const;
+const plain = (answers: Answers, own = "") =>
+  plainOf({ ...newSession, asks: { leftOut: [], own }, questionnaire: mmn, answers }, t, stamp);
+
+test("a usual case is told whole", () => {
+  const text = plain({ ...typical, "main-problem": "I cannot turn my key." });
+  for (const said of [
+    t("summary.by.self"),
+    "2026-11-22",
+    t("urgency.see-doctor.title"),
+    "I cannot turn my key.",
+    t("doctor.first-place.options.hand"),
+    `${t("findings.over-one-month.name")}: ${t("summary.status.met")}`,
+    t("asks.treatable"),
+  ]) {
+    expect(text).toContain(said);
+  }
+});
+
+test("it fits a portal and has no markup, whatever was answered", SLOW, () => {
+  const roll = dice();
+  for (let count = 0; count < 300; count += 1) {
+    const answers = randomRecord(roll.number);
+    const text = plain(answers, "Can I drive? ".repeat(20));
+    const what = hint(JSON.stringify(answers));
+    expect(text.length, what).toBeLessThanOrEqual(PORTAL);
+    expect(text, what).not.toMatch(/[<>*_#]|undefined|\{\{/);
+    const { urgency } = assess(mmn, answers);
+    expect(text, what).toContain(t(`urgency.${urgency}.title`));
+  }
+});
+
+test.each(published)("$id keeps every core feature, strong pointer and flag", ({ answers }) => {
+  const text = plain(answers);
+  for (const { id, kind } of assess(mmn, answers).findings) {
+    if (kind === "core" || kind === "strong-pointer")
+      expect(text).toContain(t(`findings.${id}.name`));
+  }
+  expect(text.endsWith("…")).toBe(false);
+});
+
+test("what is long is shortened by steps, and the end is not cut off", () => {
+  const text = plain({ ...typical, "main-problem": "Long t. ".repeat(25) }, "Why? ".repeat(60));
+  expect(text.length).toBeLessThanOrEqual(PORTAL);
+  expect(text).toContain(
+    t("summary.versions", { id: "mmn", version: mmn.version, rules: mmn.rules, app: "1.2.3" }),
+  );
+});

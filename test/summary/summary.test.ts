@@ -1,0 +1,296 @@
+import { expect, test } from "vitest";
+import { itemOf, mmn } from "../../src/authoring/mmn.ts";
+import { type Answers, isKnown } from "../../src/engine/answer.ts";
+import { assess } from "../../src/engine/assess.ts";
+import { optionsOf, pathOf, relevantAnswers } from "../../src/engine/path.ts";
+import { newSession } from "../../src/session/session.ts";
+import type { Source } from "../../src/summary/copy.ts";
+import { summaryOf } from "../../src/summary/summary.ts";
+import { randomRecord } from "../contract/records.ts";
+import { typical, well } from "../fixtures/answers.ts";
+import { dice, hint, SLOW } from "../fixtures/random.ts";
+import { tiny } from "../fixtures/tiny.ts";
+import { t } from "../fixtures/words.ts";
+
+/** Everything answered, with the background and something of one's own. */
+const full: Answers = {
+  ...typical,
+  "onset-date": "2024-06",
+  pain: ["neck-to-arm", "in-weak-part"],
+  "daily-tasks": ["keys", "jars"],
+  background: ["family"],
+  "age-at-start": "30-49",
+  sex: "female",
+  handedness: "right",
+  "told-before": ["ulnar"],
+  "tests-before": ["mri"],
+  treatments: ["steroids"],
+  "steroid-effect": "worse",
+  "main-problem": "I cannot turn my key.",
+};
+
+const sheet = (answers: Answers, choices: Partial<Source> = {}) =>
+  summaryOf({ ...newSession, questionnaire: mmn, answers, ...choices }, t);
+const linkIds = (groups: ReturnType<typeof sheet>["groups"]) =>
+  groups.flatMap(({ rows }) => rows.map(({ linkId }) => linkId));
+
+test("the assessment on it is that of the answers", () => {
+  expect(sheet(full).assessment).toEqual(assess(mmn, full));
+});
+
+test("the answers in full come in the sections of the questionnaire, in their order", () => {
+  const sections = ["safety", "story", "where", "feeling", "muscles", "background"];
+  expect(sheet(full).full.map(({ sectionId }) => sectionId)).toEqual(sections);
+});
+
+test("a row of the first page is in the doctor's t", () => {
+  const rows = sheet(full).groups.flatMap((group) => group.rows);
+  expect(rows).toContainEqual({
+    linkId: "pain",
+    label: t("doctor.pain.label"),
+    value: [t("doctor.pain.options.neck-to-arm"), t("doctor.pain.options.in-weak-part")].join("; "),
+  });
+  expect(rows).toContainEqual({
+    linkId: "weight-loss",
+    label: t("doctor.weight-loss.label"),
+    value: t("optionSets.yes-no.no.short"),
+  });
+});
+
+test("the first page has each known answer in one place, and none twice", SLOW, () => {
+  const roll = dice();
+  for (let count = 0; count < 300; count += 1) {
+    const answers = randomRecord(roll.number);
+    const facts = sheet(answers);
+    const told = [
+      ...facts.redFlags.map(({ linkId }) => linkId),
+      ...(facts.history?.rows ?? []).map(({ linkId }) => linkId),
+      ...(facts.body ? [facts.body.row.linkId] : []),
+      ...facts.ownWords.map(({ linkId }) => linkId),
+      ...linkIds(facts.groups),
+    ];
+    const known = [...relevantAnswers(mmn, answers)]
+      .filter(([, answer]) => isKnown(answer))
+      .map(([linkId]) => linkId)
+      .filter((linkId) => !("side" in itemOf(linkId)))
+      // The date stands beside how long ago it was; the table of movements says which were chosen.
+      .filter((linkId) => !["onset-date", "movements"].includes(linkId));
+    const what = hint(JSON.stringify(answers));
+    expect(new Set(told).size, what).toBe(told.length);
+    for (const linkId of known) expect(told, what).toContain(linkId);
+  }
+});
+
+test("the history is told in its order, with the date beside how long ago that was", () => {
+  const { history } = sheet(full);
+  expect(history?.rows.map(({ linkId }) => linkId)).toEqual([
+    ...["first-place", "side-at-start", "duration", "onset-speed", "course"],
+  ]);
+  expect(history?.began).toBe(`${t("doctor.duration.options.1-2-years")} (2024-06)`);
+  expect(history).toMatchObject({ onset: "gradual", course: "falling" });
+});
+
+test("what of the hihistory is not known is not drawn", () => {
+  const { history } = sheet({
+    ...full,
+    duration: "not-sure",
+    "onset-date": null,
+    "onset-speed": null,
+    course: "not-sure",
+  });
+  expect(history).toMatchObject({ began: undefined, onset: undefined, course: undefined });
+  expect(sheet(well).history).toBeUndefined();
+});
+
+test("where it is weak is a list of parts to draw, whole, and a row that may be shortened", () => {
+  const parts = [
+    "hand-left",
+    "hand-right",
+    "forearm-left",
+    "forearm-right",
+    "neck",
+    "face",
+    "foot-left",
+  ];
+  const { body } = sheet({ ...full, "weak-parts": parts });
+  expect(body?.codes).toEqual(parts);
+  expect(body?.row.value.endsWith(t("summary.more", { count: 2 }))).toBe(true);
+  expect(sheet({ ...full, "weak-parts": [] }).body).toBeUndefined();
+});
+
+test("own words are on one line, shortened where they are long, and whole among all answers", () => {
+  expect(sheet(full).ownWords).toEqual([
+    { linkId: "main-problem", label: expect.any(String), value: "I cannot turn my key." },
+  ]);
+  const long = "word ".repeat(60).trim();
+  const facts = sheet({ ...full, "main-problem": `one\n${long}` });
+  expect(facts.ownWords[0]?.value).toMatch(/^one word .*word…$/);
+  expect(facts.full.flatMap(({ rows }) => rows).map(({ value }) => value)).toContain(
+    `one\n${long}`,
+  );
+  expect(sheet({ ...full, "main-problem": "" }).ownWords).toEqual([]);
+  expect(sheet(well).ownWords).toEqual([]);
+});
+
+test("the movements that were chosen are a table, with the nerve they need and both sides", () => {
+  const strength = (code: string) => t(`optionSets.strength.${code}.short`);
+  expect(sheet(full).movements).toEqual([
+    {
+      movement: t("movements.finger-lift.short"),
+      nerve: t("nerves.radial"),
+      left: strength("same"),
+      right: strength("clearly"),
+    },
+    {
+      movement: t("movements.key-pinch.short"),
+      nerve: t("nerves.ulnar"),
+      left: strength("same"),
+      right: strength("cannot"),
+    },
+  ]);
+});
+
+test("a side that was left empty or not reached says so", () => {
+  const { "finger-lift-right": _, ...rest } = full;
+  const [first] = sheet({ ...rest, "finger-lift-left": null }).movements;
+  expect(first).toMatchObject({ left: t("notAnswered"), right: t("notAsked") });
+});
+
+test.each([[{ movements: ["none"] }], [{ movements: null }], [{ weakness: "no" }]])(
+  "with %j there are no movements",
+  (change) => {
+    expect(sheet({ ...full, ...change }).movements).toEqual([]);
+  },
+);
+
+test("the flags are what asks for haste, the soonest first, and not only of the urgency that wins", () => {
+  const urgent = sheet({
+    ...full,
+    "weight-loss": "yes",
+    "urgent-signs": ["limb-injury"],
+    breathing: "at-rest-or-flat",
+    "emergency-signs": ["chest-pain"],
+  });
+  expect(urgent.redFlags.map(({ linkId }) => linkId)).toEqual([
+    ...["emergency-signs", "breathing", "urgent-signs", "weight-loss"],
+  ]);
+  expect(sheet(full).redFlags).toEqual([]);
+});
+
+test("no flag is shortened", () => {
+  const signs = optionsOf(mmn, itemOf("emergency-signs")).filter((code) => code !== "none");
+  const [flag] = sheet({ ...full, "emergency-signs": signs }).redFlags;
+  expect(flag?.value.split("; ")).toHaveLength(signs.length);
+});
+
+test("the findings stand by kind", () => {
+  const { findings } = sheet({ ...full, speech: "clearly" });
+  expect(findings.core.map(({ id }) => id)).toEqual([
+    ...["over-one-month", "slow-or-stepwise", "one-sided-start", "two-nerve-areas"],
+    "feeling-spared",
+  ]);
+  expect(findings.supportive).toHaveLength(8);
+  expect(findings["strong-pointer"].map(({ id }) => id)).toEqual(["speech-or-swallowing"]);
+  expect(findings["soft-pointer"].map(({ id }) => id)).toEqual(["neck-to-arm-pain", "family"]);
+});
+
+test("what was asked and is not known is named, texts aside", () => {
+  const { unknown } = sheet({ ...full, cold: "not-sure", speech: null, "main-problem": null });
+  expect(unknown).toEqual([t("doctor.speech.label"), t("doctor.cold.label")]);
+  expect(sheet(full).unknown).toEqual([]);
+});
+
+test("what was not asked is not unknown", () => {
+  expect(sheet(well).unknown).toEqual([]);
+});
+
+test("the full answers are exactly those of the path, whatever was entered", SLOW, () => {
+  const roll = dice();
+  for (let count = 0; count < 300; count += 1) {
+    const answers = randomRecord(roll.number);
+    const asked = pathOf(mmn, answers).pages.flatMap(({ items }) => items);
+    const facts = sheet(answers);
+    expect(linkIds(facts.full), hint(JSON.stringify(answers))).toEqual(
+      asked.map(({ linkId }) => linkId),
+    );
+    const shown = new Set(linkIds(facts.full));
+    for (const linkId of linkIds(facts.groups)) expect(shown).toContain(linkId);
+    for (const { linkId } of [...facts.redFlags, ...facts.ownWords])
+      expect(shown).toContain(linkId);
+  }
+});
+
+test("the full answers say the whole question, and that something was not answered", () => {
+  const rows = sheet({ ...full, cold: null }).full.flatMap((group) => group.rows);
+  const of = (linkId: string) => rows.find((row) => row.linkId === linkId);
+  expect(of("cold")).toEqual({
+    linkId: "cold",
+    label: t("items.cold.question"),
+    value: t("notAnswered"),
+  });
+  expect(of("finger-lift-right")?.label).toBe(
+    `${t("movements.finger-lift.title")}: ${t("sides.right.question")}`,
+  );
+  expect(of("main-problem")?.value).toBe("I cannot turn my key.");
+});
+
+test("nothing that is off the path is on it", () => {
+  const hidden = sheet({ ...full, weakness: "no", "other-symptoms": ["none"] });
+  expect(linkIds(hidden.full)).toEqual([
+    ...["emergency-signs", "urgent-signs", "weakness", "other-symptoms", "speech", "swallowing"],
+    ...["breathing", "head-signs", "weight-loss", "main-problem"],
+  ]);
+  expect(JSON.stringify(hidden)).not.toContain("2024-06");
+});
+
+test("age and sex are left out where the person wants that, and so is what tells them", () => {
+  const young: Answers = { ...full, "age-at-start": "under-18" };
+  expect(sheet(young).findings["soft-pointer"].map(({ id }) => id)).toContain("young-start");
+  const print = { ...newSession.print, hasAgeAndSex: false };
+  const facts = sheet(young, { print });
+  expect(facts.findings["soft-pointer"].map(({ id }) => id)).not.toContain("young-start");
+  expect(linkIds(facts.groups)).not.toContain("sex");
+  const row = facts.full.flatMap(({ rows }) => rows).find(({ linkId }) => linkId === "sex");
+  expect(row?.value).toBe(t("summary.leftOut"));
+  expect(JSON.stringify(facts)).not.toContain(t("items.age-at-start.options.under-18.label"));
+});
+
+test("own words are left out where the person wants that", () => {
+  const facts = sheet(full, {
+    print: { ...newSession.print, hasWords: false },
+    asks: { leftOut: [], own: "May I drive?" },
+  });
+  expect(JSON.stringify(facts)).not.toContain("I cannot turn my key.");
+  expect(JSON.stringify(facts)).not.toContain("May I drive?");
+});
+
+test("what is left out and was never answered is not said to be left out", () => {
+  const facts = sheet(
+    { ...full, sex: null },
+    { print: { ...newSession.print, hasAgeAndSex: false } },
+  );
+  const row = facts.full.flatMap(({ rows }) => rows).find(({ linkId }) => linkId === "sex");
+  expect(row?.value).toBe(t("notAnswered"));
+});
+
+test("the questions to ask are those that the answers suggest, but those left out, after own ones", () => {
+  const ask = (id: string) => t(`asks.${id}`);
+  expect(sheet(well).allAsks).toEqual([ask("what-else"), ask("how-soon"), ask("call-sooner")]);
+  expect(sheet(full).allAsks).toHaveLength(8);
+  const asks = { leftOut: ["how-soon"], own: " May I drive?\n\nCan I work? " };
+  expect(sheet(well, { asks }).allAsks).toEqual([
+    ...["May I drive?", "Can I work?", ask("what-else"), ask("call-sooner")],
+  ]);
+});
+
+test("the words come from outside: it says whatever it is given", () => {
+  const source = { ...newSession, questionnaire: tiny, answers: { pace: "slow", story: "no" } };
+  const { groups, ownWords } = summaryOf(source, (key) => `<${key}>`);
+  expect(groups).toEqual([
+    {
+      sectionId: "first",
+      rows: [{ linkId: "pace", label: "<doctor.pace.label>", value: "<doctor.pace.options.slow>" }],
+    },
+  ]);
+  expect(ownWords).toEqual([{ linkId: "story", label: "<doctor.story.label>", value: "no" }]);
+});
