@@ -6,21 +6,6 @@ import { paper } from "./src/build/paper.ts";
 import { proofPage } from "./src/build/proof.ts";
 import { questionnaires } from "./src/build/questionnaires.ts";
 
-/**
- * What the first pages and later ones both use. Left alone, each would be a chunk of its own, and many small ones
- * compress worse than one: the first load would be 700 bytes more.
- */
-const CORE = new RegExp(
-  [
-    "/node_modules/preact/",
-    "preload-helper",
-    "/src/engine/(answer|assess|comfort|condition|path|place|problem|progress|reads|session)\\.ts",
-    "/src/machine/context\\.ts",
-    "/src/questionnaire/(keys|words)\\.ts",
-    "/src/ui/(parts/(FileInput|Heading|Region|TextList)|controls/(Choice|Radios))\\.tsx",
-  ].join("|"),
-);
-
 /** Half of the time a test waits for its browser, so more of them work at once than a small machine has cores. */
 const BROWSER_WORKERS = 3;
 
@@ -34,7 +19,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "core", test: CORE }] } },
+      // All that the first page loads in one file: many small ones compress worse.
       input: {
         index: "index.html",
         paper: "src/authoring/paper/page/paper.html",

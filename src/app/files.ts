@@ -1,6 +1,8 @@
+import { download } from "../browser/download.ts";
+import { share } from "../browser/share.ts";
 import { inOrder } from "../engine/changes.ts";
-import { type Notice, type ScreeningContext, sessionOf } from "../machine/context.ts";
-import type { ScreeningEvent } from "../machine/screening.ts";
+import type { Notice, ScreeningContext } from "../machine/context.ts";
+import type { ScreeningEvent } from "../machine/events.ts";
 import { fileOf, type OpenedFile } from "../session/file.ts";
 import type { Earlier } from "../session/session.ts";
 import { copiedAnswers } from "../summary/copy.ts";
@@ -11,7 +13,7 @@ import { type Refused, read, readCode } from "./intake.ts";
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
 
 /** What a task with files needs of the app. */
-export type Desk = {
+export type Host = {
   readonly context: () => ScreeningContext;
   readonly send: (event: ScreeningEvent, move?: "replace") => void;
   readonly t: Translator;
@@ -19,47 +21,29 @@ export type Desk = {
 };
 
 /** Does what was asked for, and tells in a notice what could not be done. */
-export async function onFile(task: FileTask, desk: Desk): Promise<void> {
-  if (task.type === "open") return open(task.file, desk);
-  if (task.type === "compare") return compare(task.files, desk);
+export async function onFile(task: FileTask, host: Host): Promise<void> {
+  if (task.type === "open") return open(task.file, host);
+  if (task.type === "compare") return compare(task.files, host);
   if (task.type === "paste")
-    return show(await readCode(task.text, desk.context().questionnaire), desk);
-  if (task.type === "save") return download(savedFile(desk, "application/json"));
-  if (task.type === "save-fhir") return saveFhir(desk);
+    return show(await readCode(task.text, host.context().questionnaire), host);
+  if (task.type === "save") return download(savedFile(host, "application/json"));
+  if (task.type === "save-fhir") return saveFhir(host);
   const shared =
-    task.type === "share-text" ? { text: task.text } : { files: [savedFile(desk, "text/plain")] };
-  if (!(await share(shared))) tell("not-shared", desk);
+    task.type === "share-text" ? { text: task.text } : { files: [savedFile(host, "text/plain")] };
+  if (!(await share(shared))) tell("not-shared", host);
 }
 
-/** What this browser can share with other apps. */
-export function shareable(): { readonly file: boolean; readonly text: boolean } {
-  const canShare = (data: ShareData) =>
-    typeof navigator.canShare === "function" && navigator.canShare(data);
-  const file = new File([""], "mmn.txt", { type: "text/plain" });
-  return { file: canShare({ files: [file] }), text: canShare({ text: "mmn" }) };
-}
-
-/** Opens the system's own list of apps to share with. True also when the person then shares with none. */
-async function share(data: ShareData): Promise<boolean> {
-  try {
-    await navigator.share(data);
-    return true;
-  } catch (error) {
-    return error instanceof DOMException && error.name === "AbortError";
-  }
-}
-
-async function open(file: File, desk: Desk): Promise<void> {
+async function open(file: File, host: Host): Promise<void> {
   if (file.type.startsWith("image/")) {
     // Looking for a code takes seconds, in which the page stands still.
-    tell("file-looking", desk);
+    tell("file-looking", host);
     await new Promise((painted) => setTimeout(painted, 50));
   }
-  show(await read(file, desk.context().questionnaire), desk);
+  show(await read(file, host.context().questionnaire), host);
 }
 
 /** Goes on with what was opened. */
-function show(opened: OpenedFile | Refused, { send }: Desk): void {
+function show(opened: OpenedFile | Refused, { send }: Host): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
     return;
@@ -71,7 +55,7 @@ function show(opened: OpenedFile | Refused, { send }: Desk): void {
 }
 
 /** Lays files beside the present answers; what cannot be read is told, and the others are taken all the same. */
-async function compare(files: readonly File[], { context, send }: Desk): Promise<void> {
+async function compare(files: readonly File[], { context, send }: Host): Promise<void> {
   const { questionnaire } = context();
   const all = await Promise.all(files.map((file) => read(file, questionnaire)));
   const opened = all.filter((file) => "session" in file);
@@ -79,7 +63,7 @@ async function compare(files: readonly File[], { context, send }: Desk): Promise
     ({ savedOn, session }): Earlier => ({ savedOn, answers: session.answers }),
   );
   if (found.length > 0) {
-    send({ type: "earlier.show", earlier: inOrder([...context().earlier, ...found]) });
+    send({ type: "earlier.show", earlier: inOrder([...context().session.earlier, ...found]) });
     document.getElementById("compare")?.focus();
   }
   const refused = all.find((file) => "notice" in file);
@@ -89,38 +73,33 @@ async function compare(files: readonly File[], { context, send }: Desk): Promise
 }
 
 /** Tells what went wrong where it is seen: the person may be far below the notices. */
-function tell(notice: Notice, { send }: Pick<Desk, "send">): void {
+function tell(notice: Notice, { send }: Pick<Host, "send">): void {
   send({ type: "notice.show", notice }, "replace");
   document.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
 }
 
 /** The answers for a record system; what the person leaves out of a copy is not in it. */
-async function saveFhir({ context, t, today, send }: Desk): Promise<void> {
+async function saveFhir({ context, t, today, send }: Host): Promise<void> {
   const fhir = await import("../formats/fhir/response.ts").catch(() => undefined);
   if (!fhir) return tell("not-loaded", { send });
-  const { questionnaire, answerer } = context();
-  const about = { t, authored: today, by: answerer };
-  const response = fhir.responseOf(questionnaire, copiedAnswers(context()), about);
+  const { questionnaire, session } = context();
+  const about = { t, authored: today, by: session.answerer };
+  const response = fhir.responseOf(
+    questionnaire,
+    copiedAnswers({ questionnaire, ...session }),
+    about,
+  );
   const text = `${JSON.stringify(response, null, 2)}\n`;
   download(new File([text], `mmn-answers-${today}.fhir.json`, { type: "application/fhir+json" }));
 }
 
 /** The answers as a file. Its name holds the day and no answer. */
-function savedFile({ context, t, today }: Desk, type: string): File {
-  const text = fileOf(context().questionnaire, sessionOf(context()), {
+function savedFile({ context, t, today }: Host, type: string): File {
+  const text = fileOf(context().questionnaire, context().session, {
     savedOn: today,
     language: t.language,
   });
   // Browsers share only some kinds of files, and JSON is not among them; what is inside is the same.
   const extension = type === "text/plain" ? "txt" : "json";
   return new File([text], `mmn-answers-${today}.${extension}`, { type });
-}
-
-function download(file: File): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  // Some browsers fetch it only after the press.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

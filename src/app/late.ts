@@ -1,6 +1,6 @@
 import { citations } from "../../questionnaires/mmn/questionnaire.json?citations";
+import { shareable } from "../browser/share.ts";
 import { openSpeech } from "../browser/speech.ts";
-import words from "../i18n/locales/en.pages.json";
 import type { Citation } from "../questionnaire/schema.ts";
 import type { LatePages } from "../ui/App.tsx";
 import { Choosing } from "../ui/pages/Choosing.tsx";
@@ -12,13 +12,12 @@ import { Review } from "../ui/pages/Review.tsx";
 import { Urgent } from "../ui/pages/Urgent.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
-import { onFile, shareable } from "./files.ts";
+import { onFile } from "./files.ts";
 
-/** What is loaded while the person reads the first two pages: all the others, their print, words and sources, and files. */
+/** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
 export type Late = {
   readonly openSpeech: typeof openSpeech;
   readonly pages: LatePages;
-  readonly words: object;
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
   readonly canShare: ReturnType<typeof shareable>;
@@ -37,7 +36,6 @@ export const late: Late = {
     Summary,
     Opened,
   },
-  words,
   citations,
   onFile,
   canShare: shareable(),

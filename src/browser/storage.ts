@@ -1,25 +1,43 @@
 /**
- * The session of this tab, gone when the tab is closed; and a copy for longer, where the person asked for one. Blocked
- * or full storage never throws.
+ * The session of this tab, gone when the tab is closed; and a copy for longer, where the person asked for one. A copy
+ * that this version cannot read is set aside, so that nothing overwrites it. Blocked or full storage never throws.
  */
 
 const KEY = "mmn-screening";
+const ASIDE = "mmn-screening-unreadable";
 
-/** What was remembered: a session, or that a copy was too old and is deleted. */
-export type Recalled = { readonly session?: string; readonly isExpired?: boolean };
+/** What was remembered. */
+export type Recalled = {
+  /** A saved session, as text: that of the tab, else the copy. */
+  readonly session?: string;
+  /** The last day of the copy, where it is the copy and says one. */
+  readonly until?: string;
+  /** Whether it is the copy. */
+  readonly isCopy?: boolean;
+  /** Whether a copy was too old, and is deleted. */
+  readonly isExpired?: boolean;
+  /** Whether there is a copy that could not be read. */
+  readonly hasUnreadable: boolean;
+};
 
-/** What was remembered, if anything can be read: that of the tab first, then the copy, if its last day is not over. */
+/** What was remembered, if anything can be read; a copy whose last day is over is deleted. Days are as YYYY-MM-DD. */
 export function recall(today: string): Recalled {
   try {
+    const unreadable = copyAt(ASIDE, today);
+    const hasUnreadable = unreadable?.text !== undefined;
     const session = sessionStorage.getItem(KEY);
-    if (session !== null) return { session };
-    const copy = localStorage.getItem(KEY);
-    if (copy === null) return {};
-    if (copy.slice(0, today.length) >= today) return { session: copy.slice(today.length) };
-    localStorage.removeItem(KEY);
-    return { isExpired: true };
+    if (session !== null) return { session, hasUnreadable };
+    const copy = copyAt(KEY, today);
+    if (!copy) return { hasUnreadable };
+    if (copy.text === undefined) return { isExpired: true, hasUnreadable };
+    return {
+      session: copy.text,
+      isCopy: true,
+      hasUnreadable,
+      ...(copy.until && { until: copy.until }),
+    };
   } catch {
-    return {};
+    return { hasUnreadable: false };
   }
 }
 
@@ -33,12 +51,27 @@ export function keep(session: string, until: string): boolean {
   return attempt(() => localStorage.setItem(KEY, until + session));
 }
 
+/** Sets the copy aside: it cannot be read, but it is somebody's answers. */
+export function setAside(): void {
+  attempt(() => {
+    const copy = localStorage.getItem(KEY);
+    if (copy === null) return;
+    localStorage.setItem(ASIDE, copy);
+    localStorage.removeItem(KEY);
+  });
+}
+
 /** Deletes the copy alone. */
 export function release(): void {
   attempt(() => localStorage.removeItem(KEY));
 }
 
-/** Forgets everything. */
+/** Deletes the copy that was set aside. */
+export function releaseUnreadable(): void {
+  attempt(() => localStorage.removeItem(ASIDE));
+}
+
+/** Forgets the session and its copy. */
 export function forget(): void {
   attempt(() => sessionStorage.removeItem(KEY));
   release();
@@ -49,6 +82,20 @@ export function onRelease(listener: () => void): void {
   addEventListener("storage", ({ key, newValue }) => {
     if ((key === KEY || key === null) && newValue === null) listener();
   });
+}
+
+/** A copy without the day before it; without text where that day is over, and then it is deleted. */
+function copyAt(
+  key: string,
+  today: string,
+): { readonly text?: string; readonly until?: string } | undefined {
+  const copy = localStorage.getItem(key);
+  if (copy === null) return undefined;
+  const until = copy.slice(0, today.length);
+  if (!/^\d{4}-\d\d-\d\d$/.test(until)) return { text: copy };
+  if (until >= today) return { text: copy.slice(today.length), until };
+  localStorage.removeItem(key);
+  return {};
 }
 
 function attempt(act: () => void): boolean {

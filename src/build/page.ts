@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
 const ICON = new URL("../../public/icon.svg", import.meta.url);
-const WORDS = new URL("../i18n/locales/en.json", import.meta.url);
+const MESSAGES = ["en.json", "en.index.json"].map(
+  (name) => new URL(`../i18n/locales/${name}`, import.meta.url),
+);
 
 /** Nothing from elsewhere, nothing to elsewhere: the browser itself keeps the promise that answers stay on the device. */
 const POLICY = [
@@ -27,7 +29,10 @@ export function page(): Plugin {
       isBuild = command === "build";
     },
     transformIndexHtml(html) {
-      const words: unknown = JSON.parse(readFileSync(WORDS, "utf8"));
+      const words: unknown = Object.assign(
+        {},
+        ...MESSAGES.map((file) => JSON.parse(readFileSync(file, "utf8"))),
+      );
       const filled = html
         .replace("{{icon}}", iconAddress())
         .replace(/\{\{(.+?)\}\}/g, (_, key: string) => wordsAt(words, key));

@@ -1,198 +1,269 @@
 import { assign, setup } from "xstate";
-import type { Answers } from "../engine/answer.ts";
-import type { Place, PlaceName } from "../navigation/place.ts";
+import { nextBackgroundPage, nextMainPage } from "../navigation/next.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
-import type { Comfort } from "../session/comfort.ts";
+import { newSession } from "../session/new.ts";
+import type { Session } from "../session/session.ts";
+import type { ScreeningContext, UnreadableCopy } from "./context.ts";
+import type { ScreeningEvent } from "./events.ts";
+import { guards } from "./guards.ts";
 import {
-  type Answerer,
-  type Earlier,
-  newSession,
-  type Print,
-  type Region,
-  type Session,
-} from "../session/session.ts";
-import {
-  goOn,
+  ask,
+  clear,
   including,
-  type Notice,
-  open,
+  moved,
+  openFile,
   problemsOn,
-  record,
-  type ScreeningContext,
-  sessionOf,
-  take,
-} from "./context.ts";
-
-export type ScreeningEvent =
-  | { readonly type: "disclaimer.accept" }
-  | { readonly type: "region.choose"; readonly region: Region }
-  | { readonly type: "answerer.choose"; readonly answerer: Answerer }
-  | { readonly type: "page.draft"; readonly pageId: string; readonly values: Answers }
-  | { readonly type: "page.submit"; readonly pageId: string; readonly values: Answers }
-  | { readonly type: "background.choose"; readonly isWanted: boolean }
-  | { readonly type: "warning.acknowledge" }
-  | { readonly type: "ask.include"; readonly id: string; readonly isIncluded: boolean }
-  | { readonly type: "ask.write"; readonly own: string }
-  | { readonly type: "print.choose"; readonly print: Partial<Print> }
-  | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
-  | { readonly type: "keeping.choose"; readonly until: string | undefined }
-  | { readonly type: "comfort.choose"; readonly comfort: Comfort }
-  | { readonly type: "place.open"; readonly place: Place }
-  | {
-      readonly type: "notice.show";
-      readonly notice: Notice;
-      /** The items that it is about, where it is about some. */
-      readonly about?: readonly string[];
-    }
-  | { readonly type: "session.open"; readonly session: Session }
-  | { readonly type: "session.clear" }
-  | { readonly type: "session.bringBack" };
+  settle,
+  takeDrafts,
+  takePage,
+  withSession,
+} from "./updates.ts";
 
 export type ScreeningInput = {
   readonly questionnaire: Questionnaire;
   readonly session?: Session | undefined;
+  readonly unreadableCopy?: UnreadableCopy | undefined;
 };
 
-/** The one machine of the app: it decides when something may happen; the engine knows what it means. */
+/**
+ * The one machine of the app. Its state is where the person is, and nothing else says so. The two states that are passed
+ * through at once are the way through the screening: `goingOn` asks what comes next, `opening` what may be opened.
+ */
 export const screeningMachine = setup({
   types: {
     context: {} as ScreeningContext,
     events: {} as ScreeningEvent,
     input: {} as ScreeningInput,
+    /** What names the state in an address. */
+    meta: {} as { readonly address: string },
   },
-  guards: {
-    isAt: ({ context }, name: PlaceName) => context.place.at === name,
-    isAnotherPage: ({ context }, pageId: string) =>
-      context.place.at === "asking" && context.place.pageId !== pageId,
-    hasProblems: ({ context }, values: Answers) => problemsOn(context, values).length > 0,
-    hasUndo: ({ context }) => context.undo !== undefined,
+  guards,
+  actions: {
+    arrive: assign(moved),
+    settle: assign(({ context }) => settle(context)),
+    takeDrafts: assign(({ context }) => takeDrafts(context)),
+    takePage: assign(({ context }) => takePage(context)),
+    askMainPage: assign(({ context }) => {
+      const page = nextMainPage(context.questionnaire, context.session);
+      return page ? ask(context, page.id) : {};
+    }),
+    askBackgroundPage: assign(({ context }) => {
+      const page = nextBackgroundPage(context.questionnaire, context.session);
+      return page ? ask(context, page.id) : {};
+    }),
+    askWantedPage: assign(({ context, event }) =>
+      event.type === "place.open" && event.place.pageId ? ask(context, event.place.pageId) : {},
+    ),
   },
 }).createMachine({
-  initial: "arriving",
+  id: "app",
+  initial: "screening",
   context: ({ input }) => ({
-    ...(input.session ?? newSession),
     questionnaire: input.questionnaire,
-    place: { at: "start" },
+    session: input.session ?? newSession,
+    pageId: undefined,
     problems: [],
     notice: undefined,
     about: [],
     undo: undefined,
+    unreadableCopy: input.unreadableCopy,
   }),
-  on: {
-    "place.open": {
-      target: ".arriving",
-      actions: assign(({ context, event }) => open(context, event.place)),
-    },
-    "region.choose": { actions: assign(({ event }) => ({ region: event.region })) },
-    "answerer.choose": { actions: assign(({ event }) => ({ answerer: event.answerer })) },
-    "ask.include": {
-      actions: assign(({ context, event }) => ({ asks: including(context.asks, event) })),
-    },
-    "ask.write": {
-      actions: assign(({ context, event }) => ({ asks: { ...context.asks, own: event.own } })),
-    },
-    "print.choose": {
-      actions: assign(({ context, event }) => ({ print: { ...context.print, ...event.print } })),
-    },
-    "earlier.show": { actions: assign(({ event }) => ({ earlier: event.earlier })) },
-    "keeping.choose": { actions: assign(({ event }) => ({ keptUntil: event.until })) },
-    "comfort.choose": { actions: assign(({ event }) => ({ comfort: event.comfort })) },
-    "session.open": {
-      target: ".arriving",
-      actions: assign(({ context, event }) => take(context, event.session)),
-    },
-    "notice.show": { actions: assign(({ event: { notice, about = [] } }) => ({ notice, about })) },
-    "session.clear": {
-      target: ".start",
-      actions: assign(({ context }) => ({
-        ...newSession,
-        // Letters that were made larger stay so: nothing of the person is in that.
-        comfort: context.comfort,
-        place: { at: "start" },
-        problems: [],
-        notice: undefined,
-        about: [],
-        undo: { session: sessionOf(context), after: "deleting" },
-      })),
-    },
-    "session.bringBack": {
-      guard: "hasUndo",
-      target: ".arriving",
-      actions: assign(({ context }) => goOn({ ...context, ...context.undo?.session })),
-    },
-  },
   states: {
-    start: {},
-    disclaimer: {
-      on: {
-        "disclaimer.accept": {
-          target: "arriving",
-          actions: assign(({ context }) => goOn({ ...context, isAccepted: true })),
-        },
-      },
-    },
-    asking: {
-      on: {
-        "page.draft": [
-          { guard: { type: "isAnotherPage", params: ({ event }) => event.pageId } },
-          {
-            actions: assign(({ context, event }) => ({
-              drafts: { ...context.drafts, ...event.values },
-            })),
+    screening: {
+      initial: "way",
+      states: {
+        way: {
+          initial: "start",
+          states: {
+            start: { meta: { address: "" } },
+            disclaimer: {
+              meta: { address: "before-you-start" },
+              on: {
+                "disclaimer.accept": {
+                  target: "#app.goingOn",
+                  actions: [
+                    "arrive",
+                    assign(({ context }) => withSession(context, { isAccepted: true })),
+                  ],
+                },
+              },
+            },
+            asking: {
+              on: {
+                // A second press on the page before must not change this one.
+                "page.draft": [
+                  { guard: { type: "is of another page", params: ({ event }) => event.pageId } },
+                  {
+                    actions: assign(({ context, event }) =>
+                      withSession(context, {
+                        drafts: { ...context.session.drafts, ...event.values },
+                      }),
+                    ),
+                  },
+                ],
+                "page.submit": [
+                  { guard: { type: "is of another page", params: ({ event }) => event.pageId } },
+                  {
+                    guard: "has problems",
+                    actions: assign(({ context }) => ({ problems: problemsOn(context) })),
+                  },
+                  { target: "#app.goingOn", actions: ["arrive", "takePage"] },
+                ],
+              },
+            },
+            choosing: {
+              meta: { address: "background-or-summary" },
+              on: {
+                "background.choose": {
+                  target: "#app.goingOn",
+                  actions: [
+                    "arrive",
+                    assign(({ context, event }) =>
+                      withSession(context, { isBackgroundWanted: event.isWanted }),
+                    ),
+                  ],
+                },
+              },
+            },
+            urgent: {
+              meta: { address: "get-help-now" },
+              on: {
+                "warning.acknowledge": {
+                  target: "#app.goingOn",
+                  actions: [
+                    "arrive",
+                    assign(({ context }) => withSession(context, { isAcknowledged: true })),
+                  ],
+                },
+              },
+            },
+            review: { meta: { address: "review" } },
+            result: { meta: { address: "result" } },
+            last: { type: "history", target: "start" },
           },
-        ],
-        "page.submit": [
-          // A second press on the page before must not answer this one.
-          { guard: { type: "isAnotherPage", params: ({ event }) => event.pageId } },
-          {
-            guard: { type: "hasProblems", params: ({ event }) => event.values },
-            actions: assign(({ context, event }) => ({
-              drafts: { ...context.drafts, ...event.values },
-              problems: problemsOn(context, event.values),
-            })),
-          },
-          {
-            target: "arriving",
-            actions: assign(({ context, event }) => record(context, event.values)),
-          },
-        ],
-      },
-    },
-    choosing: {
-      on: {
-        "background.choose": {
-          target: "arriving",
-          actions: assign(({ context, event }) =>
-            goOn({ ...context, isBackgroundWanted: event.isWanted }),
-          ),
         },
-      },
-    },
-    urgent: {
-      on: {
-        "warning.acknowledge": {
-          target: "arriving",
-          actions: assign(({ context }) => goOn({ ...context, isAcknowledged: true })),
+        pause: {
+          meta: { address: "pause" },
+          on: { "aside.leave": { target: "way.last", actions: "arrive" } },
         },
+        last: { type: "history", history: "deep", target: "way" },
       },
     },
-    review: {},
-    result: {},
-    pause: {},
-    comfort: {},
-    /** Passed through at once, to the state of the place that was decided. */
-    arriving: {
+    comfort: {
+      meta: { address: "comfort" },
+      on: { "aside.leave": { target: "screening.last", actions: "arrive" } },
+    },
+    /** What comes next for somebody who goes on. */
+    goingOn: {
+      entry: "settle",
       always: [
-        { guard: { type: "isAt", params: "start" }, target: "start" },
-        { guard: { type: "isAt", params: "disclaimer" }, target: "disclaimer" },
-        { guard: { type: "isAt", params: "asking" }, target: "asking" },
-        { guard: { type: "isAt", params: "choosing" }, target: "choosing" },
-        { guard: { type: "isAt", params: "urgent" }, target: "urgent" },
-        { guard: { type: "isAt", params: "review" }, target: "review" },
-        { guard: { type: "isAt", params: "pause" }, target: "pause" },
-        { guard: { type: "isAt", params: "comfort" }, target: "comfort" },
-        { target: "result" },
+        { guard: "has not accepted", target: "screening.way.disclaimer" },
+        { guard: "has an emergency not yet passed", target: "screening.way.urgent" },
+        {
+          guard: "has a page not yet seen",
+          target: "screening.way.asking",
+          actions: "askMainPage",
+        },
+        { guard: "has not chosen on the background", target: "screening.way.choosing" },
+        {
+          guard: "has a wanted background page not yet seen",
+          target: "screening.way.asking",
+          actions: "askBackgroundPage",
+        },
+        { target: "screening.way.review" },
       ],
     },
+    /** What may be opened by an address: the place that is wanted, or else what comes next. */
+    opening: {
+      always: [
+        { guard: { type: "wants", params: "start" }, target: "screening.way.start" },
+        { guard: { type: "wants", params: "disclaimer" }, target: "screening.way.disclaimer" },
+        { guard: { type: "wants", params: "comfort" }, target: "comfort" },
+        { guard: "has not accepted", target: "screening.way.start" },
+        {
+          guard: "wants a page that may be opened",
+          target: "screening.way.asking",
+          actions: "askWantedPage",
+        },
+        { guard: "wants to see the emergency", target: "screening.way.urgent" },
+        { guard: "has an emergency not yet passed", target: "goingOn" },
+        { guard: { type: "wants", params: "pause" }, target: "screening.pause" },
+        { guard: "has not come to the end", target: "goingOn" },
+        { guard: { type: "wants", params: "choosing" }, target: "screening.way.choosing" },
+        { guard: { type: "wants", params: "review" }, target: "screening.way.review" },
+        { guard: { type: "wants", params: "result" }, target: "screening.way.result" },
+        { target: "goingOn" },
+      ],
+    },
+  },
+  on: {
+    "place.open": [
+      {
+        guard: "leaves a page with an emergency",
+        target: ".screening.way.urgent",
+        actions: ["arrive", "takeDrafts"],
+      },
+      { target: ".opening", actions: ["arrive", "takeDrafts"] },
+    ],
+    "way.goOn": { target: ".goingOn", actions: "arrive" },
+    "session.open": {
+      target: ".goingOn",
+      actions: assign(({ context, event }) => openFile(context, event.session)),
+    },
+    "session.clear": {
+      target: ".screening.way.start",
+      actions: assign(({ context }) => clear(context)),
+    },
+    "session.bringBack": {
+      guard: "has something to bring back",
+      target: ".goingOn",
+      actions: assign(({ context }) => ({
+        ...moved,
+        session: context.undo?.session ?? context.session,
+      })),
+    },
+    "region.choose": {
+      actions: assign(({ context, event }) => withSession(context, { region: event.region })),
+    },
+    "answerer.choose": {
+      actions: assign(({ context, event }) => withSession(context, { answerer: event.answerer })),
+    },
+    "ask.include": {
+      actions: assign(({ context, event }) =>
+        withSession(context, { asks: including(context.session.asks, event) }),
+      ),
+    },
+    "ask.write": {
+      actions: assign(({ context, event }) =>
+        withSession(context, { asks: { ...context.session.asks, own: event.own } }),
+      ),
+    },
+    "print.choose": {
+      actions: assign(({ context, event }) =>
+        withSession(context, { print: { ...context.session.print, ...event.print } }),
+      ),
+    },
+    "earlier.show": {
+      actions: assign(({ context, event }) => withSession(context, { earlier: event.earlier })),
+    },
+    "keeping.choose": {
+      actions: assign(({ context, event }) => withSession(context, { keptUntil: event.until })),
+    },
+    "keeping.fail": {
+      actions: assign(({ context, event: { notice } }) => ({
+        // What is not kept must not look as if it were.
+        ...(notice === "not-kept-longer" && withSession(context, { keptUntil: undefined })),
+        notice,
+        about: [],
+      })),
+    },
+    "copy.keep": { actions: assign({ unreadableCopy: "kept" }) },
+    "copy.delete": {
+      actions: assign({ unreadableCopy: undefined, notice: "copy-deleted", about: [] }),
+    },
+    "comfort.choose": {
+      actions: assign(({ context, event }) => withSession(context, { comfort: event.comfort })),
+    },
+    "notice.show": { actions: assign(({ event: { notice, about = [] } }) => ({ notice, about })) },
   },
 });

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { itemsOf, relevantAnswers } from "../engine/path.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
+import { ANSWERERS } from "./choices.ts";
 import { type Fault, isRecordFault, readRecord } from "./record.ts";
 import { parse, readProgress } from "./restore.ts";
-import { ANSWERERS, type Session } from "./session.ts";
+import { fileProgress, type Session } from "./session.ts";
 
 /** What a file says of itself beside the answers. */
 export type FileFacts = {
@@ -41,10 +42,9 @@ export function fileOf(
   session: Session,
   { savedOn, language }: FileFacts,
 ): string {
-  const { answers, answerer, ...rest } = session;
-  const { drafts: _, earlier: __, keptUntil: ___, comfort: ____, ...progress } = rest;
+  const { answerer, ...progress } = fileProgress.parse(session);
   const { id, version } = questionnaire;
-  const asked = Object.fromEntries(relevantAnswers(questionnaire, answers));
+  const asked = Object.fromEntries(relevantAnswers(questionnaire, session.answers));
   const about = { questionnaire: id, version, savedOn, language, answerer };
   return `${JSON.stringify({ ...about, answers: asked, progress }, null, 2)}\n`;
 }

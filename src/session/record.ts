@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Answer, Answers } from "../engine/answer.ts";
+import { normalAnswer } from "../engine/normal.ts";
 import { itemsOf } from "../engine/path.ts";
 import { type ProblemCode, problemWith } from "../engine/problem.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
@@ -22,22 +23,25 @@ export type ReadRecord = { readonly answers: Answers; readonly faults: readonly 
 
 const anything = z.record(z.string(), z.unknown());
 
-/** Reads an answers record of the saved format from data of any origin. Nothing is trusted and nothing throws. */
+/**
+ * Reads an answers record of the saved format from data of any origin. Nothing is trusted and nothing throws. Each answer
+ * comes out in its one spelling.
+ */
 export function readRecord(questionnaire: Questionnaire, data: unknown): ReadRecord {
   const record = anything.safeParse(data);
   if (!record.success) return { answers: {}, faults: [{ code: "not-a-record" }] };
-  const answers = anything.safeParse(record.data.answers);
-  const entries = answers.success ? Object.entries(answers.data) : [];
-  const faults = entries.map(([linkId, value]) => faultOf(questionnaire, linkId, value));
-  const taken = entries.filter((_, index) => faults[index] === undefined);
-  return {
-    answers: Object.fromEntries(taken) as Record<string, Answer>,
-    faults: [
-      ...faultsOfRecord(questionnaire, record.data),
-      ...(answers.success ? [] : [{ code: "no-answers" } as const]),
-      ...faults.filter((fault) => fault !== undefined),
-    ],
-  };
+  const entries = anything.safeParse(record.data.answers);
+  const items = new Map(itemsOf(questionnaire).map((item) => [item.linkId, item]));
+  const answers: Record<string, Answer> = {};
+  const faults: Fault[] = [...faultsOfRecord(questionnaire, record.data)];
+  if (!entries.success) faults.push({ code: "no-answers" });
+  for (const [linkId, value] of Object.entries(entries.data ?? {})) {
+    const item = items.get(linkId);
+    const fault = item ? problemWith(questionnaire, item, value) : unknownItem(linkId);
+    if (fault) faults.push(fault);
+    else if (item) answers[linkId] = normalAnswer(questionnaire, item, value);
+  }
+  return { answers, faults };
 }
 
 /** Whether a fault is with the record as a whole, so that none of its answers may be used. */
@@ -60,7 +64,6 @@ function faultsOfRecord(
   return faults;
 }
 
-function faultOf(questionnaire: Questionnaire, linkId: string, value: unknown): Fault | undefined {
-  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
-  return item ? problemWith(questionnaire, item, value) : { linkId, code: "unknown-item" };
+function unknownItem(linkId: string): Fault {
+  return { linkId, code: "unknown-item" };
 }

@@ -1,45 +1,13 @@
 import * as z from "zod/mini";
 import type { Answers } from "../engine/answer.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
-import { COMFORTS } from "./comfort.ts";
 import { isRecordFault, readRecord } from "./record.ts";
-import { ANSWERERS, AUDIENCES, newSession, OWN_LIMIT, REGIONS, type Session } from "./session.ts";
+import { type Session, session as shape } from "./session.ts";
 
 // The page forbids making code from strings, and zod would try to.
 z.config({ jitless: true });
 
 const anything = z.record(z.string(), z.unknown());
-
-/** How far a person had come, beside the answers. */
-const progress = z.object({
-  isAccepted: z.boolean(),
-  isAcknowledged: z.boolean(),
-  isBackgroundWanted: z.optional(z.boolean()),
-  region: z.optional(z.enum(REGIONS)),
-  answerer: z.optional(z.enum(ANSWERERS)),
-  asks: z.optional(
-    z.object({ leftOut: z.array(z.string()), own: z.string().check(z.maxLength(OWN_LIMIT)) }),
-  ),
-  print: z.optional(
-    z.object({
-      audience: z.enum(AUDIENCES),
-      hasWords: z.boolean(),
-      hasAgeAndSex: z.boolean(),
-      hasCode: z.boolean(),
-    }),
-  ),
-  earlier: z.optional(z.array(z.object({ savedOn: z.optional(z.iso.date()), answers: anything }))),
-  keptUntil: z.optional(z.iso.date()),
-  comfort: z.optional(
-    z.object({
-      size: z.enum(COMFORTS.size),
-      contrast: z.enum(COMFORTS.contrast),
-      hand: z.enum(COMFORTS.hand),
-      numbers: z.enum(COMFORTS.numbers),
-      aloud: z.enum(COMFORTS.aloud),
-    }),
-  ),
-});
 
 /** What came of reading a saved session: the session as far as it can be used, and what to tell the person. */
 export type Restored = {
@@ -53,40 +21,55 @@ export function restore(questionnaire: Questionnaire, saved: string): Restored {
   const { answers, faults } = readRecord(questionnaire, data);
   if (faults.some(({ code }) => code === "other-version")) return { notice: "other-version" };
   if (faults.some(isRecordFault)) return { notice: "not-readable" };
-  const { drafts, progress } = data as { drafts?: unknown; progress?: unknown };
+  const { drafts, progress } = anything.parse(data);
   const { rest, isRead } = readProgress(questionnaire, progress);
-  const session: Session = { answers, drafts: readDrafts(questionnaire, drafts), ...rest };
+  const session: Session = { ...rest, answers, drafts: readDrafts(questionnaire, drafts) };
   return faults.length > 0 || !isRead ? { session, notice: "partly-readable" } : { session };
 }
 
-/** How far a person had come, as read, and whether all of it could be. */
-export type ReadProgress = {
-  readonly rest: Omit<Session, "answers" | "drafts">;
-  readonly isRead: boolean;
-};
+/** A session as far as it was read beside the answers, and whether all of that could be. */
+export type ReadProgress = { readonly rest: Session; readonly isRead: boolean };
 
-/** Reads how far a person had come; what is not known, an older version did not have, and is as in a new session. */
+/**
+ * Reads how far a person had come, field by field: one that cannot be read is lost alone, and one that an older version
+ * did not have is as in a new session. Where nothing can be read, as little as possible leaves the device.
+ */
 export function readProgress(questionnaire: Questionnaire, data: unknown): ReadProgress {
-  const known = progress.safeParse(data);
-  const { isAccepted, isAcknowledged, isBackgroundWanted, region, answerer, asks, print } =
-    known.data ?? newSession;
-  const { earlier, keptUntil, comfort } = known.data ?? newSession;
-  const rest = {
-    isAccepted,
-    isAcknowledged,
-    isBackgroundWanted,
-    region,
-    answerer: answerer ?? newSession.answerer,
-    asks: asks ?? newSession.asks,
-    print: print ?? newSession.print,
-    earlier: (earlier ?? newSession.earlier).map(({ savedOn, answers }) => ({
-      savedOn,
-      answers: readRecord(questionnaire, { answers }).answers,
-    })),
-    keptUntil,
-    comfort: comfort ?? newSession.comfort,
+  const known = anything.safeParse(data);
+  const saved = known.success ? withNewNames(known.data) : allOf(data);
+  const rest = shape.parse(saved);
+  const earlier = rest.earlier.map(({ savedOn, answers }) => ({
+    savedOn,
+    answers: readRecord(questionnaire, { answers }).answers,
+  }));
+  const isRead = FIELDS.every((name) => isKept(saved[name], Reflect.get(rest, name)));
+  return { rest: { ...rest, earlier }, isRead: known.success && isRead };
+}
+
+const FIELDS = Object.keys(shape.shape);
+
+/** Nothing where there was nothing; else what cannot be read, in each field. */
+function allOf(data: unknown): Readonly<Record<string, unknown>> {
+  return data === undefined ? {} : Object.fromEntries(FIELDS.map((name) => [name, data]));
+}
+
+/** The names that fields have now: what is left out of a copy must stay out, whichever version it was saved with. */
+function withNewNames(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const print = anything.safeParse(data.print);
+  if (!print.success) return data;
+  const { hasPerson, ...others } = print.data;
+  return {
+    ...data,
+    print: hasPerson === undefined ? others : { hasAgeAndSex: hasPerson, ...others },
   };
-  return { rest, isRead: known.success };
+}
+
+/** Whether what was saved came out as it was; what was not there cannot be lost, and what is not known is left out. */
+function isKept(saved: unknown, read: unknown): boolean {
+  if (saved === undefined) return true;
+  if (typeof saved !== "object" || typeof read !== "object") return saved === read;
+  if (saved === null || read === null) return saved === read;
+  return Object.entries(read).every(([name, value]) => isKept(Reflect.get(saved, name), value));
 }
 
 /** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */

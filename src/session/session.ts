@@ -1,70 +1,112 @@
-import type { Answers } from "../engine/answer.ts";
-import type { Progress } from "../navigation/place.ts";
-import { type Comfort, newComfort } from "./comfort.ts";
+import * as z from "zod/mini";
+import { ANSWERERS, AUDIENCES, COMFORTS, OWN_LIMIT, REGIONS } from "./choices.ts";
 
-/** The emergency numbers a person can choose from; `other` is said in words. */
-export const REGIONS = ["112", "999", "911", "000", "111", "other"] as const;
-export type Region = (typeof REGIONS)[number];
+// The one definition of a session: its type, what a new one holds, how a saved one is read, and which part of it a file
+// carries all follow from here. Reading is loaded only where something was saved, so what a new session holds is written
+// to new.json by `npm run schema`; a test holds the two together.
 
-/** Who gives the answers: the person they are about, or somebody who helps. */
-export const ANSWERERS = ["self", "helper"] as const;
-export type Answerer = (typeof ANSWERERS)[number];
+/** One answer: a code or a text, several codes, or nothing. */
+const answer = z.union([z.string(), z.readonly(z.array(z.string())), z.null()]);
 
-/** Whom a print is for: everybody, the doctor, or the person. */
-export const AUDIENCES = ["all", "doctor", "me"] as const;
-export type Audience = (typeof AUDIENCES)[number];
+/** Answers by linkId. */
+const answers = z.readonly(z.record(z.string(), answer));
+
+/** A field with what a new session holds, and what takes its place where it cannot be read. */
+function field<T extends z.ZodMiniType>(
+  schema: T,
+  initial: z.output<T>,
+  unreadable: z.output<T> = initial,
+) {
+  const read = z.optional(z.catch(schema, unreadable));
+  return z.pipe(
+    read,
+    z.transform((value): z.output<T> => (value === undefined ? initial : value)),
+  );
+}
+
+/** A choice among values, of which the first is there until somebody chooses. */
+function choice<const V extends readonly [string, ...string[]]>(values: V) {
+  return field(z.enum(values), values[0]);
+}
+
+/** Whether something is in every copy that leaves the device. It is, unless a choice cannot be read: then it stays out. */
+function included() {
+  return field(z.boolean(), true, false);
+}
+
+/** A choice that nobody has to make; one that cannot be read is not made. */
+function optional<T extends z.ZodMiniType>(schema: T) {
+  return z.catch(z.optional(schema), undefined);
+}
+
+/** What cannot be read, in place of each field of a group. */
+const UNREADABLE = Number.NaN;
+
+/** Fields that belong together; where the group cannot be read, none of them can. */
+function group<S extends Readonly<Record<string, z.ZodMiniType>>>(shape: S) {
+  const fields = z.readonly(z.object(shape));
+  const lost = Object.fromEntries(Object.keys(shape).map((name) => [name, UNREADABLE]));
+  return field(fields, fields.parse({}), fields.parse(lost));
+}
 
 /** What goes on paper, and into every other copy that leaves the device. */
-export type Print = {
-  readonly audience: Audience;
-  /** Whether texts in the person's own words are on it. */
-  readonly hasWords: boolean;
-  /** Whether age and sex are on it. */
-  readonly hasAgeAndSex: boolean;
-  /** Whether the code that another machine can read is on it. */
-  readonly hasCode: boolean;
-};
-
-/** The most characters of questions in the person's own words. */
-export const OWN_LIMIT = 300;
+const print = group({
+  audience: choice(AUDIENCES),
+  /** Texts in the person's own words. */
+  hasWords: included(),
+  hasAgeAndSex: included(),
+  /** The code that another machine can read. */
+  hasCode: field(z.boolean(), false),
+});
 
 /** The questions to ask at the visit: all that the answers suggest, but those left out, and some in own words. */
-export type Asks = { readonly leftOut: readonly string[]; readonly own: string };
+const asks = group({
+  leftOut: field(z.readonly(z.array(z.string())), []),
+  own: field(z.string().check(z.maxLength(OWN_LIMIT)), ""),
+});
 
-/** The answers of an earlier day, from a file the person kept. */
-export type Earlier = {
-  /** The day it was saved, as YYYY-MM-DD, where the file says. */
-  readonly savedOn: string | undefined;
-  readonly answers: Answers;
+/** How somebody wants the app to be. */
+const comfort = group({
+  size: choice(COMFORTS.size),
+  contrast: choice(COMFORTS.contrast),
+  hand: choice(COMFORTS.hand),
+  numbers: choice(COMFORTS.numbers),
+  aloud: choice(COMFORTS.aloud),
+});
+
+/** The answers of an earlier day, from a file the person kept; the day is as YYYY-MM-DD, where the file says it. */
+const earlierRecord = z.readonly(z.object({ savedOn: optional(z.iso.date()), answers }));
+
+/** What a file carries beside the answers. */
+const progress = {
+  isAccepted: field(z.boolean(), false),
+  isAcknowledged: field(z.boolean(), false),
+  isBackgroundWanted: optional(z.boolean()),
+  region: optional(z.enum(REGIONS)),
+  answerer: choice(ANSWERERS),
+  asks,
+  print,
 };
 
-/** What is remembered of a screening. */
-export type Session = Progress & {
+/** What stays on this device. */
+const device = {
   /** What was entered on a page and not yet taken. */
-  readonly drafts: Answers;
-  readonly region: Region | undefined;
-  readonly answerer: Answerer;
-  readonly asks: Asks;
-  readonly print: Print;
+  drafts: field(answers, {}),
   /** Earlier records to compare with, the oldest first. */
-  readonly earlier: readonly Earlier[];
-  /** The last day, as YYYY-MM-DD, on which this device keeps the answers; undefined: only as long as the tab is open. */
-  readonly keptUntil: string | undefined;
-  readonly comfort: Comfort;
+  earlier: field(z.readonly(z.array(earlierRecord)), []),
+  /** The last day, as YYYY-MM-DD, on which this device keeps the answers; without it only as long as the tab is open. */
+  keptUntil: optional(z.iso.date()),
+  comfort,
 };
 
-/** A screening nobody has begun. */
-export const newSession: Session = {
-  answers: {},
-  drafts: {},
-  isAccepted: false,
-  isAcknowledged: false,
-  isBackgroundWanted: undefined,
-  region: undefined,
-  answerer: "self",
-  asks: { leftOut: [], own: "" },
-  print: { audience: "all", hasWords: true, hasAgeAndSex: true, hasCode: false },
-  earlier: [],
-  keptUntil: undefined,
-  comfort: newComfort,
-};
+/** How far a person has come, as a file carries it. */
+export const fileProgress = z.object(progress);
+
+/** All that is remembered of a screening. */
+export const session = z.object({ answers: field(answers, {}), ...progress, ...device });
+
+export type Session = Readonly<z.output<typeof session>>;
+export type Print = Session["print"];
+export type Asks = Session["asks"];
+export type Comfort = Session["comfort"];
+export type Earlier = Session["earlier"][number];

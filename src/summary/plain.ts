@@ -1,5 +1,5 @@
 import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
-import type { Answerer } from "../session/session.ts";
+import type { Answerer } from "../session/choices.ts";
 import { shortList } from "../wording/short.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";

@@ -1,20 +1,21 @@
-import type { ScreeningContext } from "../machine/context.ts";
 import { partOf } from "../navigation/part.ts";
-import { pageShown } from "../navigation/place.ts";
 import { titleKey } from "../questionnaire/keys.ts";
-import type { Translator } from "../wording/translate.ts";
+import type { View } from "./view.ts";
+
+/** What a title is made of. */
+type Source = Pick<View, "questionnaire" | "session" | "problems" | "place" | "page" | "t">;
 
 /** The title of the document: the page, the part, and first of all that there is a problem. Never an answer. */
-export function titleOf(context: ScreeningContext, t: Translator): string {
-  const key = context.problems.length > 0 ? "titleWithError" : "title";
-  return t(key, { page: nameOf(context, t), name: t("name") });
+export function titleOf(source: Source): string {
+  const { problems, t } = source;
+  const key = problems.length > 0 ? "titleWithError" : "title";
+  return t(key, { page: nameOf(source), name: t("name") });
 }
 
-function nameOf(context: ScreeningContext, t: Translator): string {
-  const { place, questionnaire, answers } = context;
-  if (place.at !== "asking") return t(`titles.${place.at}`);
-  const page = pageShown(context);
-  const part = partOf(questionnaire, answers, place.pageId);
+function nameOf({ questionnaire, session, place, page, t }: Source): string {
+  const title = `titles.${place.at}`;
+  if (place.at !== "asking") return t(t.has(title) ? title : "waiting");
+  const part = partOf(questionnaire, session.answers, place.pageId);
   if (!page || !part || !t.has(titleKey(page))) return t("waiting");
   const name = t(titleKey(page));
   return `${name} – ${t("partShort", { number: part.number, of: part.of })}`;

@@ -1,7 +1,8 @@
 import type { ComponentType } from "preact";
+import type { PathPage } from "../engine/path.ts";
 import type { ScreeningContext } from "../machine/context.ts";
-import type { ScreeningEvent } from "../machine/screening.ts";
-import type { Place } from "../navigation/place.ts";
+import type { ScreeningEvent } from "../machine/events.ts";
+import type { Place } from "../machine/place.ts";
 import type { Citation } from "../questionnaire/schema.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Sketches } from "./drawings/sketch.ts";
@@ -29,8 +30,17 @@ export type Speech = {
 };
 
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
-export type View = {
-  readonly context: ScreeningContext;
+export type View = ScreeningContext & {
+  /** Where the person is: the state of the machine. */
+  readonly place: Place;
+  /** Where Back leads; nowhere from the start. */
+  readonly previous: Place | undefined;
+  /** Whether the person is beside the way, and Back is an event that leaves. */
+  readonly isAside: boolean;
+  /** Where going on leads. */
+  readonly next: () => Place;
+  /** The page that is asked, with the items to show; only where one is. */
+  readonly page: PathPage | undefined;
   readonly t: Translator;
   /** The address of a place. */
   readonly href: (place: Place) => string;

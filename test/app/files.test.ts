@@ -8,7 +8,7 @@ import { problemWith } from "../../src/engine/problem.ts";
 import { responseOf } from "../../src/formats/fhir/response.ts";
 import { sessionOf } from "../../src/machine/context.ts";
 import { fileOf } from "../../src/session/file.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { typical } from "../fixtures/answers.ts";
 import { SLOW, seed } from "../fixtures/random.ts";
 import { answered, type Screening } from "../fixtures/screening.ts";

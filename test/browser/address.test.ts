@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
-import { hrefOf, placeOf } from "../../src/browser/address.ts";
+import { hrefOf, placeOf } from "../../src/machine/address.ts";
 import { pagesOf } from "../../src/engine/path.ts";
-import type { Place } from "../../src/navigation/place.ts";
+import type { Place } from "../../src/machine/place.ts";
 
 const addresses: readonly (readonly [string, Place])[] = [
   ["#/", { at: "start" }],

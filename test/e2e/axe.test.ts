@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { newComfort } from "../../src/session/comfort.ts";
+import { newSession } from "../../src/session/new.ts";
 import { fileOf } from "../../src/session/file.ts";
-import { newSession } from "../../src/session/session.ts";
 import { throughout, upTo } from "../ui/passage.ts";
 import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
@@ -159,11 +158,11 @@ test("axe finds nothing wrong with files: opened, refused, compared", async () =
   expect(found).toEqual([]);
 });
 
-const STRONG = { ...newComfort, size: "largest", contrast: "more", hand: "right" } as const;
+const STRONG = { ...newSession.comfort, size: "largest", contrast: "more", hand: "right" } as const;
 
 test.each([
   [320, STRONG],
-  [1280, newComfort],
+  [1280, newSession.comfort],
 ])("axe finds nothing wrong beside the way at %d px, with %j", async (width, comfort) => {
   const page = await cleanPage({ width });
   const found: string[] = [];

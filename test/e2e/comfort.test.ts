@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
+import { COMFORTS } from "../../src/session/choices.ts";
+import { newSession } from "../../src/session/new.ts";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
@@ -55,7 +56,7 @@ test("back leads to the question, with what was entered there", async () => {
 
 test("deleting the answers leaves the letters as they were made", async () => {
   const page = await cleanPage();
-  await visit(page, "course", {}, { answers, comfort: { ...newComfort, size: "large" } });
+  await visit(page, "course", {}, { answers, comfort: { ...newSession.comfort, size: "large" } });
   const before = await sizeOf(page);
   await deleteAll(page);
   expect(await sizeOf(page)).toBe(before);
@@ -65,7 +66,7 @@ test("deleting the answers leaves the letters as they were made", async () => {
 
 test.each(COMFORTS.hand)("the way on can be reached with the hand %s", async (hand) => {
   const page = await cleanPage({ width: 360, height: 640 });
-  await visit(page, "course", {}, { answers, comfort: { ...newComfort, hand } });
+  await visit(page, "course", {}, { answers, comfort: { ...newSession.comfort, hand } });
   const [button, column] = await page.evaluate(() => {
     const boxes = ["[data-forward]", "main"].map((selector) =>
       document.querySelector(selector)?.getBoundingClientRect(),
@@ -87,7 +88,7 @@ test.each(["light", "dark"] as const)(
   async (colorScheme) => {
     const page = await cleanPage();
     await page.emulateMedia({ colorScheme });
-    await visit(page, "course", {}, { answers, comfort: { ...newComfort, contrast: "more" } });
+    await visit(page, "course", {}, { answers, comfort: { ...newSession.comfort, contrast: "more" } });
     const colours = () =>
       page
         .locator(".choice label")
@@ -107,7 +108,7 @@ test.each(["light", "dark"] as const)(
 
 test("what is set for the screen does not change paper", async () => {
   const page = await cleanPage();
-  const large = { ...newComfort, size: "largest", contrast: "more" } as const;
+  const large = { ...newSession.comfort, size: "largest", contrast: "more" } as const;
   const printed = async (session: object) => {
     await visit(page, "result", full, session);
     await page.emulateMedia({ media: "print" });
@@ -184,7 +185,7 @@ test("a page is read aloud when that is asked for, and no longer when it is left
 test("a voice that may send the words away is not used, and that is said", async () => {
   const page = await newPage();
   await page.addInitScript(giveVoices, false);
-  await visit(page, "course", {}, { answers, comfort: { ...newComfort, aloud: "on" } });
+  await visit(page, "course", {}, { answers, comfort: { ...newSession.comfort, aloud: "on" } });
   expect(await page.getByRole("button", { name: t("aloud.read") }).count()).toBe(0);
   await comfort(page);
   expect(await page.locator("main").innerText()).toContain(t("comfort.aloud.no-local-voice"));

@@ -4,7 +4,7 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
 import { pack } from "../../src/formats/code/pack.ts";
 import { grouped } from "../../src/formats/code/symbols.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";

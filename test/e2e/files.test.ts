@@ -6,7 +6,7 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { pack } from "../../src/formats/code/pack.ts";
 import { fileOf } from "../../src/session/file.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { typical } from "../fixtures/answers.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { fileOf } from "../../src/session/file.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { throughout } from "../ui/passage.ts";
 import { before, full, inDanger, longest, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";

@@ -1,6 +1,6 @@
 import { mmn } from "../../src/authoring/mmn.ts";
 import { pagesOf } from "../../src/engine/path.ts";
-import type { Place } from "../../src/navigation/place.ts";
+import type { Place } from "../../src/machine/place.ts";
 
 /** What a person can do and how often it is done, the mildest first: a walk that fails shrinks towards it. */
 const weights = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { problemsOn } from "../../src/machine/context.ts";
-import { pageShown } from "../../src/navigation/place.ts";
+import { pageShown } from "../../src/navigation/shown.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, screeningAt } from "../fixtures/screening.ts";
 

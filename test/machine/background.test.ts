@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Place } from "../../src/navigation/place.ts";
+import type { Place } from "../../src/machine/place.ts";
 import { typical, well } from "../fixtures/answers.ts";
 import { answered, type Screening, screeningAt } from "../fixtures/screening.ts";
 

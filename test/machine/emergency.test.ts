@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
-import type { Place } from "../../src/navigation/place.ts";
+import type { Place } from "../../src/machine/place.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, type Screening } from "../fixtures/screening.ts";
 

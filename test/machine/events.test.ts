@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sessionOf } from "../../src/machine/context.ts";
-import type { ScreeningEvent } from "../../src/machine/screening.ts";
-import type { Place, PlaceName } from "../../src/navigation/place.ts";
-import { newComfort } from "../../src/session/comfort.ts";
+import type { ScreeningEvent } from "../../src/machine/events.ts";
+import type { Place, StateName } from "../../src/machine/place.ts";
+import { newSession } from "../../src/session/new.ts";
 import { screeningAt } from "../fixtures/screening.ts";
 
 // Every event in every state: where it leads, or that it is ignored.
@@ -19,7 +19,7 @@ const events = {
   "open the start": { type: "place.open", place: { at: "start" } },
   "open the result": { type: "place.open", place: { at: "result" } },
   keep: { type: "keeping.choose", until: "2026-12-22" },
-  comfort: { type: "comfort.choose", comfort: { ...newComfort, size: "large" } },
+  comfort: { type: "comfort.choose", comfort: { ...newSession.comfort, size: "large" } },
   "open the comfort": { type: "place.open", place: { at: "comfort" } },
   "open the pause": { type: "place.open", place: { at: "pause" } },
   notice: { type: "notice.show", notice: "not-kept" },
@@ -38,7 +38,7 @@ const pause = (from: Place): Place => ({ at: "pause", from });
 const comfort = (from: Place): Place => ({ at: "comfort", from });
 
 /** Where an event leads; every other leaves the place, the answers and how far one has come as they are. */
-const moves: Readonly<Record<PlaceName, Partial<Record<EventName, Place>>>> = {
+const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
   start: {
     "open the start": start,
     "open the result": start,
@@ -101,7 +101,7 @@ const moves: Readonly<Record<PlaceName, Partial<Record<EventName, Place>>>> = {
 };
 
 const everywhere: readonly EventName[] = ["region", "keep", "comfort", "notice", "clear"];
-const states = Object.keys(moves).filter((name): name is PlaceName => name in moves);
+const states = Object.keys(moves).filter((name): name is StateName => name in moves);
 
 describe.each(states)("at %s", (state) => {
   test("the state is named after the place", () => {

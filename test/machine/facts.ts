@@ -2,8 +2,10 @@ import { type Answers, isAnswered } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { pathOf } from "../../src/engine/path.ts";
 import { type ScreeningContext, sessionOf } from "../../src/machine/context.ts";
-import type { ScreeningEvent } from "../../src/machine/screening.ts";
-import { isEmergency, isSeen, pageShown, previousPlace } from "../../src/navigation/place.ts";
+import type { ScreeningEvent } from "../../src/machine/events.ts";
+import { isEmergency, isSeen } from "../../src/navigation/progress.ts";
+import { pageShown } from "../../src/navigation/shown.ts";
+import { previousPlace } from "../../src/navigation/previous.ts";
 
 // What holds wherever a screening stands, whatever was pressed on the way.
 

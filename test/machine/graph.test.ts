@@ -6,11 +6,8 @@ import {
   getShortestPaths,
   toDirectedGraph,
 } from "xstate/graph";
-import {
-  type ScreeningEvent,
-  type ScreeningInput,
-  screeningMachine,
-} from "../../src/machine/screening.ts";
+import { type ScreeningInput, screeningMachine } from "../../src/machine/screening.ts";
+import type { ScreeningEvent } from "../../src/machine/events.ts";
 import type { Session } from "../../src/session/session.ts";
 import { SLOW } from "../fixtures/random.ts";
 import { brokenBy, brokenIn } from "./facts.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sessionOf } from "../../src/machine/context.ts";
-import { newComfort } from "../../src/session/comfort.ts";
-import { newSession, type Session } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
+import { type Session } from "../../src/session/session.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, screening, screeningAt } from "../fixtures/screening.ts";
 
@@ -34,7 +34,7 @@ test("an emergency in a file is told, whether or not it was read when the file w
 
 test("a file does not say how the app looks, nor how long this device keeps answers", () => {
   const begun = answered(typical);
-  const comfort = { ...newComfort, size: "large" } as const;
+  const comfort = { ...newSession.comfort, size: "large" } as const;
   begun.send({ type: "comfort.choose", comfort });
   begun.send({ type: "keeping.choose", until: "2026-12-22" });
   begun.send(open(file));

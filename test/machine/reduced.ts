@@ -1,10 +1,10 @@
 import type { Answers } from "../../src/engine/answer.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
-import type { ScreeningEvent } from "../../src/machine/screening.ts";
-import { type Place, pageShown } from "../../src/navigation/place.ts";
+import type { ScreeningEvent } from "../../src/machine/events.ts";
+import type { Place } from "../../src/machine/place.ts";
+import { pageShown } from "../../src/navigation/shown.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
-import { newComfort } from "../../src/session/comfort.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const PAGES = ["alarm", "weak", "time", "tea"];
@@ -90,7 +90,7 @@ const makers: Makers = {
   ],
   "keeping.choose": () =>
     ["2026-12-22", undefined].map((until) => ({ type: "keeping.choose", until })),
-  "comfort.choose": () => [{ type: "comfort.choose", comfort: { ...newComfort, size: "large" } }],
+  "comfort.choose": () => [{ type: "comfort.choose", comfort: { ...newSession.comfort, size: "large" } }],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
   "session.open": () => [

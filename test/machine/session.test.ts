@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sessionOf } from "../../src/machine/context.ts";
-import type { Place } from "../../src/navigation/place.ts";
-import { newSession, type Session } from "../../src/session/session.ts";
+import type { Place } from "../../src/machine/place.ts";
+import { type Session } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, screening, screeningAt } from "../fixtures/screening.ts";
 

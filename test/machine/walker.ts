@@ -1,23 +1,22 @@
 import { isDeepStrictEqual } from "node:util";
 import { itemOf, mmn } from "../../src/authoring/mmn.ts";
-import { hrefOf, type Move, placeOf } from "../../src/browser/address.ts";
+import { type Move } from "../../src/browser/address.ts";
+import { hrefOf, placeOf } from "../../src/machine/address.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { type PathPage, pagesOf, pathOf } from "../../src/engine/path.ts";
 import { sessionOf } from "../../src/machine/context.ts";
-import type { ScreeningEvent } from "../../src/machine/screening.ts";
-import {
-  isSamePlace,
-  nextPlace,
-  type Place,
-  pageShown,
-  previousPlace,
-} from "../../src/navigation/place.ts";
+import type { ScreeningEvent } from "../../src/machine/events.ts";
+import { nextPlace } from "../../src/navigation/place.ts";
+import { isSamePlace, type Place } from "../../src/machine/place.ts";
+import { pageShown } from "../../src/navigation/shown.ts";
+import { previousPlace } from "../../src/navigation/previous.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
-import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
+import { COMFORTS } from "../../src/session/choices.ts";
+import { newSession } from "../../src/session/new.ts";
 import { restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
-import { ANSWERERS, newSession, REGIONS } from "../../src/session/session.ts";
+import { ANSWERERS, REGIONS } from "../../src/session/choices.ts";
 import { titleOf } from "../../src/ui/title.ts";
 import type { Translator } from "../../src/wording/translate.ts";
 import { assessByHand } from "../contract/reading.ts";
@@ -165,7 +164,7 @@ export function walker(): Walker {
           { type: "print.choose", print: { hasWords: roll.number() < 0.5 } },
           { type: "earlier.show", earlier: [{ savedOn: "2026-01-02", answers: well }] },
           { type: "keeping.choose", until: roll.number() < 0.5 ? "2026-12-22" : undefined },
-          { type: "comfort.choose", comfort: { ...newComfort, size: roll.pick(COMFORTS.size) } },
+          { type: "comfort.choose", comfort: { ...newSession.comfort, size: roll.pick(COMFORTS.size) } },
           { type: "notice.show", notice: "not-kept" },
         ]),
       ),

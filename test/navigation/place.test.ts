@@ -1,17 +1,11 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
 import { pathOf } from "../../src/engine/path.ts";
-import {
-  comingFrom,
-  isEmergency,
-  isSamePlace,
-  isSeen,
-  nextPlace,
-  type Place,
-  type Progress,
-  pageShown,
-  previousPlace,
-} from "../../src/navigation/place.ts";
+import { comingFrom, nextPlace } from "../../src/navigation/place.ts";
+import { isEmergency, isSeen, type Progress } from "../../src/navigation/progress.ts";
+import { isSamePlace, type Place } from "../../src/machine/place.ts";
+import { pageShown } from "../../src/navigation/shown.ts";
+import { previousPlace } from "../../src/navigation/previous.ts";
 import { everything, main, page, progress } from "../fixtures/progress.ts";
 import { tiny } from "../fixtures/tiny.ts";
 

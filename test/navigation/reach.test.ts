@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
-import { type Place, type PlaceName, type Progress, reach } from "../../src/navigation/place.ts";
+import { reach } from "../../src/navigation/place.ts";
+import type { Place, StateName } from "../../src/machine/place.ts";
+import type { Progress } from "../../src/navigation/progress.ts";
 import { everything, main, page, progress } from "../fixtures/progress.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
-const at = (name: Exclude<PlaceName, "asking">): Place => ({ at: name });
+const at = (name: Exclude<StateName, "asking">): Place => ({ at: name });
 const names = ["choosing", "urgent", "review", "result", "pause"] as const;
 const fire: Answers = { ...everything, alarm: ["fire"] };
 

@@ -4,18 +4,13 @@ import * as z from "zod/mini";
 import { mmn } from "../../src/authoring/mmn.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { problemWith } from "../../src/engine/problem.ts";
-import { COMFORTS } from "../../src/session/comfort.ts";
+import { COMFORTS } from "../../src/session/choices.ts";
 import { readRecord } from "../../src/session/record.ts";
 import { type Restored, restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
-import {
-  ANSWERERS,
-  AUDIENCES,
-  newSession,
-  OWN_LIMIT,
-  REGIONS,
-  type Session,
-} from "../../src/session/session.ts";
+import { type Session } from "../../src/session/session.ts";
+import { ANSWERERS, AUDIENCES, OWN_LIMIT, REGIONS } from "../../src/session/choices.ts";
+import { newSession } from "../../src/session/new.ts";
 import { typical, well } from "../fixtures/answers.ts";
 import { dice } from "../fixtures/random.ts";
 import { randomValue } from "../fixtures/values.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 
 test("in a new session nothing is answered, accepted, chosen or kept", () => {
   expect(newSession).toMatchObject({

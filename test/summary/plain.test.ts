@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { PORTAL, plainOf } from "../../src/summary/plain.ts";
 import { randomRecord } from "../contract/records.ts";
 import { typical } from "../fixtures/answers.ts";

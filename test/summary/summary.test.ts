@@ -3,7 +3,7 @@ import { itemOf, mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, isKnown } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { optionsOf, pathOf, relevantAnswers } from "../../src/engine/path.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import type { Source } from "../../src/summary/copy.ts";
 import { summaryOf } from "../../src/summary/summary.ts";
 import { randomRecord } from "../contract/records.ts";

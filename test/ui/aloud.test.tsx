@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { pageShown } from "../../src/navigation/place.ts";
-import { newComfort } from "../../src/session/comfort.ts";
+import { pageShown } from "../../src/navigation/shown.ts";
+import { newSession } from "../../src/session/new.ts";
 import type { Speech } from "../../src/ui/view.ts";
 import { sentencesOf } from "../../src/wording/aloud.ts";
 import { one, said } from "./dom.ts";
@@ -12,7 +12,7 @@ import { show } from "./render.tsx";
 import { t } from "./words.ts";
 
 const course = { at: "asking", pageId: "course" } as const;
-const aloud = { comfort: { ...newComfort, aloud: "on" } } as const;
+const aloud = { comfort: { ...newSession.comfort, aloud: "on" } } as const;
 
 function speaker(state: ReturnType<Speech["state"]>) {
   return { state: () => state, speak: vi.fn(), stop: vi.fn() };

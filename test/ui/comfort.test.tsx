@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { optionKey } from "../../src/questionnaire/keys.ts";
-import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
+import { COMFORTS } from "../../src/session/choices.ts";
+import { newSession } from "../../src/session/new.ts";
 import type { Speech } from "../../src/ui/view.ts";
 import { all, chosen, control, controlsOf, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
@@ -16,16 +17,16 @@ const names = Object.keys(COMFORTS).filter(
   (name): name is keyof typeof COMFORTS => name in COMFORTS,
 );
 const course = { at: "asking", pageId: "course" } as const;
-const without = { comfort: { ...newComfort, numbers: "off" } } as const;
+const without = { comfort: { ...newSession.comfort, numbers: "off" } } as const;
 const speech: Speech = { state: () => "ready", speak: () => {}, stop: () => {} };
 const numbers = () => all(".choice .number").map(said);
 
 test.each(names)("%s can be set to each of its values, at once", async (name) => {
   const { context } = show("comfort", {}, { speech });
-  expect(chosen(name)).toEqual([newComfort[name]]);
+  expect(chosen(name)).toEqual([newSession.comfort[name]]);
   for (const value of COMFORTS[name]) {
     await userEvent.click(control(name, value));
-    expect(context().comfort).toEqual({ ...newComfort, [name]: value });
+    expect(context().comfort).toEqual({ ...newSession.comfort, [name]: value });
     expect(chosen(name)).toEqual([value]);
   }
 });

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
-import type { Place } from "../../src/navigation/place.ts";
+import type { Place } from "../../src/machine/place.ts";
 import { all, one } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { full, inDanger, minimal, tired } from "./people.ts";

@@ -5,7 +5,7 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import { helper } from "../../src/app/helper.ts";
 import ui from "../../src/i18n/locales/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
-import type { PlaceName } from "../../src/navigation/place.ts";
+import type { StateName } from "../../src/machine/place.ts";
 import { questionText } from "../../src/wording/question.ts";
 import { textsIn } from "../questionnaire/readability.ts";
 import { all, one, said } from "./dom.ts";
@@ -67,7 +67,7 @@ describe("to a helper", () => {
     choosing: () => show("choosing", upTo(full, "tasks"), { answerer: "helper" }),
     pause: () => show("pause", upTo(full, "course"), helped),
     comfort: () => show("comfort", {}, helped),
-  } satisfies Record<Exclude<PlaceName, "asking" | "review" | "result">, () => unknown>;
+  } satisfies Record<Exclude<StateName, "asking" | "review" | "result">, () => unknown>;
 
   test.each(Object.entries(others))("the page %s says they", (_, come) => {
     come();

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf } from "../../src/engine/path.ts";
-import type { Place } from "../../src/navigation/place.ts";
-import { COMFORTS, newComfort } from "../../src/session/comfort.ts";
-import { ANSWERERS, REGIONS } from "../../src/session/session.ts";
+import type { Place } from "../../src/machine/place.ts";
+import { COMFORTS } from "../../src/session/choices.ts";
+import { newSession } from "../../src/session/new.ts";
+import { ANSWERERS, REGIONS } from "../../src/session/choices.ts";
 import { all, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { before, full, inDanger, people, tired } from "./people.ts";
@@ -153,7 +154,7 @@ test("the settings say each choice with its state, and then the way back", async
     const hint = t.has(key) ? [t(key)] : [];
     const options = COMFORTS[name].flatMap((value, index) => {
       const label = t(`comfort.${name}.${value}`);
-      const state = newComfort[name] === value ? "checked" : "not checked";
+      const state = newSession.comfort[name] === value ? "checked" : "not checked";
       const place = `position ${index + 1}, set size ${COMFORTS[name].length}`;
       return [`radio, ${label}, ${state}, ${place}`, label];
     });

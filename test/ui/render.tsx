@@ -4,12 +4,14 @@ import { vi } from "vitest";
 import { createActor } from "xstate";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
-import { hrefOf } from "../../src/browser/address.ts";
+import { hrefOf } from "../../src/machine/address.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
-import { type ScreeningEvent, screeningMachine } from "../../src/machine/screening.ts";
-import { isSamePlace, type Place, type PlaceName } from "../../src/navigation/place.ts";
-import { newSession, type Session } from "../../src/session/session.ts";
+import { screeningMachine } from "../../src/machine/screening.ts";
+import type { ScreeningEvent } from "../../src/machine/events.ts";
+import { isSamePlace, type Place, type StateName } from "../../src/machine/place.ts";
+import { type Session } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { App, type PageComponent } from "../../src/ui/App.tsx";
 import type { Sketches } from "../../src/ui/drawings/sketch.ts";
 import { sketches as all } from "../../src/ui/drawings/sketches.ts";
@@ -41,7 +43,7 @@ export type Shown = {
 
 /** Shows the page of a place to somebody with these answers. Throws when they may not be there. */
 export function show(
-  where: Place | Exclude<PlaceName, "asking">,
+  where: Place | Exclude<StateName, "asking">,
   answers: Answers = {},
   options: Options = {},
 ): Shown {

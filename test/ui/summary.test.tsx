@@ -4,7 +4,7 @@ import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
 import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
-import { newSession } from "../../src/session/session.ts";
+import { newSession } from "../../src/session/new.ts";
 import { answerText, doctorLabel } from "../../src/wording/answer.ts";
 import { questionText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { REGIONS } from "../../src/session/session.ts";
+import { REGIONS } from "../../src/session/choices.ts";
 import { all, control, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
 import { inDanger } from "./people.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
-import type { Place } from "../../src/navigation/place.ts";
+import type { Place } from "../../src/machine/place.ts";
 import { Changes } from "../../src/ui/print/Changes.tsx";
 import { all, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";

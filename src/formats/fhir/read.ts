@@ -3,7 +3,7 @@ import { itemsOf, pathOf } from "../../engine/path.ts";
 import { type ProblemCode, problemWith } from "../../engine/problem.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { isSameMajor } from "../../questionnaire/version.ts";
-import type { Answerer } from "../../session/session.ts";
+import type { Answerer } from "../../session/choices.ts";
 import { type Entry, entriesFrom } from "./entries.ts";
 import { at, stringFrom } from "./unknown.ts";
 import { answerFrom } from "./values.ts";

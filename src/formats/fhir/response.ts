@@ -1,10 +1,10 @@
 import type { QuestionnaireResponse, QuestionnaireResponseItem, RelatedPerson } from "fhir/r4";
 import type { Answers } from "../../engine/answer.ts";
 import { type Path, pathOf } from "../../engine/path.ts";
-import { isSeen } from "../../navigation/place.ts";
+import { isSeen } from "../../navigation/progress.ts";
 import { titleKey } from "../../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
-import type { Answerer } from "../../session/session.ts";
+import type { Answerer } from "../../session/choices.ts";
 import { questionText } from "../../wording/question.ts";
 import type { Translator } from "../../wording/translate.ts";
 import { canonicalOf, pageLinkId, RESPONSE_PROFILE, sectionLinkId } from "./names.ts";

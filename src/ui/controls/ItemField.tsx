@@ -22,14 +22,14 @@ type Props = {
 
 /** One item of the questionnaire with its question, hint, error, options and the reason it is asked. */
 export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
-  const { context, t } = view;
+  const { questionnaire, session, problems, t } = view;
   const { linkId } = item;
-  const problem = context.problems.find((candidate) => candidate.linkId === linkId);
+  const problem = problems.find((candidate) => candidate.linkId === linkId);
   const hint = t.has(`items.${linkId}.hint`) ? t(`items.${linkId}.hint`) : undefined;
   const described = [hint && `${linkId}.hint`, problem && `${linkId}.error`]
     .filter(Boolean)
     .join(" ");
-  const isNumbered = context.comfort.numbers === "on";
+  const isNumbered = session.comfort.numbers === "on";
   const question = t(questionKey(item));
   const about = (
     <>
@@ -82,7 +82,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
         <Picker item={item} answer={answer} t={t} onDraft={onDraft} />
       )}
       <div class={isNumbered ? "choices numbered" : "choices"}>
-        {optionsOf(context.questionnaire, item).map((code, index) => {
+        {optionsOf(questionnaire, item).map((code, index) => {
           const key = optionKey(item, code);
           return (
             <Choice

@@ -1,13 +1,13 @@
-import { previousPlace } from "../../navigation/place.ts";
-import { COMFORTS, type Comfort as Settings } from "../../session/comfort.ts";
+import { COMFORTS } from "../../session/choices.ts";
+import type { Comfort as Settings } from "../../session/session.ts";
 import { Radios } from "../controls/Radios.tsx";
+import { BackLink } from "../parts/BackLink.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import type { View } from "../view.ts";
 
 /** How the app is to look and to be used: everything in one place, each choice at work at once. */
 export function Comfort({ view }: { readonly view: View }) {
-  const { context, t, href } = view;
-  const back = previousPlace(context.questionnaire, context, context.place);
+  const { t } = view;
   return (
     <main id="main">
       <Heading>{t("comfort.title")}</Heading>
@@ -18,13 +18,11 @@ export function Comfort({ view }: { readonly view: View }) {
       <Setting view={view} name="numbers" />
       <Aloud view={view} />
       <p>{t("comfort.stay")}</p>
-      {back && (
-        <div class="actions">
-          <a class="button" href={href(back)} data-forward>
-            {t("comfort.done")}
-          </a>
-        </div>
-      )}
+      <div class="actions">
+        <BackLink view={view} class="button" isForward>
+          {t("comfort.done")}
+        </BackLink>
+      </div>
     </main>
   );
 }
@@ -44,8 +42,8 @@ function Aloud({ view }: { readonly view: View }) {
 
 type SettingProps = { readonly view: View; readonly name: keyof Settings };
 
-function Setting({ view: { context, t, send }, name }: SettingProps) {
-  const { comfort } = context;
+function Setting({ view: { session, t, send }, name }: SettingProps) {
+  const { comfort } = session;
   const hint = `comfort.${name}.hint`;
   return (
     <div class="item">

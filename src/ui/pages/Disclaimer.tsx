@@ -1,4 +1,4 @@
-import { ANSWERERS } from "../../session/session.ts";
+import { ANSWERERS } from "../../session/choices.ts";
 import { Radios } from "../controls/Radios.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -7,7 +7,7 @@ import type { View } from "../view.ts";
 
 /** What this is not, to be accepted before the first question; and the emergency number to show if one is needed. */
 export function Disclaimer({ view }: { readonly view: View }) {
-  const { context, t, send } = view;
+  const { session, t, send } = view;
   return (
     <main id="main">
       <Heading>{t("disclaimer.title")}</Heading>
@@ -16,7 +16,7 @@ export function Disclaimer({ view }: { readonly view: View }) {
         name="answerer"
         legend={<h2>{t("disclaimer.answerer")}</h2>}
         values={ANSWERERS}
-        chosen={context.answerer}
+        chosen={session.answerer}
         labelOf={(answerer) => t(`disclaimer.${answerer}`)}
         onChoose={(answerer) => send({ type: "answerer.choose", answerer })}
       />

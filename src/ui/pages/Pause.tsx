@@ -1,4 +1,3 @@
-import { nextPlace } from "../../navigation/place.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { Keeping } from "../parts/Keeping.tsx";
 import { PrintButton } from "../parts/PrintButton.tsx";
@@ -8,14 +7,14 @@ import type { View } from "../view.ts";
 
 /** Stop for now: where the answers are, how to come back, and what else can be done with what is there. */
 export function Pause({ view }: { readonly view: View }) {
-  const { context, t, href } = view;
+  const { session, t, href } = view;
   return (
     <main id="main">
       <Heading>{t("pause.title")}</Heading>
       <p class="lead">{t("pause.lead")}</p>
-      <TextList texts={t.list(context.keptUntil ? "pause.kept" : "pause.back")} />
+      <TextList texts={t.list(session.keptUntil ? "pause.kept" : "pause.back")} />
       <p>
-        <a class="button" href={href(nextPlace(context.questionnaire, context))} data-forward>
+        <a class="button" href={href(view.next())} data-forward>
           {t("pause.goOn")}
         </a>
       </p>

@@ -1,9 +1,7 @@
 import type { TargetedSubmitEvent } from "preact";
-import type { Answer, Answers } from "../../engine/answer.ts";
+import type { Answer } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
-import { pageShown } from "../../navigation/place.ts";
 import { movementOf, titleKey } from "../../questionnaire/keys.ts";
-import type { Item } from "../../questionnaire/schema.ts";
 import { ItemField } from "../controls/ItemField.tsx";
 import { ErrorSummary } from "../parts/ErrorSummary.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -13,20 +11,15 @@ import type { View } from "../view.ts";
 
 /** A page of the questionnaire: one thing to answer, or a few that belong together. */
 export function Question({ view }: { readonly view: View }) {
-  const { context, t, href, send } = view;
-  const page = pageShown(context);
+  const { questionnaire, session, page, t, href, send } = view;
   if (!page) return null;
   const { id: pageId, items, section } = page;
-  const part = partOf(context.questionnaire, context.answers, pageId);
+  const part = partOf(questionnaire, session.answers, pageId);
   const movement = movementOf(page);
   const isAlone = items.length === 1;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    send({
-      type: "page.submit",
-      pageId,
-      values: valuesOf(items, new FormData(event.currentTarget)),
-    });
+    send({ type: "page.submit", pageId });
   };
   return (
     <main id="main">
@@ -45,7 +38,7 @@ export function Question({ view }: { readonly view: View }) {
             view={view}
             item={item}
             isAlone={isAlone}
-            answer={{ ...context.answers, ...context.drafts }[item.linkId]}
+            answer={{ ...session.answers, ...session.drafts }[item.linkId]}
             onDraft={(value: Answer) =>
               send({ type: "page.draft", pageId, values: { [item.linkId]: value } })
             }
@@ -66,14 +59,5 @@ export function Question({ view }: { readonly view: View }) {
         </a>
       </form>
     </main>
-  );
-}
-
-function valuesOf(items: readonly Item[], form: FormData): Answers {
-  return Object.fromEntries(
-    items.map(({ linkId, type }) => {
-      const values = form.getAll(linkId).map(String);
-      return [linkId, type === "multi" ? values : values[0]?.trim() || null];
-    }),
   );
 }

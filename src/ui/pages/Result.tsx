@@ -16,8 +16,8 @@ import type { View } from "../view.ts";
 
 /** The result: how soon to be seen, in words; then what was noticed, what is not known, what to take along. */
 export function Result({ view }: { readonly view: View }) {
-  const { context, t, href, send, today } = view;
-  const { questionnaire, answers } = context;
+  const { questionnaire, session, t, href, send, today } = view;
+  const { answers } = session;
   const assessment = assess(questionnaire, answers);
   const { urgency, pattern } = assessment;
   const { notes, bring } = remarksFor(questionnaire, answers);
@@ -27,7 +27,11 @@ export function Result({ view }: { readonly view: View }) {
       {today > questionnaire.reviewBy && (
         <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
-      <Urgency view={view} urgency={urgency} because={reasonLines({ ...context, t }, assessment)} />
+      <Urgency
+        view={view}
+        urgency={urgency}
+        because={reasonLines({ questionnaire, answers, t }, assessment)}
+      />
       <p class="inset">{t("lines.not-a-diagnosis")}</p>
       {notes.map(({ id }) => (
         <section key={id} class="panel">

@@ -1,7 +1,7 @@
 import "./review.css";
 import { isKnown } from "../../engine/answer.ts";
 import { type PathPage, pathOf } from "../../engine/path.ts";
-import { isSeen } from "../../navigation/place.ts";
+import { isSeen } from "../../navigation/progress.ts";
 import { answerText } from "../../wording/answer.ts";
 import { questionText } from "../../wording/question.ts";
 import { Heading } from "../parts/Heading.tsx";
@@ -10,10 +10,11 @@ import type { View } from "../view.ts";
 
 /** Check your answers: each with a link to change it; the way to the summary above and below. */
 export function Review({ view }: { readonly view: View }) {
-  const { context, t, href } = view;
-  const { pages } = pathOf(context.questionnaire, context.answers);
-  const seen = pages.filter((page) => isSeen(page, context.answers));
-  const unseen = pages.find((page) => !isSeen(page, context.answers));
+  const { questionnaire, session, t, href } = view;
+  const { answers, isBackgroundWanted } = session;
+  const { pages } = pathOf(questionnaire, answers);
+  const seen = pages.filter((page) => isSeen(page, answers));
+  const unseen = pages.find((page) => !isSeen(page, answers));
   const sections = [...new Set(seen.map(({ section }) => section))];
   return (
     <main id="main">
@@ -37,7 +38,7 @@ export function Review({ view }: { readonly view: View }) {
         </a>
         {unseen && (
           <a class="button second" href={href({ at: "asking", pageId: unseen.id })}>
-            {t(context.isBackgroundWanted ? "review.finishBackground" : "review.addBackground")}
+            {t(isBackgroundWanted ? "review.finishBackground" : "review.addBackground")}
           </a>
         )}
       </div>
@@ -47,11 +48,11 @@ export function Review({ view }: { readonly view: View }) {
 }
 
 function PageRows({ view, page }: { readonly view: View; readonly page: PathPage }) {
-  const { context, t, href } = view;
+  const { session, t, href } = view;
   return (
     <>
       {page.items.map((item) => {
-        const answer = context.answers[item.linkId];
+        const answer = session.answers[item.linkId];
         const question = questionText(t, item);
         return (
           <div key={item.linkId} class={isKnown(answer) ? "row" : "row unknown"}>

@@ -1,4 +1,3 @@
-import { nextPlace } from "../../navigation/place.ts";
 import { CodeEntry } from "../parts/CodeEntry.tsx";
 import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -7,11 +6,10 @@ import type { View } from "../view.ts";
 
 /** What it is, what it is not, how long it takes, where answers stay, what to have at hand. */
 export function Start({ view }: { readonly view: View }) {
-  const { context, t, href, send, onFile } = view;
-  const next = nextPlace(context.questionnaire, context);
+  const { session, undo, t, href, send, onFile } = view;
   return (
     <main id="main">
-      {context.undo?.after === "deleting" && (
+      {undo?.after === "deleting" && (
         <section class="panel" aria-labelledby="deleted">
           <h2 id="deleted">{t("start.deletedTitle")}</h2>
           <p>{t("start.deleted")}</p>
@@ -31,8 +29,8 @@ export function Start({ view }: { readonly view: View }) {
         <p>{t("start.emergency")}</p>
       </section>
       <p>
-        <a class="button" href={href(next)} data-forward>
-          {t(context.isAccepted ? "start.goOn" : "start.go")}
+        <a class="button" href={href(view.next())} data-forward>
+          {t(session.isAccepted ? "start.goOn" : "start.go")}
         </a>
       </p>
       <FileInput

@@ -1,5 +1,4 @@
 import { assess } from "../../engine/assess.ts";
-import { previousPlace } from "../../navigation/place.ts";
 import { reasonLines } from "../../wording/reason.ts";
 import { PrintButton } from "../parts/PrintButton.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -8,15 +7,15 @@ import type { View } from "../view.ts";
 
 /** The stop page: get help now. A way on stays open below. */
 export function Urgent({ view }: { readonly view: View }) {
-  const { context, t, href, send } = view;
-  const assessment = assess(context.questionnaire, context.answers);
-  const previous = previousPlace(context.questionnaire, context, context.place);
+  const { questionnaire, session, previous, t, href, send } = view;
+  const { answers } = session;
+  const assessment = assess(questionnaire, answers);
   return (
     <main id="main">
       <Urgency
         view={view}
         urgency="emergency"
-        because={reasonLines({ ...context, t }, assessment)}
+        because={reasonLines({ questionnaire, answers, t }, assessment)}
       />
       <details>
         <summary>{t("call.other")}</summary>

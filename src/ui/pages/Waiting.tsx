@@ -2,8 +2,8 @@ import { Heading } from "../parts/Heading.tsx";
 import type { View } from "../view.ts";
 
 /** Shown while words or pages are still on their way. */
-export function Waiting({ view: { context, t } }: { readonly view: View }) {
-  const hasFailed = context.notice === "not-loaded";
+export function Waiting({ view: { notice, t } }: { readonly view: View }) {
+  const hasFailed = notice === "not-loaded";
   return (
     <main id="main" aria-busy={!hasFailed}>
       <Heading>{t("waiting")}</Heading>

@@ -1,11 +1,11 @@
 import { remarksFor } from "../../engine/remarks.ts";
-import { OWN_LIMIT } from "../../session/session.ts";
+import { OWN_LIMIT } from "../../session/choices.ts";
 import { Choice } from "../controls/Choice.tsx";
 import type { View } from "../view.ts";
 
 /** The questions to ask at the visit: those the answers suggest are ticked, and the person may add their own. */
-export function AskList({ view: { context, t, send } }: { readonly view: View }) {
-  const { questionnaire, answers, asks } = context;
+export function AskList({ view: { questionnaire, session, t, send } }: { readonly view: View }) {
+  const { answers, asks } = session;
   return (
     <section>
       <fieldset aria-describedby="asks-hint">

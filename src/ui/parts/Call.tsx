@@ -1,9 +1,9 @@
-import { REGIONS } from "../../session/session.ts";
+import { REGIONS } from "../../session/choices.ts";
 import type { View } from "../view.ts";
 
 /** The number to call: that of the region chosen, or all that are known where none was. */
-export function Call({ view: { context, t } }: { readonly view: View }) {
-  const { region } = context;
+export function Call({ view: { session, t } }: { readonly view: View }) {
+  const { region } = session;
   if (region && region !== "other") {
     return (
       <p>

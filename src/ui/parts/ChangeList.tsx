@@ -6,8 +6,12 @@ type Props = { readonly view: View; readonly record: Earlier };
 
 /** The answers that are other ones than in an earlier record, and those of one of the two days alone. */
 export function ChangeList({ view, record }: Props) {
-  const { t } = view;
-  const { changed, once } = changedSince({ ...view.context, t }, record.answers, "person");
+  const { questionnaire, session, t } = view;
+  const { changed, once } = changedSince(
+    { questionnaire, answers: session.answers, t },
+    record.answers,
+    "person",
+  );
   return (
     <>
       <p>{t(changed.length > 0 ? "compare.changed" : "compare.same")}</p>

@@ -7,8 +7,8 @@ import { FileInput } from "./FileInput.tsx";
 
 /** Then and now: earlier files beside the present answers. What changed is told, never which way it went. */
 export function Compare({ view }: { readonly view: View }) {
-  const { context, t, onFile } = view;
-  const { earlier } = context;
+  const { session, t, onFile } = view;
+  const { earlier } = session;
   const compare = (files: readonly File[]) => onFile({ type: "compare", files });
   return (
     <section class="compare" aria-labelledby="compare">
@@ -32,10 +32,10 @@ export function Compare({ view }: { readonly view: View }) {
 }
 
 function Since({ view, record }: { readonly view: View; readonly record: Earlier }) {
-  const { context, t, send } = view;
+  const { session, t, send } = view;
   const date = record.savedOn ?? t("compare.noDate");
   const remove = () => {
-    send({ type: "earlier.show", earlier: context.earlier.filter((other) => other !== record) });
+    send({ type: "earlier.show", earlier: session.earlier.filter((other) => other !== record) });
     // The button that had the focus is gone.
     document.getElementById("compare")?.focus();
   };

@@ -3,10 +3,10 @@ import type { View } from "../view.ts";
 
 /** The summary as plain text for a patient portal: one press copies it; it can be read, and copied by hand, as well. */
 export function CopyText({ view }: { readonly view: View }) {
-  const { context, t, send, onFile, canShare, today, app } = view;
-  const { answerer } = context;
-  const plain = plainOf(context, t, { answerer, today, app });
-  const told = context.notice === "copied" || context.notice === "not-copied";
+  const { questionnaire, session, notice, t, send, onFile, canShare, today, app } = view;
+  const { answerer } = session;
+  const plain = plainOf({ questionnaire, ...session }, t, { answerer, today, app });
+  const told = notice === "copied" || notice === "not-copied";
   const copy = async () => {
     // Where a page did not come over a safe connection, there is no clipboard at all.
     const isCopied = await Promise.resolve()
@@ -34,7 +34,7 @@ export function CopyText({ view }: { readonly view: View }) {
       {/* The notice at the top of the page is read out; here it is seen. */}
       {told && (
         <p class="notice" aria-hidden="true">
-          {t(`notice.${context.notice}`)}
+          {t(`notice.${notice}`)}
         </p>
       )}
       <details>

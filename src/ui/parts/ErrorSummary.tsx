@@ -6,18 +6,18 @@ import type { View } from "../view.ts";
 type Props = { readonly view: View; readonly items: readonly Item[] };
 
 /** What must be mended before going on. It takes the focus; each line leads to the control it is about. */
-export function ErrorSummary({ view: { context, t }, items }: Props) {
-  if (context.problems.length === 0) return null;
+export function ErrorSummary({ view: { questionnaire, problems, t }, items }: Props) {
+  if (problems.length === 0) return null;
   return (
     <section class="panel stop" id="problems" tabIndex={-1} aria-labelledby="problems-title">
       {/* The alert is inside the box that takes focus: some screen readers say it twice or never otherwise. */}
       <div role="alert">
         <h2 id="problems-title">{t("error.title")}</h2>
         <ul>
-          {context.problems.map((problem) => {
+          {problems.map((problem) => {
             const item = items.find(({ linkId }) => linkId === problem.linkId);
             if (!item) return null;
-            const [first] = optionsOf(context.questionnaire, item);
+            const [first] = optionsOf(questionnaire, item);
             const control = first ? `${item.linkId}.${first}` : item.linkId;
             return (
               <li key={item.linkId}>

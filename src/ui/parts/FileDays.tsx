@@ -11,8 +11,8 @@ const LANE = 26;
  * looks the same, for a number of changes is no measure of anything. The table says all that the drawing shows.
  */
 export function FileDays({ view, title }: { readonly view: View; readonly title: string }) {
-  const { context, t, today } = view;
-  const { questionnaire, earlier, answers } = context;
+  const { questionnaire, session, t, today } = view;
+  const { earlier, answers } = session;
   const points = timelineOf(questionnaire, earlier, { savedOn: today, answers });
   const marks = marksOf(points);
   return (

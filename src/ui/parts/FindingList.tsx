@@ -23,10 +23,12 @@ export function FindingList({ view, findings }: Props) {
 type ItemProps = { readonly view: View; readonly finding: JudgedFinding };
 
 function FindingItem({ view, finding }: ItemProps) {
-  const { t } = view;
+  const { questionnaire, session, t } = view;
   const { id, status, because } = finding;
   const isMet = status === "met";
-  const answers = because.flatMap((linkId) => answerLines({ ...view.context, t }, linkId));
+  const answers = because.flatMap((linkId) =>
+    answerLines({ questionnaire, answers: session.answers, t }, linkId),
+  );
   const from = answers.length > 0 ? <TextList texts={answers} /> : <p>{t("result.noAnswer")}</p>;
   return (
     <li data-finding={id} data-status={status}>
@@ -54,6 +56,6 @@ function FindingItem({ view, finding }: ItemProps) {
   );
 }
 
-function citationsOf({ context }: View, findingId: string): readonly string[] {
-  return context.questionnaire.findings.find(({ id }) => id === findingId)?.citations ?? [];
+function citationsOf({ questionnaire }: View, findingId: string): readonly string[] {
+  return questionnaire.findings.find(({ id }) => id === findingId)?.citations ?? [];
 }

@@ -5,8 +5,8 @@ import type { View } from "../view.ts";
 const DAYS = 30;
 
 /** Keeping the answers on this device for some days: never unasked, and taken back with one press. */
-export function Keeping({ view: { context, t, send, today } }: { readonly view: View }) {
-  const { keptUntil } = context;
+export function Keeping({ view: { session, t, send, today } }: { readonly view: View }) {
+  const { keptUntil } = session;
   const until = keptUntil ?? dayAfter(today, DAYS);
   const date = dayText(until, t.language);
   return (

@@ -4,13 +4,34 @@ import { shortText } from "../../wording/question.ts";
 import type { View } from "../view.ts";
 import { TextList } from "./TextList.tsx";
 
-/** What to know after a file was opened: the way back to the answers before, and which questions are asked again. */
+/**
+ * What to know after a file was opened: the way back to the answers before, and which questions are asked again; and of a
+ * copy on this device that cannot be opened.
+ */
 export function Opened({ view }: { readonly view: View }) {
-  const { context, t, send } = view;
+  const { undo, unreadableCopy, t, send } = view;
   const again = askedAgain(view);
   return (
     <>
-      {context.undo?.after === "opening" && (
+      {unreadableCopy === "found" && (
+        <section class="panel" aria-labelledby="unreadable">
+          <h2 id="unreadable">{t("unreadable.title")}</h2>
+          <p>{t("unreadable.text")}</p>
+          <div class="actions">
+            <button type="button" class="button second" onClick={() => send({ type: "copy.keep" })}>
+              {t("unreadable.keep")}
+            </button>
+            <button
+              type="button"
+              class="button second"
+              onClick={() => send({ type: "copy.delete" })}
+            >
+              {t("unreadable.delete")}
+            </button>
+          </div>
+        </section>
+      )}
+      {undo?.after === "opening" && (
         <section class="panel" aria-labelledby="replaced">
           <h2 id="replaced">{t("opened.replaced")}</h2>
           <p>{t("opened.replacedLead")}</p>
@@ -35,8 +56,8 @@ export function Opened({ view }: { readonly view: View }) {
 }
 
 /** The questions, by name, that the notice is about, as far as they are asked and still without an answer. */
-function askedAgain({ context, t }: View): readonly string[] {
-  const { questionnaire, answers, about } = context;
+function askedAgain({ questionnaire, session, about, t }: View): readonly string[] {
+  const { answers } = session;
   return pathOf(questionnaire, answers)
     .pages.flatMap(({ items }) => items)
     .filter(({ linkId }) => about.includes(linkId) && !isAnswered(answers[linkId]))

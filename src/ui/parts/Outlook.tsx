@@ -11,8 +11,8 @@ type Props = {
 
 /** Which unknown answers could still change the page, worked out from the rules. */
 export function Outlook({ view, isCompared }: Props) {
-  const { context, t } = view;
-  const { urgency, pattern } = outlookOf(context.questionnaire, context.answers);
+  const { questionnaire, session, t } = view;
+  const { urgency, pattern } = outlookOf(questionnaire, session.answers);
   const onlyPattern = isCompared ? pattern.filter((linkId) => !urgency.includes(linkId)) : [];
   if (urgency.length + onlyPattern.length === 0) return null;
   return (
@@ -30,9 +30,9 @@ type LinksProps = {
   readonly linkIds: readonly string[];
 };
 
-function Links({ view: { context, t, href }, lead, linkIds }: LinksProps) {
+function Links({ view: { questionnaire, t, href }, lead, linkIds }: LinksProps) {
   if (linkIds.length === 0) return null;
-  const entries = pagesOf(context.questionnaire).flatMap(({ id: pageId, items }) =>
+  const entries = pagesOf(questionnaire).flatMap(({ id: pageId, items }) =>
     items.filter(({ linkId }) => linkIds.includes(linkId)).map((item) => ({ pageId, item })),
   );
   return (

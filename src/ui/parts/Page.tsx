@@ -1,7 +1,7 @@
 import "./page.css";
 import type { ComponentChildren } from "preact";
-import { previousPlace } from "../../navigation/place.ts";
 import type { View } from "../view.ts";
+import { BackLink } from "./BackLink.tsx";
 
 type Props = {
   readonly view: View;
@@ -12,10 +12,8 @@ type Props = {
 
 /** What every page has: the way to the content, the name, the way back, a notice, the way to delete. */
 export function Page({ view, isPrinted, children }: Props) {
-  const { context, t, href, send } = view;
-  const { questionnaire, place, notice, answers } = context;
-  const previous = previousPlace(questionnaire, context, place);
-  const hasAnswers = Object.keys(answers).length > 0;
+  const { session, place, previous, notice, unreadableCopy, t, href, send } = view;
+  const hasSomething = Object.keys(session.answers).length > 0 || unreadableCopy !== undefined;
   return (
     <div
       class={isPrinted ? "page" : "page screen-only"}
@@ -33,9 +31,9 @@ export function Page({ view, isPrinted, children }: Props) {
       <div class="column">
         {previous && place.at !== "urgent" && (
           <nav aria-label={t("back")}>
-            <a class="back" href={href(previous)}>
+            <BackLink view={view} class="back">
               {t("back")}
-            </a>
+            </BackLink>
           </nav>
         )}
         <div role="status">
@@ -54,7 +52,7 @@ export function Page({ view, isPrinted, children }: Props) {
             {t("footer.comfort")}
           </a>
         </p>
-        {hasAnswers && (
+        {hasSomething && (
           <button type="button" class="quiet" onClick={() => send({ type: "session.clear" })}>
             {t("footer.delete")}
           </button>

@@ -1,4 +1,5 @@
-import { AUDIENCES, type Print } from "../../session/session.ts";
+import { AUDIENCES } from "../../session/choices.ts";
+import type { Print } from "../../session/session.ts";
 import { Choice } from "../controls/Choice.tsx";
 import { Radios } from "../controls/Radios.tsx";
 import type { View } from "../view.ts";
@@ -6,7 +7,7 @@ import { PrintButton } from "./PrintButton.tsx";
 
 /** The print, and what goes on it; nothing has to be chosen. */
 export function Printing({ view }: { readonly view: View }) {
-  const { context, t, send } = view;
+  const { session, t, send } = view;
   return (
     <>
       <PrintButton t={t} />
@@ -16,7 +17,7 @@ export function Printing({ view }: { readonly view: View }) {
           name="audience"
           legend={<h3>{t("printing.audience")}</h3>}
           values={AUDIENCES}
-          chosen={context.print.audience}
+          chosen={session.print.audience}
           labelOf={(audience) => t(`printing.${audience}.label`)}
           exampleOf={(audience) => t(`printing.${audience}.example`)}
           onChoose={(audience) => send({ type: "print.choose", print: { audience } })}
@@ -38,7 +39,7 @@ export function Printing({ view }: { readonly view: View }) {
 
 type IncludeProps = { readonly view: View; readonly part: Exclude<keyof Print, "audience"> };
 
-function Include({ view: { context, t, send }, part }: IncludeProps) {
+function Include({ view: { session, t, send }, part }: IncludeProps) {
   return (
     <Choice
       type="checkbox"
@@ -46,7 +47,7 @@ function Include({ view: { context, t, send }, part }: IncludeProps) {
       value={part}
       label={t(`printing.${part}.label`)}
       example={t(`printing.${part}.example`)}
-      isChosen={context.print[part]}
+      isChosen={session.print[part]}
       onChoose={(isChosen) => send({ type: "print.choose", print: { [part]: isChosen } })}
     />
   );

@@ -7,8 +7,8 @@ type Props = { readonly view: View; readonly assessment: Assessment };
 
 /** The sources of the urgency and of the lines that every result carries, and what was proved of the rules. */
 export function Sources({ view, assessment }: Props) {
-  const { questionnaire, answers } = view.context;
-  const { citations } = reasonsOf(questionnaire, answers, assessment);
+  const { questionnaire, session } = view;
+  const { citations } = reasonsOf(questionnaire, session.answers, assessment);
   const ids = [...citations, ...questionnaire.lines.flatMap((line) => line.citations ?? [])];
   return (
     <details>

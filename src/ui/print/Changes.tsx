@@ -9,7 +9,7 @@ type Props = { readonly view: View };
 
 /** Then and now, for the doctor: what changed since earlier files. Nothing where there are none. */
 export function Changes({ view }: Props) {
-  const { earlier } = view.context;
+  const { earlier } = view.session;
   if (earlier.length === 0) return null;
   return (
     <section class="then-now">
@@ -24,11 +24,15 @@ export function Changes({ view }: Props) {
 }
 
 function Since({ view, record }: Props & { readonly record: Earlier }) {
-  const { context, t, today } = view;
-  const { changed, once } = changedSince({ ...context, t }, record.answers, "doctor");
+  const { questionnaire, session, t, today } = view;
+  const { changed, once } = changedSince(
+    { questionnaire, answers: session.answers, t },
+    record.answers,
+    "doctor",
+  );
   const date = record.savedOn ?? t("compare.noDate");
   const shown = (rows: readonly ChangeRow[]) =>
-    rows.filter(({ item }) => !isLeftOut(context.print, item));
+    rows.filter(({ item }) => !isLeftOut(session.print, item));
   return (
     <table>
       <thead>

@@ -4,8 +4,8 @@ import type { View } from "../view.ts";
 import { Code } from "./Code.tsx";
 
 /** The answers once more, for a machine: whoever has the paper can read them with no network. */
-export function Coded({ view: { context, t } }: { readonly view: View }) {
-  const code = pack(context.questionnaire, copiedAnswers(context));
+export function Coded({ view: { questionnaire, session, t } }: { readonly view: View }) {
+  const code = pack(questionnaire, copiedAnswers({ questionnaire, ...session }));
   return (
     <section class="coded">
       <h3>{t("summary.code")}</h3>

@@ -1,5 +1,4 @@
 import "./first.css";
-import { nextPlace } from "../../navigation/place.ts";
 import type { Row } from "../../summary/rows.ts";
 import type { Summary } from "../../summary/summary.ts";
 import { Figure } from "../figure/Figure.tsx";
@@ -51,18 +50,16 @@ export function FirstPage({ view, facts }: Props) {
   );
 }
 
-/** Whether there are still questions to be asked. */
-function isUnfinished(context: View["context"]): boolean {
-  return nextPlace(context.questionnaire, context).at === "asking";
-}
-
-function Header({ view: { context, t, today } }: { readonly view: View }) {
+function Header({ view }: { readonly view: View }) {
+  const { session, place, t, today } = view;
+  // A pause is printed on the way, where there are still questions to be asked.
+  const isUnfinished = place.at === "pause" && view.next().at === "asking";
   return (
     <header>
       <h2>{t("summary.title")}</h2>
       <p class="by">
-        {t(`summary.by.${context.answerer}`)}
-        {context.place.at === "pause" && isUnfinished(context) && ` ${t("summary.unfinished")}`}
+        {t(`summary.by.${session.answerer}`)}
+        {isUnfinished && ` ${t("summary.unfinished")}`}
       </p>
       <p class="blanks">
         <span>{t("summary.name")}</span>
@@ -109,8 +106,8 @@ function History({ view, facts: { history, body } }: Props) {
   );
 }
 
-function Footer({ view: { context, t, app } }: { readonly view: View }) {
-  const { id, version, rules } = context.questionnaire;
+function Footer({ view: { questionnaire, t, app } }: { readonly view: View }) {
+  const { id, version, rules } = questionnaire;
   return (
     <footer>
       <p>

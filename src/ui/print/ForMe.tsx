@@ -7,10 +7,9 @@ type Props = { readonly view: View; readonly facts: Summary };
 
 /** What the person keeps: what to do, what to take along and to ask, with boxes to tick and room to write. */
 export function ForMe({ view, facts }: Props) {
-  const { context, t } = view;
-  const { questionnaire } = context;
+  const { questionnaire, session, t } = view;
   const { urgency } = facts.assessment;
-  const { notes, bring } = remarksFor(questionnaire, context.answers);
+  const { notes, bring } = remarksFor(questionnaire, session.answers);
   return (
     <section class="for-me">
       <h2>{t("summary.forMe")}</h2>

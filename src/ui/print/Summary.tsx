@@ -8,9 +8,9 @@ import { ForMe } from "./ForMe.tsx";
 
 /** The printed page, on paper only: for the doctor, every answer, for the person; as much of it as was chosen. */
 export function Summary({ view }: { readonly view: View }) {
-  const { context, t } = view;
-  const { place, print } = context;
-  const facts = summaryOf(context, t);
+  const { questionnaire, session, place, t } = view;
+  const { print } = session;
+  const facts = summaryOf({ questionnaire, ...session }, t);
   // In an emergency paper is for those who help.
   const audience = place.at === "urgent" ? "doctor" : print.audience;
   return (

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ADDRESSES } from "../../../src/authoring/check/checks/ids.ts";
 import { checkReview } from "../../../src/authoring/check/checks/review.ts";
 import { check } from "../../../src/authoring/check/rules.ts";
-import { hrefOf } from "../../../src/browser/address.ts";
+import { hrefOf } from "../../../src/machine/address.ts";
 import { type Change, finds, reason, SIDES, SIGNS, START, WEAK, WORDS } from "./broken.ts";
 import { answered, choice } from "./conditions.ts";
 import { sound } from "./sound.ts";

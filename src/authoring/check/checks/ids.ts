@@ -1,15 +1,10 @@
+import { ADDRESS_NAMES } from "../../../machine/address.ts";
 import type { CitedQuestionnaire } from "../../../questionnaire/schema.ts";
 import { itemsOf, repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
-/** Names in addresses that belong to the app: a page so called could never be opened. */
-export const ADDRESSES: readonly string[] = [
-  "before-you-start",
-  "background-or-summary",
-  "get-help-now",
-  "review",
-  "result",
-];
+/** Names in addresses that belong to states of the app: a page so called could never be opened. */
+const ADDRESSES = new Set(ADDRESS_NAMES.values());
 
 /** Every id is given once, and no page is called as the app calls a place of its own. */
 export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
@@ -34,7 +29,7 @@ export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
     ...twice("asks", asks.map(toId)),
     ...twice("citations", citations.map(toId)),
     ...pages
-      .filter(({ id }) => ADDRESSES.includes(id))
+      .filter(({ id }) => ADDRESSES.has(id))
       .map(({ id }) => ({
         where: `pages.${id}`,
         what: "This is an address of the app itself; give the page another id.",

@@ -1,4 +1,4 @@
-import { REGIONS } from "../../../session/session.ts";
+import { REGIONS } from "../../../session/choices.ts";
 import { TextList } from "../../../ui/parts/TextList.tsx";
 import type { Soon } from "../soon.ts";
 import type { PaperView } from "./view.ts";

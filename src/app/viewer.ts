@@ -1,0 +1,73 @@
+import ui from "../i18n/locales/en.json";
+import { translator } from "../i18n/translator.ts";
+import { hrefOf } from "../machine/address.ts";
+import { isAside, nextOf, placeOf, previousOf, type ScreeningSnapshot } from "../machine/place.ts";
+import { pageShown } from "../navigation/shown.ts";
+import type { Answerer } from "../session/choices.ts";
+import type { LatePages } from "../ui/App.tsx";
+import type { View } from "../ui/view.ts";
+import type { Translator } from "../wording/translate.ts";
+import type { Language, Loader } from "./loader.ts";
+
+/** What a view is made from beside a snapshot. */
+type Given = Pick<View, "send" | "onFile" | "today">;
+
+/** What is drawn: the view, and the late pages once there are words for them. */
+export type Drawn = { readonly view: View; readonly late: LatePages | undefined };
+
+/** Makes views of snapshots, out of what is loaded by then. */
+export type Viewer = {
+  readonly draw: (snapshot: ScreeningSnapshot, given: Given) => Drawn;
+  /** How to say things to the person, or to a helper. */
+  readonly translatorFor: (answerer: Answerer) => Translator;
+};
+
+/** Opens the viewer for a language; the version is that of the app. */
+export function openViewer(
+  loader: Loader,
+  { language, version }: { readonly language: Language; readonly version: string },
+): Viewer {
+  let known: readonly unknown[] = [];
+  let t = translator(language, { ui });
+
+  // A translator is made anew only when there is more to say: it remembers what it said.
+  const translatorFor = (answerer: Answerer) => {
+    const messages = loader.get("messages");
+    const helper = answerer === "helper" ? loader.get("helper") : undefined;
+    if (known[0] !== messages || known[1] !== helper) {
+      known = [messages, helper];
+      t = translator(language, { ui, ...messages, helper });
+    }
+    return t;
+  };
+
+  const draw = (snapshot: ScreeningSnapshot, given: Given): Drawn => {
+    const { context } = snapshot;
+    const { questionnaire, session, pageId } = context;
+    const place = placeOf(snapshot);
+    const pages = loader.get("pages");
+    // A helper's page is never drawn in the words for others while theirs are on the way.
+    const isWordless =
+      !loader.get("messages") || (session.answerer === "helper" && loader.isLoading("helper"));
+    const view: View = {
+      ...context,
+      ...given,
+      place,
+      previous: previousOf(snapshot),
+      isAside: isAside(snapshot),
+      next: () => nextOf(snapshot),
+      page: place.at === "asking" ? pageShown(questionnaire, session, pageId) : undefined,
+      t: translatorFor(session.answerer),
+      href: (to) => hrefOf(questionnaire.id, to),
+      canShare: pages?.canShare ?? { file: false, text: false },
+      citations: pages?.citations ?? [],
+      Coded: loader.get("code"),
+      sketches: loader.get("drawings"),
+      speech: loader.get("speech"),
+      app: version,
+    };
+    return { view, late: isWordless ? undefined : pages?.pages };
+  };
+
+  return { draw, translatorFor };
+}

@@ -1,0 +1,25 @@
+import type { ScreeningContext } from "../machine/context.ts";
+import type { Place } from "../machine/place.ts";
+import type { Loader, PartName } from "./loader.ts";
+
+/** The parts that a person needs now, or will before long, in the order in which they are fetched. */
+export function partsFor(
+  { session, unreadableCopy }: ScreeningContext,
+  place: Place,
+  { get }: Loader,
+): readonly PartName[] {
+  const isOnTheWay = place.at !== "start" || unreadableCopy === "found";
+  const arePagesHere = get("pages") !== undefined && get("messages") !== undefined;
+  // The device is not asked for its voices before somebody may want one.
+  const isHeard = session.comfort.aloud === "on" || place.at === "comfort";
+  const wanted: readonly (readonly [PartName, boolean])[] = [
+    ["helper", session.answerer === "helper"],
+    ["messages", isOnTheWay],
+    ["pages", isOnTheWay],
+    ["code", session.print.hasCode],
+    // Last, but before the questions, after which nothing may be asked of the network.
+    ["drawings", arePagesHere],
+    ["speech", arePagesHere && isHeard],
+  ];
+  return wanted.flatMap(([name, isWanted]) => (isWanted ? [name] : []));
+}

@@ -1,0 +1,13 @@
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { Answer } from "./answer.ts";
+import { optionsOf } from "./path.ts";
+
+/**
+ * An acceptable value as the answer it is kept as, in its one spelling: nothing said is `null`; codes stand in the order
+ * of the questionnaire, for the order of pressing means nothing; a text has no white space around it.
+ */
+export function normalAnswer(questionnaire: Questionnaire, item: Item, value: unknown): Answer {
+  if (typeof value === "string") return value.trim() || null;
+  if (!Array.isArray(value) || value.length === 0) return null;
+  return optionsOf(questionnaire, item).filter((code) => value.includes(code));
+}

@@ -1,0 +1,66 @@
+import { getNextSnapshot, type SnapshotFrom } from "xstate";
+import type { WayPlace } from "../navigation/place.ts";
+import { previousPlace } from "../navigation/previous.ts";
+import { screeningMachine } from "./screening.ts";
+
+/** The machine at one moment. */
+export type ScreeningSnapshot = SnapshotFrom<typeof screeningMachine>;
+
+/** The innermost names in the value of a state. */
+type Leaf<Value> = Value extends string ? Value : Leaf<Value[keyof Value]>;
+
+/** The states that a person can be in: all but the two that are passed through at once. */
+export type StateName = Exclude<Leaf<ScreeningSnapshot["value"]>, "goingOn" | "opening">;
+
+/** A place beside the way, to which a person comes from any other and goes back. */
+export type Aside = Exclude<StateName, WayPlace["at"]>;
+
+/** Where a person is: on the way through the screening, or beside it. */
+export type Place = WayPlace | { readonly at: Aside };
+
+/** Where a person is, as the state of the machine says. */
+export function placeOf(snapshot: ScreeningSnapshot): Place {
+  return wayPlaceOf(snapshot) ?? { at: asideOf(snapshot.value) };
+}
+
+/** Whether two places are the same. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.at === b.at && pageIdOf(a) === pageIdOf(b);
+}
+
+/** Where "go on" leads from here, without going. */
+export function nextOf(snapshot: ScreeningSnapshot): Place {
+  return placeOf(getNextSnapshot(screeningMachine, snapshot, { type: "way.goOn" }));
+}
+
+/** Where Back leads: from beside the way to where the person came from, else to the place before; nowhere from the start. */
+export function previousOf(snapshot: ScreeningSnapshot): Place | undefined {
+  const { questionnaire, session } = snapshot.context;
+  const place = wayPlaceOf(snapshot);
+  if (place) return previousPlace(questionnaire, session, place);
+  return placeOf(getNextSnapshot(screeningMachine, snapshot, { type: "aside.leave" }));
+}
+
+/** Whether the person is beside the way, from where Back leads to where they came from. */
+export function isAside(snapshot: ScreeningSnapshot): boolean {
+  return wayPlaceOf(snapshot) === undefined;
+}
+
+function wayPlaceOf({ value, context }: ScreeningSnapshot): WayPlace | undefined {
+  if (typeof value === "string" || typeof value.screening === "string") return undefined;
+  const at = value.screening.way;
+  return at === "asking" ? { at, pageId: context.pageId ?? "" } : { at };
+}
+
+/** Whoever calls comes after the machine has settled, so nobody is found in a state that is passed through at once. */
+function asideOf(value: ScreeningSnapshot["value"]): Aside {
+  const at = typeof value === "string" ? value : value.screening;
+  if (typeof at !== "string" || at === "goingOn" || at === "opening") {
+    throw new Error("The machine is not beside the way.");
+  }
+  return at;
+}
+
+function pageIdOf(place: Place): string | undefined {
+  return "pageId" in place ? place.pageId : undefined;
+}

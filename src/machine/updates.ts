@@ -1,0 +1,147 @@
+import type { Answers } from "../engine/answer.ts";
+import { normalAnswer } from "../engine/normal.ts";
+import { itemsOf } from "../engine/path.ts";
+import { type Problem, problemOnLeaving } from "../engine/problem.ts";
+import { nextBackgroundPage } from "../navigation/next.ts";
+import { isEmergency } from "../navigation/progress.ts";
+import { pageShown } from "../navigation/shown.ts";
+import type { Item } from "../questionnaire/schema.ts";
+import { newSession } from "../session/new.ts";
+import type { Asks, Session } from "../session/session.ts";
+import type { ScreeningContext, Undo } from "./context.ts";
+
+// What the machine's actions make of a context. Each is a pure function; the machine says when.
+
+/** What was told of a place is over when the person moves on. */
+export const moved = { problems: [], notice: undefined, about: [], undo: undefined } as const;
+
+/** The context with part of its session changed. */
+export function withSession(
+  { session }: ScreeningContext,
+  change: Partial<Session>,
+): Pick<ScreeningContext, "session"> {
+  return { session: { ...session, ...change } };
+}
+
+/** What stands in the way of taking what was entered on the page asked. */
+export function problemsOn(context: ScreeningContext): readonly Problem[] {
+  const { questionnaire } = context;
+  return itemsAsked(context)
+    .map((item) => problemOnLeaving(questionnaire, item, entered(context, item)))
+    .filter((problem) => problem !== undefined);
+}
+
+/** Takes what was entered on the page asked; an item of it left without a value is left empty. */
+export function takePage(context: ScreeningContext): Partial<ScreeningContext> {
+  const { questionnaire, session } = context;
+  const items = itemsAsked(context);
+  const taken = items.map((item) => [
+    item.linkId,
+    normalAnswer(questionnaire, item, entered(context, item)),
+  ]);
+  const linkIds = items.map(({ linkId }) => linkId);
+  const others = Object.entries(session.drafts).filter(([linkId]) => !linkIds.includes(linkId));
+  return withSession(context, {
+    answers: { ...session.answers, ...Object.fromEntries(taken) },
+    drafts: Object.fromEntries(others),
+  });
+}
+
+/**
+ * Takes what was entered anywhere as far as it can be, for somebody who leaves a page without Continue. An emergency
+ * that was passed and is none any more was not passed for one that was only entered.
+ */
+export function takeDrafts(context: ScreeningContext): Partial<ScreeningContext> {
+  const { questionnaire, session } = context;
+  const isTaken = (linkId: string) => {
+    const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+    return item && !problemOnLeaving(questionnaire, item, session.drafts[linkId]);
+  };
+  const entries = Object.entries(session.drafts);
+  const taken = entries.filter(([linkId]) => isTaken(linkId));
+  const answers = { ...session.answers, ...normalAnswers(context, Object.fromEntries(taken)) };
+  const isAcknowledged =
+    isStillAcknowledged(context, session.answers) && isStillAcknowledged(context, answers);
+  const drafts = Object.fromEntries(entries.filter(([linkId]) => !isTaken(linkId)));
+  return withSession(context, { answers, drafts, isAcknowledged });
+}
+
+/** Whether what was only entered makes an emergency of answers that are none. */
+export function entersEmergency(context: ScreeningContext): boolean {
+  const { questionnaire, session } = context;
+  const settled = takeDrafts(context).session ?? session;
+  return (
+    !isEmergency(questionnaire, session.answers) && isEmergency(questionnaire, settled.answers)
+  );
+}
+
+/** An emergency that the answers do not tell of any more was not passed for the next one. */
+export function settle(context: ScreeningContext): Partial<ScreeningContext> {
+  const isAcknowledged = isStillAcknowledged(context, context.session.answers);
+  return withSession(context, { isAcknowledged });
+}
+
+/** Asks a page. The first page of the background begins that part; any other page of it can be opened by itself. */
+export function ask(context: ScreeningContext, pageId: string): Partial<ScreeningContext> {
+  const { questionnaire, session } = context;
+  const isBegun = nextBackgroundPage(questionnaire, session)?.id === pageId;
+  return { pageId, ...(isBegun && withSession(context, { isBackgroundWanted: true })) };
+}
+
+/**
+ * Takes the session of a file in place of the present one, which can be brought back. The disclaimer is asked for anew;
+ * whether answers are kept on this device, and how the app looks, is not for a file to say.
+ */
+export function openFile(context: ScreeningContext, opened: Session): Partial<ScreeningContext> {
+  const { session } = context;
+  const { isAccepted, keptUntil, comfort } = session;
+  const hasSaid = Object.keys({ ...session.answers, ...session.drafts }).length > 0;
+  return {
+    ...moved,
+    session: { ...opened, isAccepted, isAcknowledged: false, keptUntil, comfort },
+    undo: hasSaid ? ({ session, after: "opening" } satisfies Undo) : undefined,
+  };
+}
+
+/** Deletes everything; letters that were made larger stay so, for nothing of the person is in that. */
+export function clear({ session }: ScreeningContext): Partial<ScreeningContext> {
+  return {
+    ...moved,
+    session: { ...newSession, comfort: session.comfort },
+    pageId: undefined,
+    undo: { session, after: "deleting" },
+    unreadableCopy: undefined,
+  };
+}
+
+/** The questions to ask, with one of those that the answers suggest included or left out. */
+export function including(
+  asks: Asks,
+  { id, isIncluded }: { readonly id: string; readonly isIncluded: boolean },
+): Asks {
+  const others = asks.leftOut.filter((other) => other !== id);
+  return { ...asks, leftOut: isIncluded ? others : [...others, id] };
+}
+
+/** The items of the page asked, as they are shown. */
+function itemsAsked({ questionnaire, session, pageId }: ScreeningContext): readonly Item[] {
+  return pageShown(questionnaire, session, pageId)?.items ?? [];
+}
+
+function entered({ session }: ScreeningContext, { linkId }: Item) {
+  return linkId in session.drafts ? session.drafts[linkId] : session.answers[linkId];
+}
+
+function normalAnswers({ questionnaire }: ScreeningContext, values: Answers): Answers {
+  const items = itemsOf(questionnaire).filter(({ linkId }) => linkId in values);
+  return Object.fromEntries(
+    items.map((item) => [item.linkId, normalAnswer(questionnaire, item, values[item.linkId])]),
+  );
+}
+
+function isStillAcknowledged(
+  { questionnaire, session }: ScreeningContext,
+  answers: Answers,
+): boolean {
+  return session.isAcknowledged && isEmergency(questionnaire, answers);
+}

@@ -1,0 +1,31 @@
+// The choices a person has beside the answers. They stand apart from the shape of a session, so that a page can offer
+// them without loading what reads saved data.
+
+/** The emergency numbers to choose from; `other` is said in words. */
+export const REGIONS = ["112", "999", "911", "000", "111", "other"] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** Who gives the answers: the person they are about, or somebody who helps. */
+export const ANSWERERS = ["self", "helper"] as const;
+export type Answerer = (typeof ANSWERERS)[number];
+
+/** Whom a print is for: everybody, the doctor, or the person. */
+export const AUDIENCES = ["all", "doctor", "me"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** The most characters of questions in the person's own words. */
+export const OWN_LIMIT = 300;
+
+/** What can be set for comfort; the first value of each is how it is until somebody chooses. None of it is about the person. */
+export const COMFORTS = {
+  /** How large letters are. */
+  size: ["normal", "large", "largest"],
+  /** How far colours stand apart: as the system says, or as far as they can. */
+  contrast: ["system", "more"],
+  /** Where the way on is: where the width puts it, at one side, or all across, for either thumb. */
+  hand: ["auto", "left", "right", "full"],
+  /** Whether options have numbers, and the keys of these choose them. */
+  numbers: ["on", "off"],
+  /** Whether a question can be read aloud by the device. */
+  aloud: ["off", "on"],
+} as const;
