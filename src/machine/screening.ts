@@ -9,6 +9,7 @@ import { guards } from "./guards.ts";
 import {
   ask,
   clear,
+  draft,
   including,
   moved,
   openFile,
@@ -94,11 +95,7 @@ export const screeningMachine = setup({
                 "page.draft": [
                   { guard: { type: "is of another page", params: ({ event }) => event.pageId } },
                   {
-                    actions: assign(({ context, event }) =>
-                      withSession(context, {
-                        drafts: { ...context.session.drafts, ...event.values },
-                      }),
-                    ),
+                    actions: assign(({ context, event }) => draft(context, event.values)),
                   },
                 ],
                 "page.submit": [
@@ -205,7 +202,7 @@ export const screeningMachine = setup({
       },
       { target: ".opening", actions: ["arrive", "takeDrafts"] },
     ],
-    "way.goOn": { target: ".goingOn", actions: "arrive" },
+    "way.goOn": { target: ".goingOn", actions: ["arrive", "takeDrafts"] },
     "session.open": {
       target: ".goingOn",
       actions: assign(({ context, event }) => openFile(context, event.session)),

@@ -1,6 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
 import { normalAnswer } from "../engine/normal.ts";
-import { itemsOf } from "../engine/path.ts";
+import { itemsOf, pagesOf } from "../engine/path.ts";
 import { type Problem, problemOnLeaving } from "../engine/problem.ts";
 import { nextBackgroundPage } from "../navigation/next.ts";
 import { isEmergency } from "../navigation/progress.ts";
@@ -21,6 +21,16 @@ export function withSession(
   change: Partial<Session>,
 ): Pick<ScreeningContext, "session"> {
   return { session: { ...session, ...change } };
+}
+
+/** Remembers what is entered on the page asked; what belongs to no item of it is not taken. */
+export function draft(context: ScreeningContext, values: Answers): Partial<ScreeningContext> {
+  const { questionnaire, session, pageId } = context;
+  const page = pagesOf(questionnaire).find(({ id }) => id === pageId);
+  const ofPage = Object.entries(values).filter(([linkId]) =>
+    page?.items.some((item) => item.linkId === linkId),
+  );
+  return withSession(context, { drafts: { ...session.drafts, ...Object.fromEntries(ofPage) } });
 }
 
 /** What stands in the way of taking what was entered on the page asked. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
-import { hrefOf, placeOf } from "../../src/machine/address.ts";
 import { pagesOf } from "../../src/engine/path.ts";
+import { hrefOf, placeOf } from "../../src/machine/address.ts";
 import type { Place } from "../../src/machine/place.ts";
 
 const addresses: readonly (readonly [string, Place])[] = [

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { newSession } from "../../src/session/new.ts";
 import { fileOf } from "../../src/session/file.ts";
+import { newSession } from "../../src/session/new.ts";
 import { throughout, upTo } from "../ui/passage.ts";
 import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";

@@ -88,7 +88,12 @@ test.each(["light", "dark"] as const)(
   async (colorScheme) => {
     const page = await cleanPage();
     await page.emulateMedia({ colorScheme });
-    await visit(page, "course", {}, { answers, comfort: { ...newSession.comfort, contrast: "more" } });
+    await visit(
+      page,
+      "course",
+      {},
+      { answers, comfort: { ...newSession.comfort, contrast: "more" } },
+    );
     const colours = () =>
       page
         .locator(".choice label")

@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { pathOf, relevantAnswers } from "../../src/engine/path.ts";
-import { save } from "../../src/session/save.ts";
-import { type Session } from "../../src/session/session.ts";
 import { newSession } from "../../src/session/new.ts";
+import { save } from "../../src/session/save.ts";
+import type { Session } from "../../src/session/session.ts";
 import { throughout } from "../ui/passage.ts";
 import { t } from "../ui/words.ts";
 

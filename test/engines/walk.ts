@@ -1,7 +1,7 @@
 import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { save } from "../../src/session/save.ts";
 import { newSession } from "../../src/session/new.ts";
+import { save } from "../../src/session/save.ts";
 import { hasBackground, KEY } from "../e2e/drive.ts";
 import { throughout } from "../ui/passage.ts";
 import { ask, type Driver, type Key, until } from "./driver.ts";

@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
-import { problemsOn } from "../../src/machine/context.ts";
-import { pageShown } from "../../src/navigation/shown.ts";
+import { problemsOn } from "../../src/machine/updates.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, screeningAt } from "../fixtures/screening.ts";
 
-const shown = ({ context }: ReturnType<typeof accepted>) =>
-  pageShown(context())?.items.map(({ linkId }) => linkId);
+const shown = ({ page }: ReturnType<typeof accepted>) => page()?.items.map(({ linkId }) => linkId);
 
 test("a page that is answered is recorded, and the next one is asked", () => {
   const begun = accepted();
   begun.submit({ "emergency-signs": ["none"] });
-  expect(begun.context().answers).toEqual({ "emergency-signs": ["none"] });
+  expect(begun.session().answers).toEqual({ "emergency-signs": ["none"] });
   expect(begun.place()).toEqual({ at: "asking", pageId: "urgent" });
 });
 
@@ -19,17 +17,18 @@ test("a second press for the page before answers nothing", () => {
   begun.submit({ "emergency-signs": ["none"] });
   const before = begun.context();
   begun.send({
-    type: "page.submit",
+    type: "page.draft",
     pageId: "emergency",
     values: { "emergency-signs": ["chest-pain"] },
   });
+  begun.send({ type: "page.submit", pageId: "emergency" });
   expect(begun.context()).toEqual(before);
 });
 
 test("a draft for another page is ignored", () => {
   const begun = accepted();
   begun.send({ type: "page.draft", pageId: "urgent", values: { "urgent-signs": ["none"] } });
-  expect(begun.context().drafts).toEqual({});
+  expect(begun.session().drafts).toEqual({});
 });
 
 test.each([
@@ -44,8 +43,8 @@ test.each([
   begun.submit(values);
   expect(begun.place()).toEqual({ at: "asking", pageId: "emergency" });
   expect(begun.context().problems).toEqual([{ linkId: "emergency-signs", code }]);
-  expect(begun.context().answers).toEqual({});
-  expect(begun.context().drafts).toEqual(values);
+  expect(begun.session().answers).toEqual({});
+  expect(begun.session().drafts).toEqual(values);
 });
 
 test("problems are gone once the page is answered, or left by a link", () => {
@@ -62,13 +61,14 @@ test("what was entered beside a problem is kept as a draft, and not taken", () =
   const begun = accepted();
   begun.answer({ ...calm, weakness: "yes" }, "time");
   begun.submit({ duration: "1-2-years", "onset-date": "last May" });
-  const { problems, drafts, answers } = begun.context();
+  const { problems } = begun.context();
+  const { drafts, answers } = begun.session();
   expect(problems).toEqual([{ linkId: "onset-date", code: "not-a-date" }]);
   expect(drafts).toEqual({ duration: "1-2-years", "onset-date": "last May" });
   expect(answers).not.toHaveProperty("duration");
   begun.submit({ duration: "1-2-years", "onset-date": "2022-05" });
-  expect(begun.context().drafts).toEqual({});
-  expect(begun.context().answers).toMatchObject({ duration: "1-2-years", "onset-date": "2022-05" });
+  expect(begun.session().drafts).toEqual({});
+  expect(begun.session().answers).toMatchObject({ duration: "1-2-years", "onset-date": "2022-05" });
 });
 
 test("an item of the page that is left without a value is left empty, not unasked", () => {
@@ -76,7 +76,7 @@ test("an item of the page that is left without a value is left empty, not unaske
   begun.answer(calm, "weakness");
   begun.submit({ weakness: "no" });
   begun.submit({});
-  expect(begun.context().answers).toMatchObject({ "other-symptoms": null });
+  expect(begun.session().answers).toMatchObject({ "other-symptoms": null });
   expect(begun.place()).toEqual({ at: "asking", pageId: "throat" });
 });
 
@@ -84,33 +84,38 @@ test("an answer that is taken back is empty, and does not come back", () => {
   const begun = answered(well);
   begun.open("head");
   begun.submit({ "head-signs": [], "weight-loss": null });
-  expect(begun.context().answers).toMatchObject({ "head-signs": [], "weight-loss": null });
+  expect(begun.session().answers).toMatchObject({ "head-signs": null, "weight-loss": null });
   begun.open("head");
   begun.submit({});
-  expect(begun.context().answers).toMatchObject({ "head-signs": null, "weight-loss": null });
+  expect(begun.session().answers).toMatchObject({ "head-signs": null, "weight-loss": null });
 });
 
 test("only what the page asks is taken", () => {
   const begun = accepted();
   begun.submit({ "emergency-signs": ["none"], "urgent-signs": ["none"], nowhere: "yes" });
-  expect(begun.context().answers).toEqual({ "emergency-signs": ["none"] });
+  expect(begun.session().answers).toEqual({ "emergency-signs": ["none"] });
 });
 
-test("values that would close the page shown are not taken, and the page stays", () => {
+test("a value of another page is not taken, and does not close this one", () => {
   const begun = accepted();
   begun.answer({ ...calm, weakness: "yes" }, "start");
-  const before = begun.context();
+  const before = begun.session().answers;
   begun.submit({ weakness: "no" });
-  expect(begun.place()).toEqual({ at: "asking", pageId: "start" });
-  expect(begun.context().answers).toEqual(before.answers);
+  expect(begun.place()).toEqual({ at: "asking", pageId: "time" });
+  expect(begun.session().answers).toEqual({
+    ...before,
+    "first-place": null,
+    "side-at-start": null,
+  });
+  expect(begun.session().drafts).toEqual({});
 });
 
 test("a draft is remembered, and is no answer yet", () => {
   const begun = screeningAt.asking();
   begun.draft({ weakness: "no" });
   begun.draft({ weakness: "yes" });
-  expect(begun.context().drafts).toEqual({ weakness: "yes" });
-  expect(begun.context().answers).not.toHaveProperty("weakness");
+  expect(begun.session().drafts).toEqual({ weakness: "yes" });
+  expect(begun.session().answers).not.toHaveProperty("weakness");
   expect(begun.place()).toEqual({ at: "asking", pageId: "weakness" });
 });
 
@@ -121,19 +126,19 @@ test("drafts of the other items of a page, and of other pages, are kept", () => 
   begun.open("throat");
   begun.draft({ speech: "a-little" });
   begun.draft({ swallowing: "no" });
-  expect(begun.context().drafts).toEqual({
+  expect(begun.session().drafts).toEqual({
     "onset-date": "may",
     speech: "a-little",
     swallowing: "no",
   });
   begun.submit({ speech: "shout", swallowing: "no" });
-  expect(begun.context().drafts).toEqual({
+  expect(begun.session().drafts).toEqual({
     "onset-date": "may",
     speech: "shout",
     swallowing: "no",
   });
   begun.submit({ speech: "a-little", swallowing: "no" });
-  expect(begun.context().drafts).toEqual({ "onset-date": "may" });
+  expect(begun.session().drafts).toEqual({ "onset-date": "may" });
 });
 
 test("an item that a draft opens on the page is shown, and taken with the page", () => {
@@ -146,7 +151,7 @@ test("an item that a draft opens on the page is shown, and taken with the page",
   begun.draft({ treatments: ["immunoglobulin"] });
   expect(shown(begun)).toEqual(["treatments", "immunoglobulin-effect"]);
   begun.submit({ treatments: ["immunoglobulin"], "immunoglobulin-effect": "better" });
-  const { answers } = begun.context();
+  const { answers } = begun.session();
   expect(answers).toMatchObject({ "immunoglobulin-effect": "better" });
   expect(answers).not.toHaveProperty("steroid-effect");
 });
@@ -157,7 +162,7 @@ test("an answer that the page no longer asks for is kept as it was", () => {
   begun.answer({ treatments: ["steroids"], "steroid-effect": "worse" }, "words");
   begun.open("treatment");
   begun.submit({ treatments: ["none"] });
-  expect(begun.context().answers).toMatchObject({
+  expect(begun.session().answers).toMatchObject({
     treatments: ["none"],
     "steroid-effect": "worse",
   });
@@ -172,7 +177,7 @@ test("closing a branch hides its answers, and opening it brings them back", () =
   begun.submit({ weakness: "no" });
   begun.answer(well);
   expect(begun.place()).toEqual({ at: "choosing" });
-  expect(begun.context().answers).toMatchObject({ duration: typical.duration });
+  expect(begun.session().answers).toMatchObject({ duration: typical.duration });
   begun.open("weakness");
   begun.submit({ weakness: "yes" });
   // Everything that comes back was seen before.
@@ -180,7 +185,7 @@ test("closing a branch hides its answers, and opening it brings them back", () =
 });
 
 test("outside a page there is no page to show and no problem with it", () => {
-  const { context } = screeningAt.review();
-  expect(pageShown(context())).toBeUndefined();
-  expect(problemsOn(context(), {})).toEqual([]);
+  const { page, context } = screeningAt.review();
+  expect(page()).toBeUndefined();
+  expect(problemsOn({ ...context(), pageId: undefined })).toEqual([]);
 });

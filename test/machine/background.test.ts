@@ -24,7 +24,7 @@ test("declined, the review comes at once, and no background is asked", () => {
   const begun = answered(typical);
   choose(begun, false);
   expect(begun.place()).toEqual(review);
-  expect(begun.context().isBackgroundWanted).toBe(false);
+  expect(begun.session().isBackgroundWanted).toBe(false);
 });
 
 test("wanted, its pages are asked, then the review", () => {
@@ -42,24 +42,35 @@ test("opening a page of it by a link means that it is wanted", () => {
   choose(begun, false);
   begun.open("tasks");
   expect(begun.place()).toEqual(page("tasks"));
-  expect(begun.context().isBackgroundWanted).toBe(true);
+  expect(begun.session().isBackgroundWanted).toBe(true);
   begun.submit({ "daily-tasks": ["keys"] });
   expect(begun.place()).toEqual(page("background"));
+});
+
+test("a later page of it can be opened alone, and leads back to where one was", () => {
+  const begun = answered(typical);
+  choose(begun, false);
+  begun.open("words");
+  expect(begun.place()).toEqual(page("words"));
+  expect(begun.session().isBackgroundWanted).toBe(false);
+  begun.submit({ "main-problem": "My grip." });
+  expect(begun.place()).toEqual(review);
+  expect(begun.session().answers).toMatchObject({ "main-problem": "My grip." });
 });
 
 test("opening a page of the main part decides nothing", () => {
   const begun = answered(typical);
   begun.open("weakness");
-  expect(begun.context().isBackgroundWanted).toBeUndefined();
+  expect(begun.session().isBackgroundWanted).toBeUndefined();
   begun.open("tone");
-  expect(begun.context().isBackgroundWanted).toBeUndefined();
+  expect(begun.session().isBackgroundWanted).toBeUndefined();
 });
 
 test("a page of it that cannot be reached yet decides nothing", () => {
   const begun = screeningAt.asking();
   begun.open("tasks");
   expect(begun.place()).toEqual(page("weakness"));
-  expect(begun.context().isBackgroundWanted).toBeUndefined();
+  expect(begun.session().isBackgroundWanted).toBeUndefined();
 });
 
 test("it can be skipped in the middle, and gone on with", () => {
@@ -80,7 +91,7 @@ test("changing an answer of it does not ask for the rest", () => {
   begun.open({ at: "choosing" });
   choose(begun, false);
   begun.open("tasks");
-  expect(begun.context().isBackgroundWanted).toBe(false);
+  expect(begun.session().isBackgroundWanted).toBe(false);
   begun.submit({ "daily-tasks": ["jars"] });
   expect(begun.place()).toEqual(review);
 });
@@ -92,7 +103,7 @@ test("declined after a part of it was answered, what was answered stays", () => 
   begun.open({ at: "choosing" });
   choose(begun, false);
   expect(begun.place()).toEqual(review);
-  expect(begun.context().answers).toMatchObject({ "daily-tasks": ["keys"] });
+  expect(begun.session().answers).toMatchObject({ "daily-tasks": ["keys"] });
 });
 
 test("an answer that is changed from the review leads back to the review", () => {
@@ -100,7 +111,7 @@ test("an answer that is changed from the review leads back to the review", () =>
   begun.open("tone");
   begun.submit({ stiffness: "a-bit", reflexes: "low" });
   expect(begun.place()).toEqual(review);
-  expect(begun.context().answers).toMatchObject({ stiffness: "a-bit" });
+  expect(begun.session().answers).toMatchObject({ stiffness: "a-bit" });
 });
 
 test("an answer that opens something leads back to the review by way of it", () => {

@@ -8,8 +8,8 @@ import { type Screening, screeningAt } from "../fixtures/screening.ts";
 function atResult() {
   const begun = screeningAt.result();
   const before = begun.context();
-  const expectChanged = (change: Partial<ReturnType<Screening["context"]>>) => {
-    expect(begun.context()).toEqual({ ...before, ...change });
+  const expectChanged = (change: Partial<ReturnType<Screening["session"]>>) => {
+    expect(begun.context()).toEqual({ ...before, session: { ...before.session, ...change } });
     expect(begun.state()).toBe("result");
   };
   return { send: begun.send, expectChanged };

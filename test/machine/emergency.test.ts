@@ -32,7 +32,7 @@ describe.each(signs)("an emergency that is told on the page %s", (pageId, answer
     expect(begun.place()).toEqual(page(pageId));
     begun.submit(values);
     expect(begun.place()).toEqual(urgent);
-    expect(begun.context().answers).toMatchObject(values);
+    expect(begun.session().answers).toMatchObject(values);
   });
 
   test("once it was passed, is not told again", () => {
@@ -52,7 +52,7 @@ describe.each(signs)("an emergency that is told on the page %s", (pageId, answer
     acknowledge(begun);
     begun.open(pageId);
     begun.submit(Object.fromEntries(Object.keys(values).map((id) => [id, typical[id] ?? null])));
-    expect(begun.context().isAcknowledged).toBe(false);
+    expect(begun.session().isAcknowledged).toBe(false);
     expect(begun.place().at).not.toBe("urgent");
     begun.open(pageId);
     begun.submit(values);
@@ -99,7 +99,7 @@ test("a draft is not told before the page is left", () => {
   const begun = accepted();
   begun.draft({ "emergency-signs": ["chest-pain"] });
   expect(begun.place()).toEqual(page("emergency"));
-  expect(begun.context().answers).toEqual({});
+  expect(begun.session().answers).toEqual({});
 });
 
 const wanted: readonly Place[] = [
@@ -116,8 +116,8 @@ test.each(wanted)("an emergency that was only drafted is told before %j opens", 
   begun.draft({ breathing: "at-rest-or-flat" });
   begun.open(place);
   expect(begun.place()).toEqual(urgent);
-  expect(begun.context().answers).toMatchObject({ breathing: "at-rest-or-flat" });
-  expect(begun.context().drafts).toEqual({});
+  expect(begun.session().answers).toMatchObject({ breathing: "at-rest-or-flat" });
+  expect(begun.session().drafts).toEqual({});
 });
 
 test("a draft that takes the emergency back lets the person go on", () => {
@@ -138,7 +138,7 @@ test("one that was passed and is taken back by leaving its page is told again wh
   begun.open("breathing");
   begun.draft({ breathing: "no" });
   begun.open("breathing");
-  expect(begun.context().isAcknowledged).toBe(false);
+  expect(begun.session().isAcknowledged).toBe(false);
   begun.draft({ breathing: "at-rest-or-flat" });
   begun.open({ at: "result" });
   expect(begun.place()).toEqual(urgent);

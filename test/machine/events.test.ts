@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sessionOf } from "../../src/machine/context.ts";
+import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
 import type { Place, StateName } from "../../src/machine/place.ts";
 import { newSession } from "../../src/session/new.ts";
+import type { Session } from "../../src/session/session.ts";
 import { screeningAt } from "../fixtures/screening.ts";
 
 // Every event in every state: where it leads, or that it is ignored.
@@ -11,10 +12,12 @@ const events = {
   accept: { type: "disclaimer.accept" },
   region: { type: "region.choose", region: "999" },
   draft: { type: "page.draft", pageId: "weakness", values: { weakness: "no" } },
-  submit: { type: "page.submit", pageId: "weakness", values: { weakness: "no" } },
-  "submit another": { type: "page.submit", pageId: "urgent", values: { "urgent-signs": ["none"] } },
+  submit: { type: "page.submit", pageId: "weakness" },
+  "submit another": { type: "page.submit", pageId: "urgent" },
   decline: { type: "background.choose", isWanted: false },
   want: { type: "background.choose", isWanted: true },
+  "go on": { type: "way.goOn" },
+  leave: { type: "aside.leave" },
   acknowledge: { type: "warning.acknowledge" },
   "open the start": { type: "place.open", place: { at: "start" } },
   "open the result": { type: "place.open", place: { at: "result" } },
@@ -34,74 +37,90 @@ const page = (pageId: string): Place => ({ at: "asking", pageId });
 const start: Place = { at: "start" };
 const urgent: Place = { at: "urgent" };
 const result: Place = { at: "result" };
-const pause = (from: Place): Place => ({ at: "pause", from });
-const comfort = (from: Place): Place => ({ at: "comfort", from });
+const pause: Place = { at: "pause" };
+const comfort: Place = { at: "comfort" };
 
 /** Where an event leads; every other leaves the place, the answers and how far one has come as they are. */
 const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
   start: {
+    "go on": { at: "disclaimer" },
     "open the start": start,
     "open the result": start,
     "open the pause": start,
-    "open the comfort": comfort(start),
+    "open the comfort": comfort,
   },
   disclaimer: {
+    "go on": { at: "disclaimer" },
     accept: page("emergency"),
     "open the start": start,
     "open the result": start,
     "open the pause": start,
-    "open the comfort": comfort({ at: "disclaimer" }),
+    "open the comfort": comfort,
   },
   asking: {
+    "go on": page("weakness"),
     submit: page("instead"),
     "open the start": start,
     "open the result": page("weakness"),
-    "open the pause": pause(page("weakness")),
-    "open the comfort": comfort(page("weakness")),
+    "open the pause": pause,
+    "open the comfort": comfort,
   },
   choosing: {
+    "go on": { at: "choosing" },
     decline: { at: "review" },
     want: page("words"),
     "open the start": start,
     "open the result": result,
-    "open the pause": pause({ at: "choosing" }),
-    "open the comfort": comfort({ at: "choosing" }),
+    "open the pause": pause,
+    "open the comfort": comfort,
   },
   urgent: {
+    "go on": urgent,
     acknowledge: page("urgent"),
     "open the start": start,
     "open the result": urgent,
     "open the pause": urgent,
-    "open the comfort": comfort(urgent),
+    "open the comfort": comfort,
   },
   review: {
+    "go on": { at: "review" },
     "open the start": start,
     "open the result": result,
-    "open the pause": pause({ at: "review" }),
-    "open the comfort": comfort({ at: "review" }),
+    "open the pause": pause,
+    "open the comfort": comfort,
   },
   result: {
+    "go on": { at: "choosing" },
     "open the start": start,
     "open the result": result,
-    "open the pause": pause(result),
-    "open the comfort": comfort(result),
+    "open the pause": pause,
+    "open the comfort": comfort,
   },
   pause: {
+    "go on": page("weakness"),
+    leave: page("weakness"),
     "open the start": start,
     "open the result": page("weakness"),
-    "open the pause": pause(page("weakness")),
-    "open the comfort": comfort(pause(page("weakness"))),
+    "open the pause": pause,
+    "open the comfort": comfort,
   },
   comfort: {
+    "go on": page("weakness"),
+    leave: page("weakness"),
     "open the start": start,
     "open the result": page("weakness"),
-    "open the pause": pause(comfort(page("weakness"))),
-    "open the comfort": comfort(page("weakness")),
+    "open the pause": pause,
+    "open the comfort": comfort,
   },
 };
 
 const everywhere: readonly EventName[] = ["region", "keep", "comfort", "notice", "clear"];
 const states = Object.keys(moves).filter((name): name is StateName => name in moves);
+
+/** A context whose session has changed. */
+function changed(context: ScreeningContext, change: Partial<Session>): ScreeningContext {
+  return { ...context, session: { ...context.session, ...change } };
+}
 
 describe.each(states)("at %s", (state) => {
   test("the state is named after the place", () => {
@@ -112,6 +131,7 @@ describe.each(states)("at %s", (state) => {
 
   test.each(names.filter((name) => moves[state][name]))("%s leads on", (name) => {
     const begun = screeningAt[state]();
+    if (name === "submit") begun.send(events.draft);
     begun.send(events[name]);
     expect(begun.place()).toEqual(moves[state][name]);
     expect(begun.state()).toBe(begun.place().at);
@@ -133,7 +153,7 @@ describe.each(states)("at %s", (state) => {
     const begun = screeningAt[state]();
     const before = begun.context();
     begun.send(events.region);
-    expect(begun.context()).toEqual({ ...before, region: "999" });
+    expect(begun.context()).toEqual(changed(before, { region: "999" }));
     expect(begun.state()).toBe(state);
   });
 
@@ -141,7 +161,7 @@ describe.each(states)("at %s", (state) => {
     const begun = screeningAt[state]();
     const before = begun.context();
     begun.send(events.keep);
-    expect(begun.context()).toEqual({ ...before, keptUntil: "2026-12-22" });
+    expect(begun.context()).toEqual(changed(before, { keptUntil: "2026-12-22" }));
     expect(begun.state()).toBe(state);
   });
 
@@ -149,10 +169,10 @@ describe.each(states)("at %s", (state) => {
     const begun = screeningAt[state]();
     const before = begun.context();
     begun.send(events.comfort);
-    expect(begun.context()).toEqual({ ...before, comfort: events.comfort.comfort });
+    expect(begun.context()).toEqual(changed(before, { comfort: events.comfort.comfort }));
     expect(begun.state()).toBe(state);
     begun.send(events.clear);
-    expect(begun.context().comfort).toEqual(events.comfort.comfort);
+    expect(begun.session().comfort).toEqual(events.comfort.comfort);
   });
 
   test("a notice is shown", () => {
@@ -165,11 +185,11 @@ describe.each(states)("at %s", (state) => {
 
   test("everything can be deleted, and brought back", () => {
     const begun = screeningAt[state]();
-    const before = sessionOf(begun.context());
+    const before = begun.session();
     begun.send(events.clear);
-    expect(begun.context()).toMatchObject({ place: start, answers: {}, isAccepted: false });
-    expect(begun.state()).toBe("start");
+    expect(begun.session()).toMatchObject({ answers: {}, isAccepted: false });
+    expect(begun.place()).toEqual(start);
     begun.send(events["bring back"]);
-    expect(sessionOf(begun.context())).toEqual(before);
+    expect(begun.session()).toEqual(before);
   });
 });

@@ -1,63 +1,85 @@
 import { type Answers, isAnswered } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { pathOf } from "../../src/engine/path.ts";
-import { type ScreeningContext, sessionOf } from "../../src/machine/context.ts";
+import { normalAnswer } from "../../src/engine/normal.ts";
+import { itemsOf, type PathPage, pathOf } from "../../src/engine/path.ts";
+import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
+import {
+  isSamePlace,
+  type Place,
+  placeOf,
+  previousOf,
+  type ScreeningSnapshot,
+} from "../../src/machine/place.ts";
 import { isEmergency, isSeen } from "../../src/navigation/progress.ts";
 import { pageShown } from "../../src/navigation/shown.ts";
-import { previousPlace } from "../../src/navigation/previous.ts";
+import type { Questionnaire } from "../../src/questionnaire/schema.ts";
+import type { Session } from "../../src/session/session.ts";
 
 // What holds wherever a screening stands, whatever was pressed on the way.
 
-/** What happened to a screening, and how it stood before and after. */
-export type Step = {
-  readonly before: ScreeningContext;
-  readonly event: ScreeningEvent;
-  readonly after: ScreeningContext;
+/** How a screening stands: the place, which is the state, and all that is known beside it. */
+export type Standing = {
+  readonly place: Place;
+  readonly previous: Place | undefined;
+  readonly context: ScreeningContext;
 };
 
-type Fact = (context: ScreeningContext, state: string) => boolean;
+/** What happened to a screening, and how it stood before and after. */
+export type Step = {
+  readonly before: Standing;
+  readonly event: ScreeningEvent;
+  readonly after: Standing;
+};
 
-const facts: Readonly<Record<string, Fact>> = {
-  "the state is the place": ({ place }, state) => state === place.at,
+/** How the machine stands at a moment. */
+export function standingOf(snapshot: ScreeningSnapshot): Standing {
+  const { context } = snapshot;
+  return { place: placeOf(snapshot), previous: previousOf(snapshot), context };
+}
 
-  "a page is shown where one is asked, and nowhere else": (context, state) =>
-    (pageShown(context) !== undefined) === (state === "asking"),
+const facts: Readonly<Record<string, (standing: Standing) => boolean>> = {
+  "a page is shown where one is asked": ({ place, context }) =>
+    place.at !== "asking" || shownIn(context) !== undefined,
 
-  "the page asked is on the path, and was seen before or is the first that was not": ({
-    questionnaire,
-    answers,
-    place,
-  }) => {
-    if (place.at !== "asking") return true;
-    const { pages } = pathOf(questionnaire, answers);
-    const page = pages.find(({ id }) => id === place.pageId);
-    const next = pages.find((candidate) => !isSeen(candidate, answers));
-    return page !== undefined && (isSeen(page, answers) || page === next);
-  },
+  "the page asked is on the path, and was seen before, or is the first that was not, or is background after all else":
+    ({ place, context: { questionnaire, session } }) => {
+      if (place.at !== "asking") return true;
+      const { pages } = pathOf(questionnaire, session.answers);
+      const page = pages.find(({ id }) => id === place.pageId);
+      const next = pages.find((candidate) => !isSeen(candidate, session.answers));
+      if (page === undefined) return false;
+      return (
+        isSeen(page, session.answers) || page === next || (isOptional(page) && isOptional(next))
+      );
+    },
 
-  "nothing is asked before the disclaimer is accepted": ({ isAccepted }, state) =>
-    isAccepted || ["start", "disclaimer", "comfort"].includes(state),
+  "nothing is asked before the disclaimer is accepted": ({ place, context: { session } }) =>
+    session.isAccepted || ["start", "disclaimer", "comfort"].includes(place.at),
 
-  "an emergency is told before anything new is asked or shown": (context, state) => {
-    const { questionnaire, answers, place, isAccepted, isAcknowledged } = context;
+  "an emergency is told before anything new is asked or shown": ({ place, context }) => {
+    const { questionnaire, session } = context;
+    const { answers, isAccepted, isAcknowledged } = session;
     if (!isAccepted || isAcknowledged || !isEmergency(questionnaire, answers)) return true;
-    if (place.at !== "asking") return ["start", "disclaimer", "urgent", "comfort"].includes(state);
+    if (place.at !== "asking") {
+      return ["start", "disclaimer", "urgent", "comfort"].includes(place.at);
+    }
     const { pages } = pathOf(questionnaire, answers);
     return pages.some((page) => page.id === place.pageId && isSeen(page, answers));
   },
 
-  "the stop page is shown in an emergency only": ({ questionnaire, answers }, state) =>
-    state !== "urgent" || isEmergency(questionnaire, answers),
+  "the stop page is shown in an emergency only": ({ place, context }) =>
+    place.at !== "urgent" || isEmergency(context.questionnaire, context.session.answers),
 
-  "only an emergency counts as read": ({ questionnaire, answers, isAcknowledged }) =>
-    !isAcknowledged || isEmergency(questionnaire, answers),
+  "only an emergency counts as read": ({ context: { questionnaire, session } }) =>
+    !session.isAcknowledged || isEmergency(questionnaire, session.answers),
 
-  "the end is reached only when every main page was asked and what must be answered is": (
-    { questionnaire, answers },
-    state,
-  ) => {
-    if (!["choosing", "review", "result"].includes(state)) return true;
+  "the end is reached only when every main page was asked and what must be answered is": ({
+    place,
+    context: { questionnaire, session },
+  }) => {
+    if (!["choosing", "review", "result"].includes(place.at)) return true;
+    const { answers } = session;
     return pathOf(questionnaire, answers)
       .pages.filter(({ section }) => !section.optional)
       .flatMap(({ items }) => items)
@@ -67,60 +89,70 @@ const facts: Readonly<Record<string, Fact>> = {
       });
   },
 
-  "an answer off the path says nothing in the result": ({ questionnaire, answers }, state) => {
-    if (state !== "result") return true;
-    const relevant = Object.fromEntries(pathOf(questionnaire, answers).answers);
-    const shown = assess(questionnaire, answers);
+  "an answer off the path says nothing in the result": ({
+    place,
+    context: { questionnaire, session },
+  }) => {
+    if (place.at !== "result") return true;
+    const relevant = Object.fromEntries(pathOf(questionnaire, session.answers).answers);
+    const shown = assess(questionnaire, session.answers);
     return JSON.stringify(shown) === JSON.stringify(assess(questionnaire, relevant));
   },
 
-  "from a place beside the way one goes back to where one was": ({ place, ...context }) => {
-    const back = previousPlace(context.questionnaire, context, place);
-    return (
-      (place.at !== "pause" && place.at !== "comfort") ||
-      (back !== undefined && back.at !== place.at)
-    );
-  },
+  "every answer is in its one spelling": ({ context: { questionnaire, session } }) =>
+    itemsOf(questionnaire)
+      .filter(({ linkId }) => session.answers[linkId] !== undefined)
+      .every((item) => {
+        const answer = session.answers[item.linkId];
+        return isSame(answer, normalAnswer(questionnaire, item, answer));
+      }),
 
-  "a problem is told on the page of its item": (context) => {
-    const shown = pageShown(context)?.items.map(({ linkId }) => linkId) ?? [];
+  "Back leads somewhere else, from everywhere but the start": ({ place, previous }) =>
+    place.at === "start" ? previous === undefined : !!previous && !isSamePlace(previous, place),
+
+  "a problem is told on the page of its item": ({ context }) => {
+    const shown = shownIn(context)?.items.map(({ linkId }) => linkId) ?? [];
     return context.problems.every(({ linkId }) => shown.includes(linkId));
   },
 
-  "what was deleted can be brought back at the start, until one moves on": ({ undo }, state) =>
-    undo?.after !== "deleting" || state === "start",
+  "what was deleted can be brought back at the start, until one moves on": ({ place, context }) =>
+    context.undo?.after !== "deleting" || place.at === "start",
 };
 
 /** The facts that do not hold of a screening, in words. */
-export function brokenIn(state: string, context: ScreeningContext): readonly string[] {
-  return Object.keys(facts).filter((fact) => !facts[fact]?.(context, state));
+export function brokenIn(standing: Standing): readonly string[] {
+  return Object.keys(facts).filter((fact) => !facts[fact]?.(standing));
 }
 
 /** What holds of every step from one standing to the next, whatever happened. */
 const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
   "nothing that was said is lost": ({ before, event, after }) => {
-    const isKept = isSame(after.undo?.session, sessionOf(before));
+    const { session, undo } = before.context;
+    const isKept = isSame(after.context.undo?.session, session);
     if (event.type === "session.clear") return isKept;
-    if (event.type === "session.open") return isKept || Object.keys(saidIn(before)).length === 0;
-    if (event.type === "session.bringBack" && before.undo)
-      return isSame(sessionOf(after), before.undo.session);
-    const said = saidIn(after);
-    const carried = carriedBy(before, event);
-    return Object.entries(saidIn(before)).every(
-      ([linkId, answer]) => carried.includes(linkId) || isSame(said[linkId], answer),
+    if (event.type === "session.open") return isKept || Object.keys(saidIn(session)).length === 0;
+    if (event.type === "session.bringBack" && undo) {
+      return isSame(after.context.session, undo.session);
+    }
+    const said = inOneSpelling(before.context.questionnaire, saidIn(after.context.session));
+    const saidBefore = inOneSpelling(before.context.questionnaire, saidIn(session));
+    const entered = event.type === "page.draft" ? Object.keys(event.values) : [];
+    return Object.entries(saidBefore).every(
+      ([linkId, answer]) => entered.includes(linkId) || isSame(said[linkId], answer),
     );
   },
 
   "an emergency that is told anew is answered at once": ({ before, after }) => {
-    const { questionnaire, isAccepted, isAcknowledged, place } = after;
+    const { questionnaire, session } = after.context;
     const isNew =
-      !isEmergency(questionnaire, before.answers) && isEmergency(questionnaire, after.answers);
-    return !isNew || !isAccepted || isAcknowledged || place.at === "urgent";
+      !isEmergency(questionnaire, before.context.session.answers) &&
+      isEmergency(questionnaire, session.answers);
+    return !isNew || !session.isAccepted || session.isAcknowledged || after.place.at === "urgent";
   },
 
   "an emergency counts as read when it was, or comes back so": ({ before, event, after }) =>
-    before.isAcknowledged ||
-    !after.isAcknowledged ||
+    before.context.session.isAcknowledged ||
+    !after.context.session.isAcknowledged ||
     ["warning.acknowledge", "session.open", "session.bringBack"].includes(event.type),
 };
 
@@ -130,16 +162,24 @@ export function brokenBy(step: Step): readonly string[] {
 }
 
 /** All that a person said, taken or not yet. */
-export function saidIn({ answers, drafts }: ScreeningContext): Answers {
+export function saidIn({ answers, drafts }: Session): Answers {
   return { ...answers, ...drafts };
 }
 
-/** What an event says anew: the items of a page that is submitted, and what is entered on one. */
-function carriedBy(before: ScreeningContext, event: ScreeningEvent): readonly string[] {
-  if (!("values" in event)) return [];
-  const page = pageShown({ ...before, drafts: event.values });
-  const items = event.type === "page.submit" ? (page?.items ?? []) : [];
-  return [...items.map(({ linkId }) => linkId), ...Object.keys(event.values)];
+/** What was said, in the spelling in which it is taken. */
+export function inOneSpelling(questionnaire: Questionnaire, said: Answers): Answers {
+  const items = itemsOf(questionnaire).filter(({ linkId }) => said[linkId] !== undefined);
+  return Object.fromEntries(
+    items.map((item) => [item.linkId, normalAnswer(questionnaire, item, said[item.linkId])]),
+  );
+}
+
+function shownIn({ questionnaire, session, pageId }: ScreeningContext): PathPage | undefined {
+  return pageShown(questionnaire, session, pageId);
+}
+
+function isOptional(page: PathPage | undefined): boolean {
+  return page?.section.optional === true;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { sessionOf } from "../../src/machine/context.ts";
 import { newSession } from "../../src/session/new.ts";
-import { type Session } from "../../src/session/session.ts";
+import type { Session } from "../../src/session/session.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { accepted, answered, screening, screeningAt } from "../fixtures/screening.ts";
 
@@ -15,7 +14,7 @@ test("a file is gone on with where its answers end", () => {
   begun.send(open({ ...file, answers: calm }));
   expect(begun.place()).toEqual({ at: "asking", pageId: "weakness" });
   expect(begun.state()).toBe("asking");
-  expect(sessionOf(begun.context())).toEqual({ ...file, answers: calm, isAccepted: true });
+  expect(begun.session()).toEqual({ ...file, answers: calm, isAccepted: true });
 });
 
 test("before the disclaimer is accepted, a file leads to it", () => {
@@ -38,16 +37,16 @@ test("a file does not say how the app looks, nor how long this device keeps answ
   begun.send({ type: "comfort.choose", comfort });
   begun.send({ type: "keeping.choose", until: "2026-12-22" });
   begun.send(open(file));
-  expect(begun.context()).toMatchObject({ comfort, keptUntil: "2026-12-22" });
+  expect(begun.session()).toMatchObject({ comfort, keptUntil: "2026-12-22" });
 });
 
 test("the session before a file can be brought back, until the person moves on", () => {
   const begun = answered(typical);
-  const before = sessionOf(begun.context());
+  const before = begun.session();
   begun.send(open({ ...file, answers: calm }));
   expect(begun.context().undo).toEqual({ session: before, after: "opening" });
   begun.send({ type: "session.bringBack" });
-  expect(sessionOf(begun.context())).toEqual(before);
+  expect(begun.session()).toEqual(before);
   expect(begun.state()).toBe("choosing");
   begun.send(open(file));
   begun.open({ at: "review" });

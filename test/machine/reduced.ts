@@ -2,7 +2,6 @@ import type { Answers } from "../../src/engine/answer.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
 import type { Place } from "../../src/machine/place.ts";
-import { pageShown } from "../../src/navigation/shown.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { newSession } from "../../src/session/new.ts";
 import { tiny } from "../fixtures/tiny.ts";
@@ -30,18 +29,12 @@ export const reduced: Questionnaire = {
   })),
 };
 
-/** What a page is submitted with. Without an answer where one is required, it stays. */
-const submitted: Readonly<Record<string, readonly Answers[]>> = {
-  alarm: [{ alarm: ["fire"] }, { alarm: ["flood"] }, { alarm: ["none"] }, {}],
-  weak: [{ weak: "yes" }, { weak: "no" }, {}],
-  time: [{ pace: "fast" }, {}],
-  tea: [{ tea: "yes" }, {}],
-};
-
-/** What is entered on a page and left there. */
+/** What is entered on a page and left there, or sent. Without an answer where one is required, a page stays. */
 const drafted: Readonly<Record<string, readonly Answers[]>> = {
-  alarm: [{ alarm: ["fire"] }],
+  alarm: [{ alarm: ["fire"] }, { alarm: ["flood"] }, { alarm: ["none"] }, { alarm: [] }],
+  weak: [{ weak: "yes" }, { weak: "no" }],
   time: [{ pace: "fast" }],
+  tea: [{ tea: "yes" }],
 };
 
 const named = [
@@ -75,12 +68,18 @@ const makers: Makers = {
     ...on(context, drafted).map((values) => ({ type: "page.draft", ...values }) as const),
     { type: "page.draft", pageId: "nowhere", values: { weak: "yes" } },
   ],
-  "page.submit": (context) => [
-    ...on(context, submitted).map((values) => ({ type: "page.submit", ...values }) as const),
-    { type: "page.submit", pageId: "nowhere", values: { weak: "yes" } },
-  ],
+  "page.submit": ({ pageId = "weak" }) =>
+    [pageId, "nowhere"].map((id) => ({ type: "page.submit", pageId: id })),
   "background.choose": () =>
     [true, false].map((isWanted) => ({ type: "background.choose", isWanted })),
+  "way.goOn": () => [{ type: "way.goOn" }],
+  "aside.leave": () => [{ type: "aside.leave" }],
+  "keeping.fail": () => [
+    { type: "keeping.fail", notice: "not-kept" },
+    { type: "keeping.fail", notice: "not-kept-longer" },
+  ],
+  "copy.keep": () => [{ type: "copy.keep" }],
+  "copy.delete": () => [{ type: "copy.delete" }],
   "warning.acknowledge": () => [{ type: "warning.acknowledge" }],
   "ask.include": () => [{ type: "ask.include", id: "why", isIncluded: false }],
   "ask.write": () => [{ type: "ask.write", own: "why" }],
@@ -90,7 +89,9 @@ const makers: Makers = {
   ],
   "keeping.choose": () =>
     ["2026-12-22", undefined].map((until) => ({ type: "keeping.choose", until })),
-  "comfort.choose": () => [{ type: "comfort.choose", comfort: { ...newSession.comfort, size: "large" } }],
+  "comfort.choose": () => [
+    { type: "comfort.choose", comfort: { ...newSession.comfort, size: "large" } },
+  ],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
   "session.open": () => [
@@ -109,6 +110,8 @@ export function eventsAt(context: ScreeningContext): readonly ScreeningEvent[] {
 }
 
 function on(context: ScreeningContext, values: Readonly<Record<string, readonly Answers[]>>) {
-  const pageId = pageShown(context)?.id ?? "weak";
+  const { pageId = "weak", session } = context;
+  // One thing is entered on a page before it is sent or left: more would not lead elsewhere.
+  if (Object.keys(session.drafts).length > 0) return [];
   return (values[pageId] ?? []).map((entry) => ({ pageId, values: entry }));
 }

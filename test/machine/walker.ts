@@ -1,22 +1,18 @@
 import { isDeepStrictEqual } from "node:util";
 import { itemOf, mmn } from "../../src/authoring/mmn.ts";
-import { type Move } from "../../src/browser/address.ts";
-import { hrefOf, placeOf } from "../../src/machine/address.ts";
+import type { Move } from "../../src/browser/address.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { type PathPage, pagesOf, pathOf } from "../../src/engine/path.ts";
-import { sessionOf } from "../../src/machine/context.ts";
+import { hrefOf, wantedIn } from "../../src/machine/address.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
-import { nextPlace } from "../../src/navigation/place.ts";
 import { isSamePlace, type Place } from "../../src/machine/place.ts";
-import { pageShown } from "../../src/navigation/shown.ts";
-import { previousPlace } from "../../src/navigation/previous.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
-import { COMFORTS } from "../../src/session/choices.ts";
+import { ANSWERERS, COMFORTS, REGIONS } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
 import { restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
-import { ANSWERERS, REGIONS } from "../../src/session/choices.ts";
+import type { Session } from "../../src/session/session.ts";
 import { titleOf } from "../../src/ui/title.ts";
 import type { Translator } from "../../src/wording/translate.ts";
 import { assessByHand } from "../contract/reading.ts";
@@ -26,7 +22,7 @@ import { screening } from "../fixtures/screening.ts";
 import { t } from "../ui/words.ts";
 import { type Act, links } from "./acts.ts";
 import { acceptable, pressed } from "./entered.ts";
-import { brokenBy, brokenIn, saidIn } from "./facts.ts";
+import { brokenBy, brokenIn, type Standing, saidIn, inOneSpelling as spelt } from "./facts.ts";
 
 /** Somebody who presses at random, with a memory of their own: what they said, and where their browser was. */
 export type Walker = {
@@ -50,10 +46,16 @@ export function walker(): Walker {
     if (!isSo) throw new Error(`Not so: ${fact}. After ${log.join(", ")}`);
   };
 
+  const standing = (): Standing => ({
+    place: at.place(),
+    previous: at.previous(),
+    context: at.context(),
+  });
+
   const send = (event: ScreeningEvent, move: Move = "push") => {
-    const before = at.context();
+    const before = standing();
     at.send(event);
-    const after = at.context();
+    const after = standing();
     for (const fact of brokenBy({ before, event, after })) check(false, fact);
     show(after.place, move);
     visited.add(at.state());
@@ -71,8 +73,8 @@ export function walker(): Walker {
   /** The app opens the address that the browser shows; what was entered is taken along. */
   const arrive = () => {
     const address = hrefOf(mmn.id, history[index] ?? { at: "start" });
-    send({ type: "place.open", place: placeOf(mmn.id, address) }, "replace");
-    taken = { ...taken, ...acceptable(said) };
+    send({ type: "place.open", place: wantedIn(mmn.id, address) }, "replace");
+    taken = { ...taken, ...inOneSpelling(acceptable(said)) };
   };
 
   const follow = (place: Place) => {
@@ -86,22 +88,24 @@ export function walker(): Walker {
     arrive();
   };
 
-  const items = () => pageShown(at.context())?.items ?? [];
+  const items = () => at.page()?.items ?? [];
 
   const enter = (item: Item | undefined, roll: Dice) => {
     if (!item) return;
     const value = pressed(item, said[item.linkId], roll);
     said = { ...said, [item.linkId]: value };
     const values = { [item.linkId]: value };
-    send({ type: "page.draft", pageId: pageShown(at.context())?.id ?? "nowhere", values });
+    send({ type: "page.draft", pageId: at.page()?.id ?? "nowhere", values });
   };
 
   const submit = () => {
     const asked = items().map(({ linkId }) => linkId);
     const values = Object.fromEntries(asked.map((linkId) => [linkId, said[linkId] ?? null]));
-    said = { ...said, ...values };
-    if (isDeepStrictEqual(acceptable(values), values)) taken = { ...taken, ...values };
-    send({ type: "page.submit", pageId: pageShown(at.context())?.id ?? "nowhere", values });
+    if (isDeepStrictEqual(acceptable(values), values)) {
+      taken = { ...taken, ...inOneSpelling(values) };
+      said = { ...said, ...values };
+    }
+    send({ type: "page.submit", pageId: at.page()?.id ?? "nowhere" });
   };
 
   const goOn = (roll: Dice) => {
@@ -121,17 +125,18 @@ export function walker(): Walker {
       case "result":
         return follow({ at: "review" });
       case "pause":
-        return follow(nextPlace(mmn, at.context()));
+        return follow(at.next());
       case "comfort":
-        return follow(previousPlace(mmn, at.context(), at.place()) ?? { at: "start" });
+        return send({ type: "aside.leave" });
     }
   };
 
   const reload = () => {
-    const kept = sessionOf(at.context());
+    const kept = at.session();
     const place = at.place();
     const { session, notice } = restore(mmn, save(mmn, kept));
-    check(notice === undefined && isDeepStrictEqual(session, kept), "all is read back as it was");
+    const isSame = isDeepStrictEqual(plain(session), plain(kept));
+    check(notice === undefined && isSame, "all is read back as it was");
     at = screening(session && { session });
     arrive();
     const isThere = isSamePlace(at.place(), place) || at.state() === "urgent";
@@ -149,7 +154,15 @@ export function walker(): Walker {
   const does: Readonly<Record<Act, (roll: Dice) => void>> = {
     "speak another language": () => {
       const before = at.context();
-      check(titleOf(before, t) !== titleOf(before, other), "the view speaks it");
+      const { questionnaire: asked, session, problems } = before;
+      const source = {
+        questionnaire: asked,
+        session,
+        problems,
+        place: at.place(),
+        page: at.page(),
+      };
+      check(titleOf({ ...source, t }) !== titleOf({ ...source, t: other }), "the view speaks it");
       check(at.context() === before, "the state does not move with the language");
       const { questionnaire: _, ...rest } = before;
       check(/^(?:[^"]|"[\w-]*")*$/.test(JSON.stringify(rest)), "the state has codes and no words");
@@ -164,15 +177,19 @@ export function walker(): Walker {
           { type: "print.choose", print: { hasWords: roll.number() < 0.5 } },
           { type: "earlier.show", earlier: [{ savedOn: "2026-01-02", answers: well }] },
           { type: "keeping.choose", until: roll.number() < 0.5 ? "2026-12-22" : undefined },
-          { type: "comfort.choose", comfort: { ...newSession.comfort, size: roll.pick(COMFORTS.size) } },
+          {
+            type: "comfort.choose",
+            comfort: { ...newSession.comfort, size: roll.pick(COMFORTS.size) },
+          },
           { type: "notice.show", notice: "not-kept" },
         ]),
       ),
     continue: goOn,
     "press twice": (roll) => {
-      const shown = pageShown(at.context())?.id;
+      const shown = at.page()?.id;
       const { id } = roll.pick(pagesOf(mmn).filter((page) => page.id !== shown));
-      send({ type: "page.submit", pageId: id, values: { weakness: "yes" } });
+      send({ type: "page.draft", pageId: id, values: { weakness: "yes" } });
+      send({ type: "page.submit", pageId: id });
     },
     answer: (roll) => enter(items()[roll.below(items().length)], roll),
     "answer and continue": (roll) => {
@@ -181,8 +198,10 @@ export function walker(): Walker {
     },
     "go on": goOn,
     "go back": () => {
-      const place = previousPlace(mmn, at.context(), at.place());
-      if (place) follow(place);
+      const place = at.previous();
+      const isBeside = ["pause", "comfort"].includes(at.state());
+      if (isBeside) send({ type: "aside.leave" });
+      else if (place) follow(place);
     },
     "browser back": () => travel(-1),
     "browser forward": () => travel(1),
@@ -220,12 +239,13 @@ export function walker(): Walker {
     press: (act, number) => {
       log.push(`${act} ${number} (at ${JSON.stringify(at.place())})`);
       does[act](dice(number));
-      const context = at.context();
-      for (const fact of brokenIn(at.state(), context)) check(false, fact);
-      check(isDeepStrictEqual(saidIn(context), said), "what was said is what is known, no more");
-      check(isDeepStrictEqual(context.answers, taken), "what was said on pages left is taken");
+      const session = at.session();
+      for (const fact of brokenIn(standing())) check(false, fact);
+      const known = inOneSpelling(saidIn(session));
+      check(isDeepStrictEqual(known, inOneSpelling(said)), "what was said is known, and no more");
+      check(isDeepStrictEqual(session.answers, taken), "what was said on pages left is taken");
       if (at.state() !== "result") return;
-      const isFresh = isDeepStrictEqual(assess(mmn, context.answers), assessByHand(taken));
+      const isFresh = isDeepStrictEqual(assess(mmn, session.answers), assessByHand(taken));
       check(isFresh, "the result comes from what was said where it is asked, and from that only");
     },
   };
@@ -242,3 +262,13 @@ const other: Translator = Object.assign((...said: Parameters<Translator>) => `¡
   has: t.has,
   language: "en-XA",
 });
+
+/** What was said, in the spelling in which it is taken. */
+function inOneSpelling(said: Answers): Answers {
+  return spelt(mmn, said);
+}
+
+/** A session as it is saved: what is undefined is not there, and what was entered is in one spelling. */
+function plain(session: Session | undefined): unknown {
+  return JSON.parse(JSON.stringify({ ...session, drafts: inOneSpelling(session?.drafts ?? {}) }));
+}

@@ -3,10 +3,11 @@ import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { pagesOf, pathOf } from "../../src/engine/path.ts";
 import { partOf } from "../../src/navigation/part.ts";
-import { nextPlace } from "../../src/navigation/place.ts";
+import { newSession } from "../../src/session/new.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
 import { progress } from "../fixtures/progress.ts";
 import { dice, hint, SLOW } from "../fixtures/random.ts";
+import { screening } from "../fixtures/screening.ts";
 import { tiny } from "../fixtures/tiny.ts";
 import { randomValue } from "../fixtures/values.ts";
 
@@ -55,7 +56,12 @@ test(
       let before = { number: 1, of: 6 };
       const parts: number[] = [];
       const next = () =>
-        nextPlace(mmn, progress(answers, { isAcknowledged: true, isBackgroundWanted: true }));
+        screening({
+          session: {
+            ...newSession,
+            ...progress(answers, { isAcknowledged: true, isBackgroundWanted: true }),
+          },
+        }).next();
       for (const _ of pagesOf(mmn)) {
         const place = next();
         if (place.at !== "asking") break;

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
 import { type FileFault, fileOf, type OpenedFile, readFile } from "../../src/session/file.ts";
-import { readRecord } from "../../src/session/record.ts";
-import { type Session } from "../../src/session/session.ts";
 import { newSession } from "../../src/session/new.ts";
+import { readRecord } from "../../src/session/record.ts";
+import type { Session } from "../../src/session/session.ts";
 import { typical, well } from "../fixtures/answers.ts";
 
 const facts = { savedOn: "2026-11-22", language: "en" };

@@ -2,8 +2,8 @@ import words from "../../questionnaires/mmn/locales/en.json" with { type: "json"
 import helperWords from "../../questionnaires/mmn/locales/helper/en.json" with { type: "json" };
 import index from "../../src/i18n/locales/en.index.json" with { type: "json" };
 import ui from "../../src/i18n/locales/en.json" with { type: "json" };
-import helperUi from "../../src/i18n/locales/helper/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
+import helperUi from "../../src/i18n/locales/helper/en.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";
 
 /** All words of the app, as it says them. */

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
-import { reach } from "../../src/navigation/place.ts";
 import type { Place, StateName } from "../../src/machine/place.ts";
 import type { Progress } from "../../src/navigation/progress.ts";
-import { everything, main, page, progress } from "../fixtures/progress.ts";
-import { tiny } from "../fixtures/tiny.ts";
+import { everything, main, page } from "../fixtures/progress.ts";
+import { standing } from "../fixtures/screening.ts";
 
 const at = (name: Exclude<StateName, "asking">): Place => ({ at: name });
 const names = ["choosing", "urgent", "review", "result", "pause"] as const;
@@ -64,8 +63,23 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
   ["the optional part declined", main, { isBackgroundWanted: false }, page("tea"), page("tea")],
   ["the optional part wanted", main, { isBackgroundWanted: true }, page("tea"), page("tea")],
   ["the optional part before the rest", { alarm: ["none"] }, {}, page("tea"), page("weak")],
-  ["ahead in the optional part", main, { isBackgroundWanted: true }, page("story"), page("tea")],
-  ["ahead in the optional part, undecided", main, {}, page("story"), at("choosing")],
+  ["ahead in the optional part", main, { isBackgroundWanted: true }, page("story"), page("story")],
+  ["ahead in the optional part, undecided", main, {}, page("story"), page("story")],
+  [
+    "ahead in the optional part, declined",
+    main,
+    { isBackgroundWanted: false },
+    page("story"),
+    page("story"),
+  ],
+  ["ahead in the optional part, too soon", { alarm: ["none"] }, {}, page("story"), page("weak")],
+  [
+    "ahead in the optional part, past an emergency",
+    { ...main, alarm: ["fire"] },
+    {},
+    page("story"),
+    at("urgent"),
+  ],
 
   ["the comfort before all", {}, { isAccepted: false }, at("comfort"), at("comfort")],
   ["the comfort in an emergency", fire, {}, at("comfort"), at("comfort")],
@@ -106,5 +120,7 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
 
 test.each(rows)("%s: with %j and %j, opening %j leads to %j", (...row) => {
   const [, answers, more, wanted, place] = row;
-  expect(reach(tiny, progress(answers, more), wanted)).toEqual(place);
+  const begun = standing(answers, more);
+  begun.open(wanted);
+  expect(begun.place()).toEqual(place);
 });

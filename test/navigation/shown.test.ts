@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { Answers } from "../../src/engine/answer.ts";
+import { pageShown } from "../../src/navigation/shown.ts";
+import { everything } from "../fixtures/progress.ts";
+import { tiny } from "../fixtures/tiny.ts";
+
+const shown: readonly (readonly [
+  string | undefined,
+  Answers,
+  Answers,
+  readonly string[] | undefined,
+])[] = [
+  [undefined, everything, {}, undefined],
+  ["nowhere", everything, {}, undefined],
+  ["parts", { weak: "no" }, {}, undefined],
+  ["time", {}, {}, ["pace", "since"]],
+  // What was entered on another page decides nothing before it is taken.
+  ["parts", { weak: "no" }, { weak: "yes" }, undefined],
+  ["cups", {}, { tea: "yes" }, undefined],
+];
+
+test.each(shown)("of the page %j, of %j with %j just entered, %j is shown", (...row) => {
+  const [pageId, answers, drafts, linkIds] = row;
+  const found = pageShown(tiny, { answers, drafts }, pageId);
+  expect(found?.items.map(({ linkId }) => linkId)).toEqual(linkIds);
+});
