@@ -1,8 +1,7 @@
-import { inOrder } from "../engine/changes.ts";
+import { type Earlier, inOrder } from "../engine/changes.ts";
 import { type Notice, type ScreeningContext, sessionOf } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/screening.ts";
 import { fileOf, type OpenedFile } from "../session/file.ts";
-import type { Earlier } from "../session/session.ts";
 import { copiedAnswers } from "../summary/copy.ts";
 import type { FileTask } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";

@@ -1,11 +1,11 @@
 import { assign, setup } from "xstate";
 import type { Answers } from "../engine/answer.ts";
+import type { Earlier } from "../engine/changes.ts";
 import type { Place, PlaceName } from "../navigation/place.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import type { Comfort } from "../session/comfort.ts";
 import {
   type Answerer,
-  type Earlier,
   newSession,
   type Print,
   type Region,

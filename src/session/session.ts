@@ -1,4 +1,5 @@
 import type { Answers } from "../engine/answer.ts";
+import type { Earlier } from "../engine/changes.ts";
 import type { Progress } from "../navigation/place.ts";
 import { type Comfort, newComfort } from "./comfort.ts";
 
@@ -30,13 +31,6 @@ export const OWN_LIMIT = 300;
 
 /** The questions to ask at the visit: all that the answers suggest, but those left out, and some in own words. */
 export type Asks = { readonly leftOut: readonly string[]; readonly own: string };
-
-/** The answers of an earlier day, from a file the person kept. */
-export type Earlier = {
-  /** The day it was saved, as YYYY-MM-DD, where the file says. */
-  readonly savedOn: string | undefined;
-  readonly answers: Answers;
-};
 
 /** What is remembered of a screening. */
 export type Session = Progress & {
