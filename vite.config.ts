@@ -48,7 +48,7 @@ export default defineConfig({
           environment: "happy-dom",
           // Testing Library clears the page after each test where it sees a global afterEach.
           globals: true,
-          include: ["test/ui/**/*.test.tsx"],
+          include: ["test/**/*.test.tsx"],
           setupFiles: "test/console.ts",
           sequence: { groupOrder: 1 },
         },

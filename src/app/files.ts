@@ -1,10 +1,9 @@
 import { download } from "../browser/download.ts";
 import { share } from "../browser/share.ts";
-import { inOrder } from "../engine/changes.ts";
+import { type Earlier, inOrder } from "../engine/changes.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import { fileOf, type OpenedFile } from "../session/file.ts";
-import type { Earlier } from "../session/session.ts";
 import { copiedAnswers } from "../summary/copy.ts";
 import type { FileTask } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";

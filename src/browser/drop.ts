@@ -1,10 +1,13 @@
-import type { FileTask } from "../ui/view.ts";
+/** Files that were dropped, and what for. */
+export type Dropped =
+  | { readonly type: "open"; readonly file: File }
+  | { readonly type: "compare"; readonly files: readonly File[] };
 
 /**
  * Tells of files that are dropped on the page. Left alone, the browser would leave the page for such a file. Dropped on
  * the part that compares, files are compared; anywhere else one is opened. Text may be dropped as ever.
  */
-export function onDrop(listener: (task: FileTask) => void): void {
+export function onDrop(listener: (dropped: Dropped) => void): void {
   addEventListener("dragover", taken);
   addEventListener("drop", (event) => {
     const [...files] = taken(event);

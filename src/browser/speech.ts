@@ -1,16 +1,17 @@
-import type { Speech, SpeechState } from "../ui/view.ts";
+/** Whether the device can read aloud, and whether it does so now. */
+type State = "ready" | "speaking" | "no-voice" | "no-local-voice";
 
 /**
  * Reading aloud with a voice of the device itself. Many browsers also offer voices that send the words to a server: they
  * are never used, for what is read tells what somebody is asked and so how they are. A browser that does not say which a
  * voice is does not read.
  */
-export function openSpeech(language: string, onChange: () => void): Speech {
+export function openSpeech(language: string, onChange: () => void) {
   const synthesis = "speechSynthesis" in globalThis ? speechSynthesis : undefined;
   // What is being said is held on to: some browsers lose the end of an utterance that nobody holds.
   let saying: readonly SpeechSynthesisUtterance[] = [];
 
-  const state = (): SpeechState => {
+  const state = (): State => {
     if (saying.length > 0) return "speaking";
     const voices = voicesFor(language, synthesis);
     if (voices.length === 0) return "no-voice";

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { questionnaireOf } from "../authoring/fhir/questionnaire.ts";
+import { questionnaireOf } from "../authoring/fhir.ts";
 import { readQuestionnaires } from "../authoring/read.ts";
 import { translator } from "../i18n/translator.ts";
 

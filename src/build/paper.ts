@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
+import type * as paperPage from "../authoring/paper/printed.ts";
 import { staticPage } from "./static.ts";
 
 const PRINTED = fileURLToPath(new URL("../authoring/paper/printed.ts", import.meta.url));
@@ -11,8 +12,7 @@ export function paper(): Plugin {
     source: "src/authoring/paper/page/paper.html",
     address: "paper.html",
     async fill(root) {
-      const { module } =
-        await runnerImport<typeof import("../authoring/paper/printed.ts")>(PRINTED);
+      const { module } = await runnerImport<typeof paperPage>(PRINTED);
       const { title, body } = module.printed(root);
       return { "paper.title": title, body };
     },

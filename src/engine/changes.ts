@@ -1,7 +1,13 @@
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
-import type { Earlier } from "../session/session.ts";
 import { type Answer, type Answers, codesOf, isAnswered } from "./answer.ts";
 import { itemsOf, pathOf } from "./path.ts";
+
+/** The answers of an earlier day. */
+export type Earlier = {
+  /** The day they were saved, as YYYY-MM-DD; undefined where nobody knows. */
+  readonly savedOn: string | undefined;
+  readonly answers: Answers;
+};
 
 /** How one record stands to an item: whether it was asked, and what was said. */
 export type Standing = { readonly isAsked: boolean; readonly answer: Answer | undefined };

@@ -1,6 +1,7 @@
 import type { Answers } from "../engine/answer.ts";
+import type { Earlier } from "../engine/changes.ts";
 import type { Answerer, Region } from "../session/choices.ts";
-import type { Comfort, Earlier, Print, Session } from "../session/session.ts";
+import type { Comfort, Print, Session } from "../session/session.ts";
 import type { Notice } from "./context.ts";
 
 /** A place that somebody wants to open, by the name of its state; an address may ask for one that there is not. */

@@ -109,4 +109,3 @@ export type Session = Readonly<z.output<typeof session>>;
 export type Print = Session["print"];
 export type Asks = Session["asks"];
 export type Comfort = Session["comfort"];
-export type Earlier = Session["earlier"][number];

@@ -18,7 +18,7 @@ export async function check(
     selectors: false,
   };
   return page.evaluate(async (asked) => {
-    const { axe: tool } = window as unknown as { axe: typeof import("axe-core") };
+    const { axe: tool } = window as unknown as { axe: typeof axe };
     const found = await tool.run(document, asked);
     const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
     const name = `${location.hash} ${document.title}, ${isDark ? "dark" : "light"}`;

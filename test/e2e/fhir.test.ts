@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Questionnaire } from "fhir/r4";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { questionnaireOf } from "../../src/authoring/fhir/questionnaire.ts";
+import { questionnaireOf } from "../../src/authoring/fhir.ts";
 import { mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, codesOf, has } from "../../src/engine/answer.ts";
 import { optionsOf, pathOf } from "../../src/engine/path.ts";

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { paperOf } from "../../src/authoring/paper/paper.ts";
+import { paperOf } from "../../src/authoring/paper.ts";
 import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
 import { t } from "../ui/words.ts";

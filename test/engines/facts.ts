@@ -1,6 +1,6 @@
 import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { paperOf } from "../../src/authoring/paper/paper.ts";
+import { paperOf } from "../../src/authoring/paper.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";

@@ -1,8 +1,8 @@
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { type Answer, type Answers, EXCLUSIVE } from "../../src/engine/answer.ts";
+import type { Earlier } from "../../src/engine/changes.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
-import type { Earlier } from "../../src/session/session.ts";
 import { calm, typical } from "../fixtures/answers.ts";
 
 /** Records of people who come by: what each answers, as far as it is answered at all. */

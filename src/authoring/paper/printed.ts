@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { translator } from "../../i18n/translator.ts";
+import { paperOf } from "../paper.ts";
 import { messageOf, readQuestionnaires } from "../read.ts";
 import { PaperPage } from "./page/PaperPage.tsx";
-import { paperOf } from "./paper.ts";
 
 const LANGUAGE = "en";
 

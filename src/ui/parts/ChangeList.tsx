@@ -1,4 +1,4 @@
-import type { Earlier } from "../../session/session.ts";
+import type { Earlier } from "../../engine/changes.ts";
 import { type ChangeRow, changedSince } from "../../wording/change.ts";
 import type { View } from "../view.ts";
 

@@ -1,5 +1,5 @@
 import "./compare.css";
-import type { Earlier } from "../../session/session.ts";
+import type { Earlier } from "../../engine/changes.ts";
 import type { View } from "../view.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import { FileDays } from "./FileDays.tsx";

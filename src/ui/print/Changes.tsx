@@ -1,5 +1,5 @@
 import "./changes.css";
-import type { Earlier } from "../../session/session.ts";
+import type { Earlier } from "../../engine/changes.ts";
 import { isLeftOut } from "../../summary/copy.ts";
 import { type ChangeRow, changedSince } from "../../wording/change.ts";
 import { FileDays } from "../parts/FileDays.tsx";

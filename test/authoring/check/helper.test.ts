@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { checkHelper } from "../../../src/authoring/check/helper.ts";
+import first from "../../../src/i18n/locales/en.json" with { type: "json" };
+import pages from "../../../src/i18n/locales/en.pages.json" with { type: "json" };
+import helperApp from "../../../src/i18n/locales/helper/en.json" with { type: "json" };
 
 const words = {
   title: "Your muscles",
@@ -53,3 +56,17 @@ test.each([
 ])("%s is a fault", (_, helper, where, what) => {
   expect(checkHelper(words, helper)).toEqual([{ where, what: expect.stringContaining(what) }]);
 });
+
+test("the app's words for a helper stand where the app has words", () => {
+  expect(checkHelper(merged(first, pages), helperApp)).toEqual([]);
+});
+
+/** Both files as one tree: a group may have some of its words in each. */
+function merged(one: object, other: object): object {
+  const both: Record<string, unknown> = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const own = both[key];
+    both[key] = own instanceof Object && !Array.isArray(own) ? merged(own, Object(value)) : value;
+  }
+  return both;
+}

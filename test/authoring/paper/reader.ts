@@ -1,5 +1,5 @@
-import type { Paper, Question } from "../../../src/authoring/paper/paper.ts";
 import type { Gate } from "../../../src/authoring/paper/route.ts";
+import type { Paper, Question } from "../../../src/authoring/paper.ts";
 import { type Answers, codesOf } from "../../../src/engine/answer.ts";
 
 /** Somebody with a pen, who knows nothing but the lines on the paper; one who is hasty overlooks "go to" at a box. */

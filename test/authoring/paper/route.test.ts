@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mmn } from "../../../src/authoring/mmn.ts";
-import { paperOf } from "../../../src/authoring/paper/paper.ts";
+import { paperOf } from "../../../src/authoring/paper.ts";
 import type { Answers } from "../../../src/engine/answer.ts";
 import { itemsOf, pathOf } from "../../../src/engine/path.ts";
 import type { Questionnaire } from "../../../src/questionnaire/schema.ts";

@@ -1,6 +1,6 @@
 import { EXCLUSIVE } from "../../../engine/answer.ts";
 import { optionKey } from "../../../questionnaire/keys.ts";
-import type { Box, Choice } from "../paper.ts";
+import type { Box, Choice } from "../../paper.ts";
 import { GoTo } from "./GoTo.tsx";
 import { anchorOf, type PaperView } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import { optionKey } from "../../../questionnaire/keys.ts";
-import type { Question } from "../paper.ts";
+import type { Question } from "../../paper.ts";
 import type { Gate } from "../route.ts";
 import { GoTo } from "./GoTo.tsx";
 import type { PaperView } from "./view.ts";

@@ -1,5 +1,5 @@
 import { questionKey } from "../../../questionnaire/keys.ts";
-import type { Question } from "../paper.ts";
+import type { Question } from "../../paper.ts";
 import { Boxes } from "./Boxes.tsx";
 import { GateLine } from "./GateLine.tsx";
 import { Help } from "./Help.tsx";

@@ -1,6 +1,6 @@
 import type { CitedQuestionnaire } from "../../../questionnaire/schema.ts";
 import type { Translator } from "../../../wording/translate.ts";
-import type { Paper } from "../paper.ts";
+import type { Paper } from "../../paper.ts";
 
 /** All that the paper version needs: what is asked, and how to say it. */
 export type PaperView = {

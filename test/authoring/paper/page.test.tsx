@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { citations } from "../../questionnaires/mmn/questionnaire.json?citations";
-import { questionnaire as mmn } from "../../src/app/catalogue.ts";
-import { paperOf, type Question } from "../../src/authoring/paper/paper.ts";
-import { printed } from "../../src/authoring/paper/printed.ts";
-import paperWords from "../../src/i18n/locales/en.paper.json" with { type: "json" };
-import { translator } from "../../src/i18n/translator.ts";
-import { isSide, optionKey, questionKey } from "../../src/questionnaire/keys.ts";
-import { all, one, said } from "./dom.ts";
-import { t } from "./words.ts";
+import { citations } from "../../../questionnaires/mmn/questionnaire.json?citations";
+import { questionnaire as mmn } from "../../../src/app/catalogue.ts";
+import { printed } from "../../../src/authoring/paper/printed.ts";
+import { paperOf, type Question } from "../../../src/authoring/paper.ts";
+import paperWords from "../../../src/i18n/locales/en.paper.json" with { type: "json" };
+import { translator } from "../../../src/i18n/translator.ts";
+import { isSide, optionKey, questionKey } from "../../../src/questionnaire/keys.ts";
+import { all, one, said } from "../../ui/dom.ts";
+import { t } from "../../ui/words.ts";
 
 const paperT = translator("en", { ui: paperWords });
 const paper = paperOf(mmn);

@@ -1,7 +1,7 @@
 import type { Questionnaire as FhirQuestionnaire } from "fhir/r4";
-import type { CitedQuestionnaire } from "../../questionnaire/schema.ts";
-import type { Translator } from "../../wording/translate.ts";
-import { sectionItem } from "./items.ts";
+import type { CitedQuestionnaire } from "../questionnaire/schema.ts";
+import type { Translator } from "../wording/translate.ts";
+import { sectionItem } from "./fhir/items.ts";
 
 /**
  * What is asked, as a Questionnaire of FHIR R4 in one language. It holds no rule by which answers are judged. It is a

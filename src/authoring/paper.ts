@@ -1,16 +1,16 @@
-import { EXCLUSIVE } from "../../engine/answer.ts";
-import { optionsOf } from "../../engine/path.ts";
+import { EXCLUSIVE } from "../engine/answer.ts";
+import { optionsOf } from "../engine/path.ts";
 import type {
   Item,
   MultiItem,
   Questionnaire,
   SingleItem,
   TextItem,
-} from "../../questionnaire/schema.ts";
-import { type Entry, entriesOf, isTable } from "./entries.ts";
-import { type Gate, gatesOf, nextAfter } from "./route.ts";
-import { type Soon, soonWith } from "./soon.ts";
-import { type MovementRow, rowsOf } from "./table.ts";
+} from "../questionnaire/schema.ts";
+import { type Entry, entriesOf, isTable } from "./paper/entries.ts";
+import { type Gate, gatesOf, nextAfter } from "./paper/route.ts";
+import { type Soon, soonWith } from "./paper/soon.ts";
+import { type MovementRow, rowsOf } from "./paper/table.ts";
 
 /** A box to tick. */
 export type Box = {

@@ -1,25 +1,25 @@
 import type { QuestionnaireItem } from "fhir/r4";
 import { describe, expect, test } from "vitest";
-import { questionnaireOf } from "../../../src/authoring/fhir/questionnaire.ts";
-import { itemOf, mmn } from "../../../src/authoring/mmn.ts";
-import { type Answers, codesOf } from "../../../src/engine/answer.ts";
-import { itemsOf, optionsOf, pathOf } from "../../../src/engine/path.ts";
-import { systemOf } from "../../../src/formats/fhir/names.ts";
-import { translator } from "../../../src/i18n/translator.ts";
+import { questionnaireOf } from "../../src/authoring/fhir.ts";
+import { itemOf, mmn } from "../../src/authoring/mmn.ts";
+import { type Answers, codesOf } from "../../src/engine/answer.ts";
+import { itemsOf, optionsOf, pathOf } from "../../src/engine/path.ts";
+import { systemOf } from "../../src/formats/fhir/names.ts";
+import { translator } from "../../src/i18n/translator.ts";
 import {
   type CitedQuestionnaire,
   type Condition,
   questionnaire,
-} from "../../../src/questionnaire/schema.ts";
-import { questionText } from "../../../src/wording/question.ts";
-import type { Translator } from "../../../src/wording/translate.ts";
-import { dice, hint, SLOW } from "../../fixtures/random.ts";
-import { tiny } from "../../fixtures/tiny.ts";
-import { texts } from "../../fixtures/words.ts";
-import { cases, randomRecord } from "../../formats/fhir/records.ts";
-import { isValid, schemaId } from "../../formats/fhir/valid.ts";
-import { people } from "../../ui/people.ts";
-import { enabledBy, type Given } from "./enabled.ts";
+} from "../../src/questionnaire/schema.ts";
+import { questionText } from "../../src/wording/question.ts";
+import type { Translator } from "../../src/wording/translate.ts";
+import { dice, hint, SLOW } from "../fixtures/random.ts";
+import { tiny } from "../fixtures/tiny.ts";
+import { texts } from "../fixtures/words.ts";
+import { cases, randomRecord } from "../formats/fhir/records.ts";
+import { isValid, schemaId } from "../formats/fhir/valid.ts";
+import { people } from "../ui/people.ts";
+import { enabledBy, type Given } from "./fhir/enabled.ts";
 
 const said = translator("en", { ui: {}, questionnaire: texts });
 const ours = questionnaireOf(mmn, said);
