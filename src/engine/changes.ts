@@ -5,7 +5,7 @@ import { itemsOf, pathOf } from "./path.ts";
 /** The answers of an earlier day. */
 export type Earlier = {
   /** The day they were saved, as YYYY-MM-DD; undefined where nobody knows. */
-  readonly savedOn: string | undefined;
+  readonly savedOn?: string | undefined;
   readonly answers: Answers;
 };
 

@@ -8,9 +8,9 @@ import type { ScreeningEvent } from "./events.ts";
 import { guards } from "./guards.ts";
 import {
   ask,
+  chosen,
   clear,
   draft,
-  including,
   moved,
   openFile,
   problemsOn,
@@ -41,6 +41,7 @@ export const screeningMachine = setup({
   guards,
   actions: {
     arrive: assign(moved),
+    choose: assign(({ context, event }) => withSession(context, chosen(context.session, event))),
     settle: assign(({ context }) => settle(context)),
     takeDrafts: assign(({ context }) => takeDrafts(context)),
     takePage: assign(({ context }) => takePage(context)),
@@ -219,33 +220,14 @@ export const screeningMachine = setup({
         session: context.undo?.session ?? context.session,
       })),
     },
-    "region.choose": {
-      actions: assign(({ context, event }) => withSession(context, { region: event.region })),
-    },
-    "answerer.choose": {
-      actions: assign(({ context, event }) => withSession(context, { answerer: event.answerer })),
-    },
-    "ask.include": {
-      actions: assign(({ context, event }) =>
-        withSession(context, { asks: including(context.session.asks, event) }),
-      ),
-    },
-    "ask.write": {
-      actions: assign(({ context, event }) =>
-        withSession(context, { asks: { ...context.session.asks, own: event.own } }),
-      ),
-    },
-    "print.choose": {
-      actions: assign(({ context, event }) =>
-        withSession(context, { print: { ...context.session.print, ...event.print } }),
-      ),
-    },
-    "earlier.show": {
-      actions: assign(({ context, event }) => withSession(context, { earlier: event.earlier })),
-    },
-    "keeping.choose": {
-      actions: assign(({ context, event }) => withSession(context, { keptUntil: event.until })),
-    },
+    "region.choose": { actions: "choose" },
+    "answerer.choose": { actions: "choose" },
+    "ask.include": { actions: "choose" },
+    "ask.write": { actions: "choose" },
+    "print.choose": { actions: "choose" },
+    "earlier.show": { actions: "choose" },
+    "keeping.choose": { actions: "choose" },
+    "comfort.choose": { actions: "choose" },
     "keeping.fail": {
       actions: assign(({ context, event: { notice } }) => ({
         // What is not kept must not look as if it were.
@@ -257,9 +239,6 @@ export const screeningMachine = setup({
     "copy.keep": { actions: assign({ unreadableCopy: "kept" }) },
     "copy.delete": {
       actions: assign({ unreadableCopy: undefined, notice: "copy-deleted", about: [] }),
-    },
-    "comfort.choose": {
-      actions: assign(({ context, event }) => withSession(context, { comfort: event.comfort })),
     },
     "notice.show": { actions: assign(({ event: { notice, about = [] } }) => ({ notice, about })) },
   },

@@ -7,8 +7,9 @@ import { isEmergency } from "../navigation/progress.ts";
 import { pageShown } from "../navigation/shown.ts";
 import type { Item } from "../questionnaire/schema.ts";
 import { newSession } from "../session/new.ts";
-import type { Asks, Session } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
 import type { ScreeningContext, Undo } from "./context.ts";
+import type { ScreeningEvent } from "./events.ts";
 
 // What the machine's actions make of a context. Each is a pure function; the machine says when.
 
@@ -31,6 +32,30 @@ export function draft(context: ScreeningContext, values: Answers): Partial<Scree
     page?.items.some((item) => item.linkId === linkId),
   );
   return withSession(context, { drafts: { ...session.drafts, ...Object.fromEntries(ofPage) } });
+}
+
+/** What a person chose beside the answers; it is remembered, and nothing else changes. */
+export function chosen({ asks, print }: Session, event: ScreeningEvent): Partial<Session> {
+  switch (event.type) {
+    case "region.choose":
+      return { region: event.region };
+    case "answerer.choose":
+      return { answerer: event.answerer };
+    case "ask.include":
+      return { asks: { ...asks, leftOut: leftOutAfter(asks.leftOut, event) } };
+    case "ask.write":
+      return { asks: { ...asks, own: event.own } };
+    case "print.choose":
+      return { print: { ...print, ...event.print } };
+    case "earlier.show":
+      return { earlier: event.earlier };
+    case "keeping.choose":
+      return { keptUntil: event.until };
+    case "comfort.choose":
+      return { comfort: event.comfort };
+    default:
+      return {};
+  }
 }
 
 /** What stands in the way of taking what was entered on the page asked. */
@@ -124,15 +149,6 @@ export function clear({ session }: ScreeningContext): Partial<ScreeningContext> 
   };
 }
 
-/** The questions to ask, with one of those that the answers suggest included or left out. */
-export function including(
-  asks: Asks,
-  { id, isIncluded }: { readonly id: string; readonly isIncluded: boolean },
-): Asks {
-  const others = asks.leftOut.filter((other) => other !== id);
-  return { ...asks, leftOut: isIncluded ? others : [...others, id] };
-}
-
 /** The items of the page asked, as they are shown. */
 function itemsAsked({ questionnaire, session, pageId }: ScreeningContext): readonly Item[] {
   return pageShown(questionnaire, session, pageId)?.items ?? [];
@@ -154,4 +170,13 @@ function isStillAcknowledged(
   answers: Answers,
 ): boolean {
   return session.isAcknowledged && isEmergency(questionnaire, answers);
+}
+
+/** The questions to ask that are left out, once one of them was put in or left out. */
+function leftOutAfter(
+  leftOut: readonly string[],
+  { id, isIncluded }: { readonly id: string; readonly isIncluded: boolean },
+): readonly string[] {
+  const others = leftOut.filter((other) => other !== id);
+  return isIncluded ? others : [...others, id];
 }

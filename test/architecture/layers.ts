@@ -35,7 +35,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   machine: ["types of questionnaire", "engine", "navigation", "session", "xstate"],
   i18n: ["types of wording", "i18next"],
-  browser: ["types of navigation", "qr/decode.js"],
+  browser: ["qr/decode.js"],
   ui: [
     "questionnaire",
     "engine",
@@ -50,7 +50,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     "qr",
   ],
   app: [...but("app"), "preact", "xstate", "questionnaires", "package.json"],
-  authoring: [...but("app", "browser", "machine"), "packages", "node"],
+  authoring: [...but("app", "browser"), "packages", "node"],
   build: [...SHIPPED, "authoring", "packages", "node"],
 };
 
