@@ -94,7 +94,7 @@ function begin({ notice, ...found }: Beginning): void {
 
   function draw(): void {
     const { view, late } = viewer.draw(actor.getSnapshot(), { send, onFile, today: today() });
-    document.title = titleOf(view);
+    document.title = titleOf(view, late);
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App view={view} late={late} />, root as HTMLElement);
   }

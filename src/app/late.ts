@@ -3,6 +3,7 @@ import { shareable } from "../browser/share.ts";
 import { openSpeech } from "../browser/speech.ts";
 import type { Citation } from "../questionnaire/schema.ts";
 import type { LatePages } from "../ui/App.tsx";
+import { nameOf } from "../ui/name.ts";
 import { Choosing } from "../ui/pages/Choosing.tsx";
 import { Comfort } from "../ui/pages/Comfort.tsx";
 import { Pause } from "../ui/pages/Pause.tsx";
@@ -33,6 +34,7 @@ export const late: Late = {
     result: Result,
     pause: Pause,
     comfort: Comfort,
+    nameOf,
     Summary,
     Opened,
   },

@@ -43,20 +43,8 @@ export type Listener = {
 /** What each language has for itself. */
 const WORDS = {
   en: {
-    messages: async () => {
-      const [pages, questionnaire] = await Promise.all([
-        import("../i18n/locales/en.pages.json"),
-        import("../../questionnaires/mmn/locales/en.json"),
-      ]);
-      return { pages: pages.default, questionnaire: questionnaire.default };
-    },
-    helper: async () => {
-      const [ui, questionnaire] = await Promise.all([
-        import("../i18n/locales/helper/en.json"),
-        import("../../questionnaires/mmn/locales/helper/en.json"),
-      ]);
-      return { ui: ui.default, questionnaire: questionnaire.default };
-    },
+    messages: () => import("./languages/en.ts"),
+    helper: () => import("./languages/en.helper.ts"),
   },
 };
 

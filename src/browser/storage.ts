@@ -10,9 +10,8 @@ const ASIDE = "mmn-screening-unreadable";
 export type Recalled = {
   /** A saved session, as text: that of the tab, else the copy. */
   readonly session?: string;
-  /** The last day of the copy, where it is the copy and says one. */
+  /** Of the copy, its last day; nothing where that cannot be read either. */
   readonly until?: string;
-  /** Whether it is the copy. */
   readonly isCopy?: boolean;
   /** Whether a copy was too old, and is deleted. */
   readonly isExpired?: boolean;
@@ -23,19 +22,10 @@ export type Recalled = {
 /** What was remembered, if anything can be read; a copy whose last day is over is deleted. Days are as YYYY-MM-DD. */
 export function recall(today: string): Recalled {
   try {
-    const unreadable = copyAt(ASIDE, today);
-    const hasUnreadable = unreadable?.text !== undefined;
+    const hasUnreadable = copyAt(ASIDE, today)?.session !== undefined;
     const session = sessionStorage.getItem(KEY);
     if (session !== null) return { session, hasUnreadable };
-    const copy = copyAt(KEY, today);
-    if (!copy) return { hasUnreadable };
-    if (copy.text === undefined) return { isExpired: true, hasUnreadable };
-    return {
-      session: copy.text,
-      isCopy: true,
-      hasUnreadable,
-      ...(copy.until && { until: copy.until }),
-    };
+    return { ...copyAt(KEY, today), hasUnreadable };
   } catch {
     return { hasUnreadable: false };
   }
@@ -84,18 +74,15 @@ export function onRelease(listener: () => void): void {
   });
 }
 
-/** A copy without the day before it; without text where that day is over, and then it is deleted. */
-function copyAt(
-  key: string,
-  today: string,
-): { readonly text?: string; readonly until?: string } | undefined {
+/** A copy, without the day that stands before it. One whose day is over is deleted. */
+function copyAt(key: string, today: string): Omit<Recalled, "hasUnreadable"> | undefined {
   const copy = localStorage.getItem(key);
   if (copy === null) return undefined;
   const until = copy.slice(0, today.length);
-  if (!/^\d{4}-\d\d-\d\d$/.test(until)) return { text: copy };
-  if (until >= today) return { text: copy.slice(today.length), until };
+  if (!/^\d{4}-\d\d-\d\d$/.test(until)) return { session: copy, isCopy: true };
+  if (until >= today) return { session: copy.slice(today.length), until, isCopy: true };
   localStorage.removeItem(key);
-  return {};
+  return { isExpired: true };
 }
 
 function attempt(act: () => void): boolean {

@@ -15,10 +15,10 @@ export const guards = {
     isStopped(questionnaire, session),
   "has a page not yet seen": ({ context: { questionnaire, session } }: Given) =>
     nextMainPage(questionnaire, session) !== undefined,
-  "has not chosen on the background": ({ context: { questionnaire, session } }: Given) =>
+  "has not chosen the background": ({ context: { questionnaire, session } }: Given) =>
     session.isBackgroundWanted === undefined &&
     nextBackgroundPage(questionnaire, session) !== undefined,
-  "has a wanted background page not yet seen": ({ context: { questionnaire, session } }: Given) =>
+  "has a background page not yet seen": ({ context: { questionnaire, session } }: Given) =>
     session.isBackgroundWanted === true && nextBackgroundPage(questionnaire, session) !== undefined,
 
   "leaves a page with an emergency": ({ context }: Given) =>

@@ -162,9 +162,9 @@ export const screeningMachine = setup({
           target: "screening.way.asking",
           actions: "askMainPage",
         },
-        { guard: "has not chosen on the background", target: "screening.way.choosing" },
+        { guard: "has not chosen the background", target: "screening.way.choosing" },
         {
-          guard: "has a wanted background page not yet seen",
+          guard: "has a background page not yet seen",
           target: "screening.way.asking",
           actions: "askBackgroundPage",
         },

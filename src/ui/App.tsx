@@ -16,6 +16,8 @@ const FIRST = { start: Start, disclaimer: Disclaimer } satisfies Partial<
 
 /** The pages that are loaded while the person reads the first two, one for each other state of the machine. */
 export type LatePages = Readonly<Record<Exclude<StateName, keyof typeof FIRST>, PageComponent>> & {
+  /** What a page is called in the title of the document. */
+  readonly nameOf: (view: View) => string;
   /** The print of the last page. */
   readonly Summary: PageComponent;
   /** What to know of a file that was opened, or of a copy that cannot be, above whatever page that led to. */
@@ -48,6 +50,7 @@ export function isLate({ at }: Place): boolean {
   return !isFirst(at);
 }
 
-function isFirst(at: StateName): at is keyof typeof FIRST {
+/** Whether a page is there from the beginning. */
+export function isFirst(at: StateName): at is keyof typeof FIRST {
   return at in FIRST;
 }

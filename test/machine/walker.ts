@@ -13,7 +13,7 @@ import { newSession } from "../../src/session/new.ts";
 import { restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
 import type { Session } from "../../src/session/session.ts";
-import { titleOf } from "../../src/ui/title.ts";
+import { nameOf } from "../../src/ui/name.ts";
 import type { Translator } from "../../src/wording/translate.ts";
 import { assessByHand } from "../contract/reading.ts";
 import { typical, well } from "../fixtures/answers.ts";
@@ -154,15 +154,14 @@ export function walker(): Walker {
   const does: Readonly<Record<Act, (roll: Dice) => void>> = {
     "speak another language": () => {
       const before = at.context();
-      const { questionnaire: asked, session, problems } = before;
+      const { questionnaire: asked, session } = before;
       const source = {
         questionnaire: asked,
         session,
-        problems,
         place: at.place(),
         page: at.page(),
       };
-      check(titleOf({ ...source, t }) !== titleOf({ ...source, t: other }), "the view speaks it");
+      check(nameOf({ ...source, t }) !== nameOf({ ...source, t: other }), "the view speaks it");
       check(at.context() === before, "the state does not move with the language");
       const { questionnaire: _, ...rest } = before;
       check(/^(?:[^"]|"[\w-]*")*$/.test(JSON.stringify(rest)), "the state has codes and no words");
