@@ -16,7 +16,7 @@ const CORE = new RegExp(
     "preload-helper",
     "/src/engine/(answer|assess|comfort|condition|path|place|problem|progress|reads|session)\\.ts",
     "/src/machine/context\\.ts",
-    "/src/questionnaire/(keys|words)\\.ts",
+    "/src/(questionnaire/side|wording/keys)\\.ts",
     "/src/ui/(parts/(FileInput|Heading|Region|TextList)|controls/(Choice|Radios))\\.tsx",
   ].join("|"),
 );

@@ -1,5 +1,5 @@
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
-import { EXCLUSIVE, isAnswered } from "./answer.ts";
+import { isAnswered, standsAlone } from "./answer.ts";
 import { optionsOf } from "./path.ts";
 
 /** Why an answer cannot be taken. */
@@ -68,8 +68,7 @@ function faultOfCodes(
 ): ProblemCode | undefined {
   if (codes.some((code) => !options.includes(code))) return "unknown-code";
   if (new Set(codes).size < codes.length) return "duplicate";
-  const isExclusive = codes.some((code) => EXCLUSIVE.includes(code));
-  return isExclusive && codes.length > 1 ? "not-alone" : undefined;
+  return codes.some(standsAlone) && codes.length > 1 ? "not-alone" : undefined;
 }
 
 function isStrings(value: unknown): value is readonly string[] {

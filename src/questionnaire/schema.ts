@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
 import { code, id, list, plainText } from "./names.ts";
+import { SIDES } from "./side.ts";
 
 export type { Condition, FindingStatus } from "./condition.ts";
 
@@ -23,7 +24,7 @@ const singleItem = z.strictObject({
   required: z.optional(z.literal(true)),
   /** The movement and side of the body this item asks about; its words come from the movement. */
   movement: z.optional(id),
-  side: z.optional(z.enum(["left", "right"])),
+  side: z.optional(z.enum(SIDES)),
 });
 
 const multiItem = z.strictObject({

@@ -1,7 +1,7 @@
 import { type Answer, isAnswered } from "../engine/answer.ts";
 import { itemsOf, type Path } from "../engine/path.ts";
-import { isSide } from "../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { isSide, type Side } from "../questionnaire/side.ts";
 import { answerText, doctorText } from "../wording/answer.ts";
 import type { Translate } from "../wording/translate.ts";
 
@@ -23,7 +23,7 @@ export function movementRows(
   const sides = itemsOf(questionnaire)
     .filter(isSide)
     .filter(({ linkId }) => asked.has(linkId));
-  const strength = (id: string, side: "left" | "right") => {
+  const strength = (id: string, side: Side) => {
     const item = sides.find((entry) => entry.movement === id && entry.side === side);
     return item ? strengthText(t, item, path.answers.get(item.linkId)) : t("notAsked");
   };

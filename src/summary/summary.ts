@@ -7,8 +7,8 @@ import {
   type JudgedFinding,
 } from "../engine/assess.ts";
 import { itemsOf, type Path, pathOf } from "../engine/path.ts";
-import { isSide } from "../questionnaire/keys.ts";
 import type { FindingKind, Item } from "../questionnaire/schema.ts";
+import { isSide } from "../questionnaire/side.ts";
 import { doctorLabel } from "../wording/answer.ts";
 import { shortList, shortWords } from "../wording/short.ts";
 import type { Translate } from "../wording/translate.ts";

@@ -1,7 +1,7 @@
 import type { ScreeningContext } from "../machine/context.ts";
 import { partOf } from "../navigation/part.ts";
 import { pageShown } from "../navigation/place.ts";
-import { titleKey } from "../questionnaire/keys.ts";
+import { titleKey } from "../wording/keys.ts";
 import type { Translator } from "../wording/translate.ts";
 
 /** The title of the document: the page, the part, and first of all that there is a problem. Never an answer. */

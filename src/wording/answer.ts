@@ -1,6 +1,6 @@
 import { type Answer, codesOf, isAnswered } from "../engine/answer.ts";
-import { doctorKey } from "../questionnaire/keys.ts";
 import type { Item } from "../questionnaire/schema.ts";
+import { doctorKey } from "./keys.ts";
 import { optionText } from "./question.ts";
 import { shortList } from "./short.ts";
 import type { Translate } from "./translate.ts";

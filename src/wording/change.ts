@@ -1,7 +1,7 @@
 import { type Answers, isAnswered } from "../engine/answer.ts";
 import { changesBetween, type Standing } from "../engine/changes.ts";
-import { isSide } from "../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { isSide } from "../questionnaire/side.ts";
 import { answerText, doctorLabel, doctorText } from "./answer.ts";
 import { shortText } from "./question.ts";
 import type { Translate } from "./translate.ts";

@@ -1,5 +1,5 @@
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { type Answer, type Answers, EXCLUSIVE } from "../../src/engine/answer.ts";
+import { type Answer, type Answers, standsAlone } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
 import type { Earlier } from "../../src/session/session.ts";
@@ -85,7 +85,7 @@ function allOf(item: Item): Answer {
   if (item.type === "text") {
     return item.format === "free" ? "A long sentence. ".repeat(17).padEnd(300, "x") : "2019-11";
   }
-  const codes = optionsOf(questionnaire, item).filter((code) => !EXCLUSIVE.includes(code));
+  const codes = optionsOf(questionnaire, item).filter((code) => !standsAlone(code));
   if (item.type === "multi") return codes;
   return codes.reduce((longest, code) => (code.length > longest.length ? code : longest));
 }

@@ -1,14 +1,14 @@
+import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import { isSide } from "../../questionnaire/side.ts";
+import type { QuestionnaireMessages } from "../../questionnaire/texts.ts";
 import {
   doctorKey,
-  isSide,
   type Key,
   optionKey,
   questionKey,
   titleKey,
   whyKey,
-} from "../../questionnaire/keys.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
-import type { QuestionnaireMessages } from "../../questionnaire/texts.ts";
+} from "../../wording/keys.ts";
 import { codesOf, itemsOf } from "./checks/conditions.ts";
 import type { Fault } from "./checks/fault.ts";
 

@@ -1,4 +1,4 @@
-import type { Answers } from "../../engine/answer.ts";
+import { type Answers, NOT_SURE } from "../../engine/answer.ts";
 import { conditionsOf, itemsReadBy } from "../../engine/reads.ts";
 import { mmn } from "../mmn.ts";
 import { type Assumption, type Condition, isAssumption, people as manners } from "./conditions.ts";
@@ -91,7 +91,7 @@ function mannersOf(people: readonly Person[], base: Shares) {
     },
     {
       what: "any answer not sure",
-      assumption: manners["not-sure"],
+      assumption: manners[NOT_SURE],
       end: (notSure: number) => end({ notSure }),
     },
     {

@@ -1,4 +1,4 @@
-import { type Answer, NOT_SURE } from "../../engine/answer.ts";
+import { type Answer, NONE, NOT_SURE } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { mmn } from "../mmn.ts";
@@ -50,5 +50,5 @@ export function someOf({ codes, shares }: Table, chances: Chances, slot: number)
 
 /** Codes of several; "none" stands for no code at all. */
 export function orNone(codes: readonly string[]): Answer {
-  return codes.length > 0 ? codes : ["none"];
+  return codes.length > 0 ? codes : [NONE];
 }

@@ -1,4 +1,4 @@
-import { type Answers, has } from "../../engine/answer.ts";
+import { type Answers, has, NONE } from "../../engine/answer.ts";
 import { assess } from "../../engine/assess.ts";
 import { mmn } from "../mmn.ts";
 import type { Condition } from "./conditions.ts";
@@ -70,7 +70,7 @@ export function inHundred({ people, counts }: Spread, code: string): number {
 
 /** Whether a person chose a sign on the safety pages. */
 export function hasSign({ answers }: Person): boolean {
-  return ["emergency-signs", "urgent-signs"].some((linkId) => !has(answers[linkId], "none"));
+  return ["emergency-signs", "urgent-signs"].some((linkId) => !has(answers[linkId], NONE));
 }
 
 /** Of a hundred, how many were told less than the same day. */

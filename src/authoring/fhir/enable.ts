@@ -1,5 +1,5 @@
 import type { QuestionnaireItem, QuestionnaireItemEnableWhen } from "fhir/r4";
-import { NOT_SURE } from "../../engine/answer.ts";
+import { isKnown } from "../../engine/answer.ts";
 import { termOf } from "../../engine/condition.ts";
 import { itemsOf, optionsOf } from "../../engine/path.ts";
 import { codingOf } from "../../formats/fhir/names.ts";
@@ -67,7 +67,7 @@ export function guardOf(clauses: readonly Clause[]): Guard {
 function anyOf(questionnaire: Questionnaire, linkId: string, codes?: readonly string[]): Clause {
   const item = itemsOf(questionnaire).find((entry) => entry.linkId === linkId);
   if (!item || item.type === "text") throw new Error(`No enableWhen can ask what "${linkId}" is.`);
-  const wanted = codes ?? optionsOf(questionnaire, item).filter((code) => code !== NOT_SURE);
+  const wanted = codes ?? optionsOf(questionnaire, item).filter((code) => isKnown(code));
   return wanted.map((code) => ({
     question: linkId,
     operator: "=",

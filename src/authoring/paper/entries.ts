@@ -1,6 +1,6 @@
 import { pagesOf } from "../../engine/path.ts";
-import { isSide } from "../../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import { isSide } from "../../questionnaire/side.ts";
 import { type Clause, clausesOf, isSameClause } from "./clause.ts";
 
 /** What has a number of its own on paper: one item, or all the sides of movements that follow each other. */

@@ -1,4 +1,4 @@
-import { EXCLUSIVE } from "../../engine/answer.ts";
+import { standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
 import type {
   Item,
@@ -100,10 +100,10 @@ function contentOf(
     code,
     letter: letterOf(questionnaire, entries, item, code),
     // Where several boxes may be ticked, only one that stands alone leads anywhere.
-    goTo: item.type === "single" || EXCLUSIVE.includes(code) ? goTo(code) : undefined,
+    goTo: item.type === "single" || standsAlone(code) ? goTo(code) : undefined,
     soon: soonWith(questionnaire, item, code),
   }));
-  const signs = boxes.filter(({ code }) => !EXCLUSIVE.includes(code)).map(({ soon }) => soon);
+  const signs = boxes.filter(({ code }) => !standsAlone(code)).map(({ soon }) => soon);
   const soon = signs.every((sign) => sign === signs[0]) ? signs[0] : undefined;
   return { kind: "choice", item, boxes, soon };
 }

@@ -1,4 +1,4 @@
-import type { Answers } from "../../engine/answer.ts";
+import { type Answers, NONE } from "../../engine/answer.ts";
 import { itemsOf, optionsOf, pagesOf } from "../../engine/path.ts";
 import type { Condition, Questionnaire } from "../../questionnaire/schema.ts";
 import { all, any, selected, unless } from "./conditions.ts";
@@ -102,6 +102,6 @@ function safetyAnswered(questionnaire: Questionnaire): readonly Condition[] {
 /** That any of the signs an item offers was chosen, whatever the rules make of it. */
 function signs(questionnaire: Questionnaire, linkId: string): Condition {
   const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
-  const codes = item ? optionsOf(questionnaire, item).filter((code) => code !== "none") : [];
+  const codes = item ? optionsOf(questionnaire, item).filter((code) => code !== NONE) : [];
   return selected(linkId, ...codes);
 }

@@ -1,8 +1,7 @@
 import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
+import { SIDES, type Side } from "../../../questionnaire/side.ts";
 import { itemsOf, partsOf, readsOf, termOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
-
-const SIDES = ["left", "right"] as const;
 
 /** Each movement is asked of both sides on a page of its own, and counts for its nerve. */
 export function checkMovements(questionnaire: Questionnaire): readonly Fault[] {
@@ -78,11 +77,7 @@ function nervesOf({ movements }: Questionnaire): readonly string[] {
   return [...new Set(movements.map(({ nerve }) => nerve))];
 }
 
-function faultsOfNerve(
-  questionnaire: Questionnaire,
-  nerve: string,
-  side: (typeof SIDES)[number],
-): readonly Fault[] {
+function faultsOfNerve(questionnaire: Questionnaire, nerve: string, side: Side): readonly Fault[] {
   const id = `${nerve}-${side}`;
   const where = `terms.${id}`;
   const term = termOf(questionnaire, id);
