@@ -78,7 +78,14 @@ const finding = z.strictObject({
   citations,
 });
 
-const urgencyCode = z.enum(["emergency", "same-day", "within-days", "if-it-lasts", "see-doctor"]);
+/** How soon to be seen, in the order in which they are tried; the last holds where no other does. */
+export const urgencyCode = z.enum([
+  "emergency",
+  "same-day",
+  "within-days",
+  "if-it-lasts",
+  "see-doctor",
+]);
 
 export const patternCode = z.enum([
   "no-weakness",

@@ -1,5 +1,6 @@
 import { standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
+import type { Soon } from "../../engine/urgency.ts";
 import type {
   Item,
   MultiItem,
@@ -9,7 +10,7 @@ import type {
 } from "../../questionnaire/schema.ts";
 import { type Entry, entriesOf, isTable } from "./entries.ts";
 import { type Gate, gatesOf, nextAfter } from "./route.ts";
-import { type Soon, soonWith } from "./soon.ts";
+import { soonWith } from "./soon.ts";
 import { type MovementRow, rowsOf } from "./table.ts";
 
 /** A box to tick. */

@@ -1,9 +1,7 @@
 import { evaluate, type Facts } from "../../engine/condition.ts";
 import { itemsOf } from "../../engine/path.ts";
-import type { FindingStatus, Item, Questionnaire, Urgency } from "../../questionnaire/schema.ts";
-
-/** How soon to get help where one tick is enough to say so. */
-export type Soon = Extract<Urgency, "emergency" | "same-day" | "within-days">;
+import { isSoon, type Soon } from "../../engine/urgency.ts";
+import type { FindingStatus, Item, Questionnaire } from "../../questionnaire/schema.ts";
 
 /** How soon to get help for certain with this one answer, whatever the others are; nothing where that depends. */
 export function soonWith(questionnaire: Questionnaire, item: Item, code: string): Soon | undefined {
@@ -12,10 +10,6 @@ export function soonWith(questionnaire: Questionnaire, item: Item, code: string)
     reasons?.some(({ when }) => evaluate(when, facts) === true),
   );
   return found && isSoon(found.code) ? found.code : undefined;
-}
-
-function isSoon(code: Urgency): code is Soon {
-  return code === "emergency" || code === "same-day" || code === "within-days";
 }
 
 /** One answer, and everything else left open: only what follows from it alone is then certain. */
