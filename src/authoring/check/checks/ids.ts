@@ -1,15 +1,7 @@
+import { hrefOf, placeOf } from "../../../browser/address.ts";
 import type { CitedQuestionnaire } from "../../../questionnaire/schema.ts";
 import { itemsOf, repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
-
-/** Names in addresses that belong to the app: a page so called could never be opened. */
-export const ADDRESSES: readonly string[] = [
-  "before-you-start",
-  "background-or-summary",
-  "get-help-now",
-  "review",
-  "result",
-];
 
 /** Every id is given once, and no page is called as the app calls a place of its own. */
 export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
@@ -34,12 +26,17 @@ export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
     ...twice("asks", asks.map(toId)),
     ...twice("citations", citations.map(toId)),
     ...pages
-      .filter(({ id }) => ADDRESSES.includes(id))
+      .filter(({ id }) => isTaken(id))
       .map(({ id }) => ({
         where: `pages.${id}`,
         what: "This is an address of the app itself; give the page another id.",
       })),
   ];
+}
+
+/** Whether the app itself has a place of that name in its addresses: a page so called could never be opened. */
+function isTaken(pageId: string): boolean {
+  return placeOf("any", hrefOf("any", { at: "asking", pageId })).at !== "asking";
 }
 
 function twice(group: string, ids: readonly string[]): readonly Fault[] {
