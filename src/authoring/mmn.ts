@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { itemsOf } from "../engine/path.ts";
+import { itemOf as find } from "../engine/path.ts";
 import { type Item, questionnaire } from "../questionnaire/schema.ts";
 
 /** The questionnaire of this app, read from its file and held against its schema. Throws where it does not hold. */
@@ -11,7 +11,7 @@ export const mmn = questionnaire.parse(
 
 /** An item of it. Throws on one that it does not have. */
 export function itemOf(linkId: string): Item {
-  const item = itemsOf(mmn).find((candidate) => candidate.linkId === linkId);
+  const item = find(mmn, linkId);
   if (!item) throw new Error(`There is no item "${linkId}".`);
   return item;
 }

@@ -1,5 +1,5 @@
 import { codesOf, isKnown } from "../engine/answer.ts";
-import { itemsOf, type Path } from "../engine/path.ts";
+import { itemOf, type Path } from "../engine/path.ts";
 import type { History, Item, Questionnaire } from "../questionnaire/schema.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
@@ -50,9 +50,8 @@ export function itemsOfHistory(questionnaire: Questionnaire): readonly Item[] {
   const { history } = questionnaire;
   if (!history) return [];
   const { place, side, began, date, speed, course } = history;
-  const items = itemsOf(questionnaire);
-  return [place, side, began, date, speed.item, course.item].flatMap((linkId) =>
-    items.filter((item) => item.linkId === linkId),
+  return [place, side, began, date, speed.item, course.item].flatMap(
+    (linkId) => itemOf(questionnaire, linkId) ?? [],
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Answer, isAnswered } from "../engine/answer.ts";
-import { itemsOf, type Path } from "../engine/path.ts";
+import { askedItems, type Path } from "../engine/path.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
 import { isSide, type Side } from "../questionnaire/side.ts";
 import { answerText, doctorText } from "../wording/answer.ts";
@@ -19,10 +19,7 @@ export function movementRows(
   path: Path,
   t: Translate,
 ): readonly MovementRow[] {
-  const asked = new Set(path.pages.flatMap(({ items }) => items.map(({ linkId }) => linkId)));
-  const sides = itemsOf(questionnaire)
-    .filter(isSide)
-    .filter(({ linkId }) => asked.has(linkId));
+  const sides = askedItems(path).filter(isSide);
   const strength = (id: string, side: Side) => {
     const item = sides.find((entry) => entry.movement === id && entry.side === side);
     return item ? strengthText(t, item, path.answers.get(item.linkId)) : t("notAsked");

@@ -6,7 +6,7 @@ import {
   isAgainstOrAtypical,
   type JudgedFinding,
 } from "../engine/assess.ts";
-import { itemsOf, type Path, pathOf } from "../engine/path.ts";
+import { askedItems, itemsOf, type Path, pathOf } from "../engine/path.ts";
 import type { FindingKind, Item } from "../questionnaire/schema.ts";
 import { isSide } from "../questionnaire/side.ts";
 import { doctorLabel } from "../wording/answer.ts";
@@ -50,7 +50,7 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
   const { questionnaire, answers } = source;
   const path = pathOf(questionnaire, answers);
   const assessment = visible(source, assess(questionnaire, answers));
-  const asked = path.pages.flatMap(({ items }) => items);
+  const asked = askedItems(path);
   const row = (item: Item, most = limits.options) => doctorRow(path, source, t, item, most);
   const rowsOf = (items: readonly Item[], most?: number) =>
     items.map((item) => row(item, most)).filter((entry) => entry !== undefined);
@@ -138,8 +138,7 @@ function isChoiceOfMovements({ questionnaire: { movements } }: Source, item: Ite
 
 function unknownOf({ print }: Source, path: Path, t: Translate): readonly string[] {
   const movement = (id: string) => t(`movements.${id}.short`);
-  const names = path.pages
-    .flatMap(({ items }) => items)
+  const names = askedItems(path)
     .filter((item) => item.type !== "text" && !isLeftOut(print, item))
     .filter(({ linkId }) => !isKnown(path.answers.get(linkId)))
     .map((item) => (isSide(item) ? movement(item.movement) : doctorLabel(t, item)));

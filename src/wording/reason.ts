@@ -1,6 +1,6 @@
 import { type Answers, codesOf } from "../engine/answer.ts";
 import type { Assessment } from "../engine/assess.ts";
-import { itemsOf, relevantAnswers } from "../engine/path.ts";
+import { itemOf, relevantAnswers } from "../engine/path.ts";
 import { reasonsOf } from "../engine/reasons.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { answerText } from "./answer.ts";
@@ -27,7 +27,7 @@ export function answerLines(
   { questionnaire, answers, t }: Source,
   linkId: string,
 ): readonly string[] {
-  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+  const item = itemOf(questionnaire, linkId);
   if (!item) return [];
   const answer = relevantAnswers(questionnaire, answers).get(linkId);
   if (item.type === "multi" && item.required) {

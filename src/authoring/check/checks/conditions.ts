@@ -1,3 +1,4 @@
+import { itemsOf } from "../../../engine/path.ts";
 import type { Condition, Item, Questionnaire } from "../../../questionnaire/schema.ts";
 
 /** A condition and the place in which it stands. */
@@ -62,11 +63,6 @@ export function readsOf(questionnaire: Questionnaire, condition: Condition): Rea
 /** The condition a term stands for; undefined for one that is not defined. */
 export function termOf({ terms }: Questionnaire, id: string): Condition | undefined {
   return Object.hasOwn(terms, id) ? terms[id] : undefined;
-}
-
-/** Every item in the order in which they are asked. */
-export function itemsOf({ sections }: Questionnaire): readonly Item[] {
-  return sections.flatMap(({ pages }) => pages.flatMap(({ items }) => items));
 }
 
 /** The codes an item offers; undefined where its option set is not defined, none for a text. */

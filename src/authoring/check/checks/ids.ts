@@ -1,13 +1,14 @@
 import { hrefOf, placeOf } from "../../../browser/address.ts";
+import { itemsOf, pagesOf } from "../../../engine/path.ts";
 import type { CitedQuestionnaire } from "../../../questionnaire/schema.ts";
-import { itemsOf, repeated } from "./conditions.ts";
+import { repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Every id is given once, and no page is called as the app calls a place of its own. */
 export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
   const { sections, movements, findings, urgency, lines, notes, bring, asks, citations } =
     questionnaire;
-  const pages = sections.flatMap((section) => section.pages);
+  const pages = pagesOf(questionnaire);
   return [
     ...twice("sections", sections.map(toId)),
     ...twice("pages", pages.map(toId)),

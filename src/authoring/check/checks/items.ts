@@ -1,7 +1,8 @@
 import { EXCLUSIVE, NONE, NOT_SURE, standsAlone } from "../../../engine/answer.ts";
+import { itemsOf } from "../../../engine/path.ts";
 import { FIGURES } from "../../../questionnaire/figures.ts";
 import type { Item, MultiItem, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
-import { codesOf, itemsOf, repeated } from "./conditions.ts";
+import { codesOf, repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Options stand in order and always leave an honest answer; a text has a limit. */

@@ -1,6 +1,7 @@
+import { itemOf, itemsOf, pagesOf } from "../../../engine/path.ts";
 import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
 import { SIDES, type Side } from "../../../questionnaire/side.ts";
-import { itemsOf, partsOf, readsOf, termOf } from "./conditions.ts";
+import { partsOf, readsOf, termOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Each movement is asked of both sides on a page of its own, and counts for its nerve. */
@@ -18,7 +19,7 @@ type Movement = Questionnaire["movements"][number];
 
 function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): readonly Fault[] {
   const where = `movements.${id}`;
-  const pages = questionnaire.sections.flatMap((section) => section.pages);
+  const pages = pagesOf(questionnaire);
   const page = pages.find((candidate) => candidate.id === id);
   const elsewhere = pages.filter((other) => other !== page && sidesOn(other, id).length > 0);
   const sides = page ? sidesOn(page, id) : [];
@@ -69,7 +70,7 @@ function isOpenedBy(questionnaire: Questionnaire, condition: Condition, movement
     return condition.of.some((part) => isOpenedBy(questionnaire, part, movement));
   }
   if (condition.op !== "selected") return false;
-  const item = itemsOf(questionnaire).find(({ linkId }) => linkId === condition.item);
+  const item = itemOf(questionnaire, condition.item);
   return item?.type === "multi" && condition.codes.join() === movement;
 }
 

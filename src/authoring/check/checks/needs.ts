@@ -1,10 +1,11 @@
+import { itemsOf } from "../../../engine/path.ts";
 import type {
   Condition,
   Finding,
   FindingStatus,
   Questionnaire,
 } from "../../../questionnaire/schema.ts";
-import { itemsOf, partsOf, termOf } from "./conditions.ts";
+import { partsOf, termOf } from "./conditions.ts";
 import { EMPTY, type Needs, needsOf, type Outcome, type Reading } from "./states.ts";
 
 export type { Needs } from "./states.ts";

@@ -1,5 +1,6 @@
+import { itemsOf } from "../../../engine/path.ts";
 import type { Questionnaire } from "../../../questionnaire/schema.ts";
-import { itemsOf, readsOf, termOf, withParts } from "./conditions.ts";
+import { readsOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Nothing is read before it is known: answers, findings, terms. */

@@ -1,3 +1,4 @@
+import { pagesOf } from "../../../engine/path.ts";
 import type {
   Condition,
   FindingStatus,
@@ -16,7 +17,7 @@ export function checkReach(questionnaire: Questionnaire): readonly Fault[] {
       ...faultsOfCounts(where, when),
       ...faultsOfRule(questionnaire, needs, where, when),
     ]),
-    ...questionnaire.sections.flatMap(({ pages }) => pages.flatMap((p) => faultsOfPage(needs, p))),
+    ...pagesOf(questionnaire).flatMap((page) => faultsOfPage(needs, page)),
     ...checkStatuses(questionnaire, needs),
     ...checkUrgency(questionnaire, needs),
     ...checkPattern(questionnaire, needs),

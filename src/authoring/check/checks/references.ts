@@ -1,10 +1,11 @@
+import { itemOf, itemsOf } from "../../../engine/path.ts";
 import type {
   CitedQuestionnaire,
   Condition,
   Item,
   Questionnaire,
 } from "../../../questionnaire/schema.ts";
-import { codesOf, itemsOf, readsOf, repeated, rulesOf, termOf, withParts } from "./conditions.ts";
+import { codesOf, readsOf, repeated, rulesOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Whatever is named exists: items, codes, terms, findings, option sets, movements, citations. */
@@ -86,7 +87,7 @@ function faultsOfAnswer(
   linkId: string,
   codes: readonly string[],
 ): readonly Fault[] {
-  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+  const item = itemOf(questionnaire, linkId);
   if (!item) return [unknown(where, "item", linkId)];
   const offered = codesOf(questionnaire, item);
   if (!offered) return [];
