@@ -1,7 +1,7 @@
 import { type Answer, NOT_SURE, standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
+import type { Reading } from "../../engine/reads.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
-import type { Reading } from "./readings.ts";
 
 /**
  * Answers of one item that no rule tells apart: every condition that reads the item comes out the same for all of

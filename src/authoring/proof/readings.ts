@@ -1,10 +1,7 @@
 import { itemOf, itemsOf } from "../../engine/path.ts";
-import { conditionsOf } from "../../engine/reads.ts";
+import { conditionsOf, partsOf, type Reading } from "../../engine/reads.ts";
 import type { Condition, Questionnaire } from "../../questionnaire/schema.ts";
 import { unless } from "./conditions.ts";
-
-/** A condition that looks at the answer to one item; nothing else in a rule sees an answer. */
-export type Reading = Extract<Condition, { readonly item: string }>;
 
 /** Outcomes in the order they are tried: the first whose condition certainly holds; the last needs none. */
 export type Outcomes = readonly { readonly label: string; readonly when?: Condition | undefined }[];
@@ -80,9 +77,4 @@ export function resultRules(questionnaire: Questionnaire): readonly Condition[] 
     ...findings.flatMap(conditionsOf),
     ...outcomes.flatMap(({ when }) => when ?? []),
   ];
-}
-
-export function partsOf(condition: Condition): readonly Condition[] {
-  if (!("of" in condition)) return [];
-  return "op" in condition.of ? [condition.of] : condition.of;
 }

@@ -1,4 +1,5 @@
 import { itemsOf } from "../../../engine/path.ts";
+import { partsOf } from "../../../engine/reads.ts";
 import type { Condition, Item, Questionnaire } from "../../../questionnaire/schema.ts";
 
 /** A condition and the place in which it stands. */
@@ -30,12 +31,6 @@ export function rulesOf(questionnaire: Questionnaire): readonly Rule[] {
 /** A condition and all the conditions in it; a term or finding it names is not opened. */
 export function withParts(condition: Condition): readonly Condition[] {
   return [condition, ...partsOf(condition).flatMap(withParts)];
-}
-
-/** The conditions that stand directly in a condition. */
-export function partsOf(condition: Condition): readonly Condition[] {
-  if (!("of" in condition)) return [];
-  return "op" in condition.of ? [condition.of] : condition.of;
 }
 
 /** What a condition reads, with the terms it names opened: linkIds and ids of findings. */

@@ -1,7 +1,8 @@
 import { itemOf, itemsOf, pagesOf } from "../../../engine/path.ts";
+import { partsOf } from "../../../engine/reads.ts";
 import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
 import { SIDES, type Side } from "../../../questionnaire/side.ts";
-import { partsOf, readsOf, termOf } from "./conditions.ts";
+import { readsOf, termOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Each movement is asked of both sides on a page of its own, and counts for its nerve. */

@@ -1,11 +1,12 @@
 import { pagesOf } from "../../../engine/path.ts";
+import { partsOf } from "../../../engine/reads.ts";
 import type {
   Condition,
   FindingStatus,
   Page,
   Questionnaire,
 } from "../../../questionnaire/schema.ts";
-import { partsOf, readsOf, rulesOf, withParts } from "./conditions.ts";
+import { readsOf, rulesOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 import { both, type Needing, needing } from "./needs.ts";
 

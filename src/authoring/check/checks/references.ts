@@ -1,7 +1,9 @@
 import { itemOf, itemsOf } from "../../../engine/path.ts";
+import { conditionsOf } from "../../../engine/reads.ts";
 import type {
   CitedQuestionnaire,
   Condition,
+  Finding,
   Item,
   Questionnaire,
 } from "../../../questionnaire/schema.ts";
@@ -101,13 +103,10 @@ function faultsOfAnswer(
   ];
 }
 
-function faultsOfEvidence(
-  questionnaire: Questionnaire,
-  { id, met, unclear, notMet, because = [] }: Questionnaire["findings"][number],
-): readonly Fault[] {
+function faultsOfEvidence(questionnaire: Questionnaire, finding: Finding): readonly Fault[] {
+  const { id, because = [] } = finding;
   const where = `findings.${id}.because`;
-  const rules = [met, unclear, notMet].filter((when) => when !== undefined);
-  const read = rules.flatMap((when) => [...readsOf(questionnaire, when).items]);
+  const read = conditionsOf(finding).flatMap((when) => [...readsOf(questionnaire, when).items]);
   const named = because.flatMap(({ items }) => items);
   return [
     ...because.flatMap(({ items, codes = [] }) =>

@@ -1,5 +1,6 @@
 import { isAnswered, isKnown, standsAlone } from "../../../engine/answer.ts";
-import type { Condition, Item, Questionnaire } from "../../../questionnaire/schema.ts";
+import type { Reading } from "../../../engine/reads.ts";
+import type { Item, Questionnaire } from "../../../questionnaire/schema.ts";
 import { codesOf } from "./conditions.ts";
 
 /** How a condition may come out. What is not known is neither true nor false. */
@@ -11,9 +12,6 @@ export type Outcome = "true" | "false" | "not-true" | "not-false";
  * has states of its own, chosen or not.
  */
 export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** A condition that reads one item. */
-export type Reading = Extract<Condition, { readonly item: string }>;
 
 /** The state of an item without an answer; every other is a code, or stands for what is known. */
 export const EMPTY = "";
