@@ -32,10 +32,15 @@ export function problemOnLeaving(
   value: unknown,
 ): Problem | undefined {
   const isMissing = value === undefined || value === null || !hasContent(value);
-  if (isMissing && "required" in item) {
+  if (isMissing && isRequired(item)) {
     return { linkId: item.linkId, code: "required" };
   }
   return problemWith(questionnaire, item, value ?? null);
+}
+
+/** Whether a person cannot go on without an answer to the item. */
+export function isRequired(item: Item): boolean {
+  return "required" in item;
 }
 
 function hasContent(value: unknown): boolean {

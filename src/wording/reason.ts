@@ -1,6 +1,7 @@
 import { type Answers, codesOf } from "../engine/answer.ts";
 import type { Assessment } from "../engine/assess.ts";
 import { itemOf, relevantAnswers } from "../engine/path.ts";
+import { isRequired } from "../engine/problem.ts";
 import { reasonsOf } from "../engine/reasons.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { answerText } from "./answer.ts";
@@ -30,7 +31,7 @@ export function answerLines(
   const item = itemOf(questionnaire, linkId);
   if (!item) return [];
   const answer = relevantAnswers(questionnaire, answers).get(linkId);
-  if (item.type === "multi" && item.required) {
+  if (item.type === "multi" && isRequired(item)) {
     return codesOf(answer).map((code) => answerText(t, item, [code]));
   }
   return [`${shortText(t, item)}: ${answerText(t, item, answer)}`];

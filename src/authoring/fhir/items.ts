@@ -1,6 +1,7 @@
 import type { QuestionnaireItem, QuestionnaireItemAnswerOption } from "fhir/r4";
 import { standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
+import { isRequired } from "../../engine/problem.ts";
 import { conditionsOf, itemsReadBy } from "../../engine/reads.ts";
 import { codingOf, pageLinkId, sectionLinkId } from "../../formats/fhir/names.ts";
 import type { CitedQuestionnaire, Item, Page, Section } from "../../questionnaire/schema.ts";
@@ -56,7 +57,7 @@ function questionItem(source: Source, item: Item, above: readonly Clause[]): Que
     text: questionText(t, item),
     ...typeOf(item),
     ...guardOf(left),
-    ...(item.type !== "text" && item.required && { required: true }),
+    ...(isRequired(item) && { required: true }),
     ...(item.type === "multi" && { repeats: true }),
     ...(item.type !== "text" && { answerOption: answerOptionsOf(source, item) }),
     item: [
