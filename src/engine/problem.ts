@@ -80,6 +80,10 @@ function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
 
-function isYearMonth(value: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value);
+/** A year, or a year and a month, as a regular expression. */
+export const YEAR_MONTH = "[0-9]{4}(-(0[1-9]|1[0-2]))?";
+
+/** Whether a text is a year, or a year and a month. */
+export function isYearMonth(text: string): boolean {
+  return new RegExp(`^${YEAR_MONTH}$`).test(text);
 }
