@@ -1,5 +1,6 @@
 import { isKnown } from "../engine/answer.ts";
 import {
+  ARGUES_AGAINST,
   type Assessment,
   ATYPICAL,
   assess,
@@ -150,7 +151,7 @@ function findingsOf({ findings }: Assessment): Summary["findings"] {
   return {
     core: of("core"),
     supportive: of("supportive"),
-    "strong-pointer": of("strong-pointer"),
-    "soft-pointer": of("soft-pointer"),
+    [ARGUES_AGAINST]: of(ARGUES_AGAINST),
+    [ATYPICAL]: of(ATYPICAL),
   };
 }

@@ -4,6 +4,7 @@ import {
   ATYPICAL,
   isAgainstOrAtypical,
   type JudgedFinding,
+  mayBeWeak,
 } from "../../engine/assess.ts";
 import { isToday } from "../../engine/urgency.ts";
 import type { View } from "../view.ts";
@@ -28,8 +29,9 @@ export function Comparison({ view, assessment, isCompared }: Props) {
   }
   // Where help is needed today, the lists are what to tell, and nothing is summed up.
   const isUrgent = isToday(urgency);
-  const isWeak = pattern !== "no-weakness";
-  const features = isWeak ? findings.filter(({ kind }) => !isAgainstOrAtypical(kind)) : [];
+  const features = mayBeWeak(assessment)
+    ? findings.filter(({ kind }) => !isAgainstOrAtypical(kind))
+    : [];
   return (
     <>
       {!isUrgent && (

@@ -1,3 +1,4 @@
+import { ARGUES_AGAINST } from "../../engine/assess.ts";
 import type { Row } from "../../summary/rows.ts";
 import type { Summary } from "../../summary/summary.ts";
 import type { Translator } from "../../wording/translate.ts";
@@ -56,7 +57,7 @@ function partsOf(facts: Summary, t: Translator, em: number): readonly number[] {
   const features = [...findings.core, ...findings.supportive].map(
     (finding) => `${name(finding)} ${t(`summary.status.${finding.status}`)}`,
   );
-  const strong = findings["strong-pointer"].map(name).join("; ");
+  const strong = findings[ARGUES_AGAINST].map(name).join("; ");
   const columns = [
     high(2 + features.reduce((sum, feature) => sum + lines(feature, 76), 0)) + 3,
     high(3 + lines(strong, 52) + lines(alsoReported.join("; "), 52)) + 2,
