@@ -1,3 +1,5 @@
+import type { Item } from "../questionnaire/schema.ts";
+
 /** What a person said to one item: a code or a text, several codes, or nothing (asked and left empty). */
 export type Answer = string | readonly string[] | null;
 
@@ -37,6 +39,11 @@ export function has(answer: Answer | undefined, code: string): boolean {
 export function hasAny(answer: Answer | undefined, codes: readonly string[]): boolean {
   if (typeof answer === "string") return codes.includes(answer);
   return answer ? answer.some((code) => codes.includes(code)) : false;
+}
+
+/** The answer to an item that is one code and no other. */
+export function answerOf({ type }: Pick<Item, "type">, code: string): Answer {
+  return type === "multi" ? [code] : code;
 }
 
 /** The codes of an answer, in the order they were given. */

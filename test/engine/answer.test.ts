@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   type Answer,
+  answerOf,
   codesOf,
   has,
   hasAny,
@@ -84,4 +85,9 @@ test.each([
   ["", false],
 ])("%j stands alone: %s", (code, truth) => {
   expect(standsAlone(code)).toBe(truth);
+});
+
+test("one code alone answers a choice of one as itself, and a choice of several as a list", () => {
+  expect(answerOf({ type: "single" }, "left")).toBe("left");
+  expect(answerOf({ type: "multi" }, "left")).toEqual(["left"]);
 });

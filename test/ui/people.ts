@@ -1,5 +1,11 @@
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { type Answer, type Answers, standsAlone } from "../../src/engine/answer.ts";
+import {
+  type Answer,
+  type Answers,
+  answerOf,
+  NOT_SURE,
+  standsAlone,
+} from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
 import type { Earlier } from "../../src/session/session.ts";
@@ -47,8 +53,8 @@ export const unsure: Answers = {
   ...minimal,
   ...Object.fromEntries(
     itemsOf(questionnaire)
-      .filter((item) => optionsOf(questionnaire, item).includes("not-sure"))
-      .map((item) => [item.linkId, item.type === "multi" ? ["not-sure"] : "not-sure"]),
+      .filter((item) => optionsOf(questionnaire, item).includes(NOT_SURE))
+      .map((item) => [item.linkId, answerOf(item, NOT_SURE)]),
   ),
 };
 

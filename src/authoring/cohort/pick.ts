@@ -1,4 +1,4 @@
-import { type Answer, NONE, NOT_SURE } from "../../engine/answer.ts";
+import { type Answer, answerOf, NONE, NOT_SURE } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
 import { isRequired } from "../../engine/problem.ts";
 import type { Item } from "../../questionnaire/schema.ts";
@@ -27,7 +27,7 @@ export function told(item: Item, shares: Shares, mood: number, known: () => Answ
   const left = isRequired(item) ? 0 : shares.left;
   if (mood < left) return null;
   const isUnsure = mood < left + shares.notSure && optionsOf(mmn, item).includes(NOT_SURE);
-  if (isUnsure) return item.type === "multi" ? [NOT_SURE] : NOT_SURE;
+  if (isUnsure) return answerOf(item, NOT_SURE);
   return known();
 }
 

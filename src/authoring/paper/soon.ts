@@ -1,3 +1,4 @@
+import { answerOf } from "../../engine/answer.ts";
 import { evaluate, type Facts } from "../../engine/condition.ts";
 import { itemsOf } from "../../engine/path.ts";
 import { isSoon, type Soon } from "../../engine/urgency.ts";
@@ -13,14 +14,15 @@ export function soonWith(questionnaire: Questionnaire, item: Item, code: string)
 }
 
 /** One answer, and everything else left open: only what follows from it alone is then certain. */
-function factsWith(questionnaire: Questionnaire, { linkId, type }: Item, code: string): Facts {
-  const others = itemsOf(questionnaire).filter((item) => item.linkId !== linkId);
+function factsWith(questionnaire: Questionnaire, item: Item, code: string): Facts {
+  const { linkId } = item;
+  const others = itemsOf(questionnaire).filter((other) => other.linkId !== linkId);
   const open = {
-    items: new Set(others.map((item) => item.linkId)),
+    items: new Set(others.map((other) => other.linkId)),
     findings: new Set(questionnaire.findings.map(({ id }) => id)),
   };
   const statuses = new Map<string, FindingStatus>();
-  const answers = new Map([[linkId, type === "multi" ? [code] : code]]);
+  const answers = new Map([[linkId, answerOf(item, code)]]);
   const facts = { answers, terms: questionnaire.terms, statuses, open };
   for (const { id, met } of questionnaire.findings) {
     if (evaluate(met, facts) !== true) continue;
