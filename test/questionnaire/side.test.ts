@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SingleItem } from "../../src/questionnaire/schema.ts";
-import { isSide, movementOf } from "../../src/questionnaire/side.ts";
+import { isSide, movementOf, onSide, sideOf } from "../../src/questionnaire/side.ts";
 
 const plain: SingleItem = { linkId: "weak", type: "single", options: "yes-no" };
 const left: SingleItem = { ...plain, linkId: "grip-left", movement: "grip", side: "left" };
@@ -24,4 +24,16 @@ describe.each([
 
 test("a page without items is about no movement", () => {
   expect(movementOf({ items: [] })).toBeUndefined();
+});
+
+test("what the body has twice has a code for each side", () => {
+  expect([onSide("hand", "left"), onSide("hand", "right")]).toEqual(["hand-left", "hand-right"]);
+});
+
+test("the item for a side of a movement is found among others", () => {
+  const right: SingleItem = { ...left, linkId: "grip-right", side: "right" };
+  const items = [plain, left, right, { ...left, linkId: "pinch-left", movement: "pinch" }];
+  expect(sideOf(items, "grip", "right")).toBe(right);
+  expect(sideOf(items, "grip", "left")).toBe(left);
+  expect(sideOf(items, "pinch", "right")).toBeUndefined();
 });

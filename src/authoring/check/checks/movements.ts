@@ -1,7 +1,7 @@
 import { itemOf, itemsOf, pagesOf } from "../../../engine/path.ts";
 import { partsOf } from "../../../engine/reads.ts";
 import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
-import { SIDES, type Side } from "../../../questionnaire/side.ts";
+import { onSide, SIDES, type Side } from "../../../questionnaire/side.ts";
 import { readsOf, termOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
@@ -80,7 +80,7 @@ function nervesOf({ movements }: Questionnaire): readonly string[] {
 }
 
 function faultsOfNerve(questionnaire: Questionnaire, nerve: string, side: Side): readonly Fault[] {
-  const id = `${nerve}-${side}`;
+  const id = onSide(nerve, side);
   const where = `terms.${id}`;
   const term = termOf(questionnaire, id);
   const movements = questionnaire.movements.filter((movement) => movement.nerve === nerve);
