@@ -47,12 +47,14 @@ function withDate(rows: readonly Row[], history: History, date: string): readonl
 
 /** The items that tell the history, in the order in which they are told. */
 export function itemsOfHistory(questionnaire: Questionnaire): readonly Item[] {
-  const { history } = questionnaire;
+  return linkIdsOfHistory(questionnaire).flatMap((linkId) => itemOf(questionnaire, linkId) ?? []);
+}
+
+/** What the questionnaire names as its history, in the order in which it is told; nothing where it tells none. */
+export function linkIdsOfHistory({ history }: Questionnaire): readonly string[] {
   if (!history) return [];
   const { place, side, began, date, speed, course } = history;
-  return [place, side, began, date, speed.item, course.item].flatMap(
-    (linkId) => itemOf(questionnaire, linkId) ?? [],
-  );
+  return [place, side, began, date, speed.item, course.item];
 }
 
 function lineOf<Line>(

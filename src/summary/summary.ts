@@ -105,6 +105,11 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
   };
 }
 
+/** How it began and went, and where it is weak, as rows. */
+export function historyRows({ history, body }: Pick<Summary, "history" | "body">): readonly Row[] {
+  return [...(history?.rows ?? []), ...(body ? [body.row] : [])];
+}
+
 /** Without the features that come only from answers which stay out of the copy: they would tell them. */
 function visible({ questionnaire, print }: Source, assessment: Assessment): Assessment {
   const hidden = itemsOf(questionnaire)

@@ -1,5 +1,6 @@
 import { itemOf } from "../../../engine/path.ts";
 import type { Questionnaire } from "../../../questionnaire/schema.ts";
+import { linkIdsOfHistory } from "../../../summary/history.ts";
 import { codesOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
@@ -7,13 +8,13 @@ import type { Fault } from "./fault.ts";
 export function checkHistory(questionnaire: Questionnaire): readonly Fault[] {
   const { history } = questionnaire;
   if (!history) return [];
-  const { place, side, began, date, speed, course } = history;
+  const { speed, course } = history;
   const offered = (linkId: string) => {
     const item = itemOf(questionnaire, linkId);
     return item && codesOf(questionnaire, item);
   };
   return [
-    ...[place, side, began, date, speed.item, course.item]
+    ...linkIdsOfHistory(questionnaire)
       .filter((linkId) => !offered(linkId))
       .map((linkId) => ({
         where: "history",
