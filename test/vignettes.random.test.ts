@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { readJson } from "../src/authoring/json.ts";
 import { mmn } from "../src/authoring/mmn.ts";
+import { FOLDER } from "../src/authoring/ours.ts";
 import { type Answers, isAnswered } from "../src/engine/answer.ts";
 import { type Assessment, assess } from "../src/engine/assess.ts";
 import { itemsOf } from "../src/engine/path.ts";
@@ -28,13 +29,7 @@ const promise = z.strictObject({
 type Promised = z.infer<typeof promise>;
 
 const all: readonly Vignette[] = [...published, ...written];
-const holds = z
-  .array(promise)
-  .parse(
-    JSON.parse(
-      readFileSync(new URL("../questionnaires/mmn/vignettes/holds.json", import.meta.url), "utf8"),
-    ),
-  );
+const holds = z.array(promise).parse(readJson(new URL("vignettes/holds.json", FOLDER)));
 
 test("every vignette has its promises, under its name and in its place", () => {
   expect(holds.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
