@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { readJson } from "../src/authoring/json.ts";
 import { mmn } from "../src/authoring/mmn.ts";
+import { FOLDER } from "../src/authoring/ours.ts";
 import { type Answers, isAnswered } from "../src/engine/answer.ts";
 import { type Assessment, assess } from "../src/engine/assess.ts";
 import { itemsOf } from "../src/engine/path.ts";
+import { SOONEST_FIRST } from "../src/engine/urgency.ts";
 import { typical } from "./fixtures/answers.ts";
 import { type Dice, dice, hint, SLOW, seed } from "./fixtures/random.ts";
 import { randomValue } from "./fixtures/values.ts";
@@ -13,7 +15,6 @@ import { published, type Vignette, written } from "./fixtures/vignettes.ts";
 // "Whatever else they say": what the answers of a vignette force holds with every other item answered at random.
 
 const SEEDS = 100;
-const RISING = ["if-it-lasts", "see-doctor", "within-days", "same-day", "emergency"];
 
 const promise = z.strictObject({
   id: z.string(),
@@ -28,13 +29,7 @@ const promise = z.strictObject({
 type Promised = z.infer<typeof promise>;
 
 const all: readonly Vignette[] = [...published, ...written];
-const holds = z
-  .array(promise)
-  .parse(
-    JSON.parse(
-      readFileSync(new URL("../questionnaires/mmn/vignettes/holds.json", import.meta.url), "utf8"),
-    ),
-  );
+const holds = z.array(promise).parse(readJson(new URL("vignettes/holds.json", FOLDER)));
 
 test("every vignette has its promises, under its name and in its place", () => {
   expect(holds.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
@@ -128,7 +123,7 @@ function whateverElse({ answers }: Vignette, roll: Dice, share: number): Answers
 function brokenBy(promised: Promised, result: Assessment): readonly string[] {
   const { urgency, atLeast, pattern, never, findings = {} } = promised;
   const statuses = new Map(result.findings.map(({ id, status }) => [id, status]));
-  const isLater = atLeast && RISING.indexOf(result.urgency) < RISING.indexOf(atLeast);
+  const isLater = atLeast && SOONEST_FIRST.indexOf(result.urgency) > SOONEST_FIRST.indexOf(atLeast);
   return [
     ...(urgency && urgency !== result.urgency ? [`${result.urgency}, not ${urgency}`] : []),
     ...(isLater ? [`${result.urgency}, less than ${atLeast}`] : []),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { assess as judge } from "../engine/assess.ts";
 import { type Fault, readRecord } from "../session/record.ts";
+import { parseJson } from "./json.ts";
 import { mmn } from "./mmn.ts";
 
 /** The command line: reads answers files, prints a JSON array of assessments, or every fault and nothing else. */
@@ -44,8 +45,9 @@ type ReadFile = {
 function readFile(file: string): ReadFile {
   const text = contentOf(file);
   if (text === undefined) return { records: [], faults: [`${file}: cannot be read`] };
-  const data = parse(text);
-  if (data === undefined) return { records: [], faults: [`${file}: is not JSON`] };
+  const parsed = parseJson(text);
+  if ("error" in parsed) return { records: [], faults: [`${file}: is not JSON`] };
+  const { data } = parsed;
   const records = (Array.isArray(data) ? data : [data]).map((entry) => readRecord(mmn, entry));
   return {
     records: records.map(({ answers }) => answers),
@@ -58,14 +60,6 @@ function readFile(file: string): ReadFile {
 function contentOf(file: string): string | undefined {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\uFEFF/, "");
-  } catch {
-    return undefined;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
   } catch {
     return undefined;
   }

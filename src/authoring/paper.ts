@@ -1,5 +1,6 @@
-import { EXCLUSIVE } from "../engine/answer.ts";
+import { standsAlone } from "../engine/answer.ts";
 import { optionsOf } from "../engine/path.ts";
+import type { Soon } from "../engine/urgency.ts";
 import type {
   Item,
   MultiItem,
@@ -9,7 +10,7 @@ import type {
 } from "../questionnaire/schema.ts";
 import { type Entry, entriesOf, isTable } from "./paper/entries.ts";
 import { type Gate, gatesOf, nextAfter } from "./paper/route.ts";
-import { type Soon, soonWith } from "./paper/soon.ts";
+import { soonWith } from "./paper/soon.ts";
 import { type MovementRow, rowsOf } from "./paper/table.ts";
 
 /** A box to tick. */
@@ -100,10 +101,10 @@ function contentOf(
     code,
     letter: letterOf(questionnaire, entries, item, code),
     // Where several boxes may be ticked, only one that stands alone leads anywhere.
-    goTo: item.type === "single" || EXCLUSIVE.includes(code) ? goTo(code) : undefined,
+    goTo: item.type === "single" || standsAlone(code) ? goTo(code) : undefined,
     soon: soonWith(questionnaire, item, code),
   }));
-  const signs = boxes.filter(({ code }) => !EXCLUSIVE.includes(code)).map(({ soon }) => soon);
+  const signs = boxes.filter(({ code }) => !standsAlone(code)).map(({ soon }) => soon);
   const soon = signs.every((sign) => sign === signs[0]) ? signs[0] : undefined;
   return { kind: "choice", item, boxes, soon };
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readJson } from "./json.ts";
 import { provedPage } from "./proof/page.ts";
 import { reportOf } from "./proof/report.ts";
 import { messageOf, readQuestionnaires } from "./read.ts";
@@ -36,7 +37,7 @@ ${[vignettes(folder), cohort(folder), mutation(folder)].map((line) => `- ${line}
 
 function vignettes(folder: URL): string {
   const [published, written] = ["published", "written"].map((name) => {
-    const cases = readJson(new URL(`vignettes/${name}.json`, folder));
+    const cases = dataIn(new URL(`vignettes/${name}.json`, folder));
     return Array.isArray(cases) ? cases.length : 0;
   });
   return published || written
@@ -52,7 +53,7 @@ function cohort(folder: URL): string {
 
 /** The shares of small faults that tests notice, folder by folder, and what that does not mean. */
 function mutation(folder: URL): string {
-  const numbers = readJson(new URL("mutation.json", folder));
+  const numbers = dataIn(new URL("mutation.json", folder));
   const scores = scoresIn(numbers);
   const bare = sumOf(numbers, "survived") - sumOf(numbers, "explained");
   const reasons =
@@ -74,8 +75,8 @@ function scoresIn(data: unknown, name = "in all"): readonly string[] {
   );
 }
 
-function readJson(file: URL): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+function dataIn(file: URL): unknown {
+  return existsSync(file) ? readJson(file) : undefined;
 }
 
 /** The sum of all numbers under a key, however deep. */

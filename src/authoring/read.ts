@@ -7,6 +7,7 @@ import { checkReview } from "./check/checks/review.ts";
 import { checkHelper } from "./check/helper.ts";
 import { check, type Fault } from "./check/rules.ts";
 import { checkMessages } from "./check/texts.ts";
+import { parseJson } from "./json.ts";
 
 /** A fault and the file it is in. */
 export type FileFault = Fault & { readonly file: string };
@@ -84,7 +85,7 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
 type Data<T> = { readonly file: string; readonly data?: T; readonly faults: FileFault[] };
 
 function readData<T>(root: string, file: string, schema: z.ZodMiniType<T>): Data<T> {
-  const json = parse(readFileSync(join(root, file), "utf8"));
+  const json = parseJson(readFileSync(join(root, file), "utf8"));
   if ("error" in json) return { file, faults: [{ file, where: "", what: json.error }] };
   const { success, data, error } = schema.safeParse(json.data, { error: english });
   if (success) return { file, data, faults: [] };
@@ -107,7 +108,7 @@ function readHelper(root: string, file: string): Data<object> {
       what: `There are no words for all in its language; write ../${languageOf(file)}.json first.`,
     });
   } else if (helper.data) {
-    const all = parse(readFileSync(words, "utf8"));
+    const all = parseJson(readFileSync(words, "utf8"));
     if ("data" in all) helper.faults.push(...inFile(file, checkHelper(all.data, helper.data)));
   }
   return helper;
@@ -118,14 +119,6 @@ function languageOf(file: string): string {
 }
 
 const english = z.locales.en().localeError;
-
-function parse(text: string): { readonly data: unknown } | { readonly error: string } {
-  try {
-    return { data: JSON.parse(text) };
-  } catch (error) {
-    return { error: `This is not JSON. ${error instanceof Error ? error.message : error}` };
-  }
-}
 
 /** A place in the data, with ids instead of positions: what a reader can search for. */
 function placeOf(data: unknown, path: readonly PropertyKey[]): string {

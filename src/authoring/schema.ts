@@ -4,10 +4,9 @@ import { condition, findingStatus } from "../questionnaire/condition.ts";
 import { code, id, plainText } from "../questionnaire/names.ts";
 import { questionnaire } from "../questionnaire/schema.ts";
 import { messages } from "../questionnaire/texts.ts";
+import { QUESTIONNAIRES } from "./ours.ts";
 
 // What npm run schema does: writes the schemas that editors read, from those that the build checks with.
-
-const FOLDER = new URL("../../questionnaires/", import.meta.url);
 
 /** The schemas for editors, as the text of their files, by name. */
 export function schemaFiles(): Readonly<Record<string, string>> {
@@ -76,6 +75,6 @@ function format(json: unknown): string {
 
 if (import.meta.main) {
   for (const [name, text] of Object.entries(schemaFiles())) {
-    writeFileSync(new URL(name, FOLDER), text);
+    writeFileSync(new URL(name, QUESTIONNAIRES), text);
   }
 }

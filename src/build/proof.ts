@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Marked } from "marked";
 import type { Plugin } from "vite";
+import { OURS } from "../authoring/ours.ts";
 import { staticPage } from "./static.ts";
 
-const PROOF = "questionnaires/mmn/PROOF.md";
+const PROOF = `questionnaires/${OURS}/PROOF.md`;
 const WORDS = "src/i18n/locales/en.proof.json";
 
 /** A vite plugin: fills proof.html, for doctors and others who ask how the rules were checked, from PROOF.md. */

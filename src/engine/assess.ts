@@ -59,6 +59,11 @@ export function isAgainstOrAtypical(kind: FindingKind): boolean {
   return kind === ARGUES_AGAINST || kind === ATYPICAL;
 }
 
+/** Whether the answers leave open that there is weakness: without any, nothing is compared with the disease. */
+export function mayBeWeak({ pattern }: Assessment): boolean {
+  return pattern !== "no-weakness";
+}
+
 function statusOf(finding: Finding, facts: Facts): FindingStatus {
   if (holds(finding.met, facts)) return "met";
   if (finding.unclear && holds(finding.unclear, facts)) return "unclear";

@@ -1,6 +1,6 @@
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, codesOf, isAnswered } from "./answer.ts";
-import { itemsOf, pathOf } from "./path.ts";
+import { askedItems, itemsOf, pathOf } from "./path.ts";
 
 /** The answers of an earlier day. */
 export type Earlier = {
@@ -79,10 +79,12 @@ export function timelineOf(
 const NOT_ASKED: Standing = { isAsked: false, answer: undefined };
 
 function standings(questionnaire: Questionnaire, record: Answers): ReadonlyMap<string, Standing> {
-  const { pages, answers } = pathOf(questionnaire, record);
-  const asked = pages.flatMap(({ items }) => items);
+  const path = pathOf(questionnaire, record);
   return new Map(
-    asked.map(({ linkId }) => [linkId, { isAsked: true, answer: answers.get(linkId) }]),
+    askedItems(path).map(({ linkId }) => [
+      linkId,
+      { isAsked: true, answer: path.answers.get(linkId) },
+    ]),
   );
 }
 

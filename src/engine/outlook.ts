@@ -1,7 +1,7 @@
 import type { Condition, FindingStatus, Questionnaire } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, isKnown } from "./answer.ts";
 import { evaluate, type Facts } from "./condition.ts";
-import { itemsOf, pathOf } from "./path.ts";
+import { askedItems, itemsOf, pathOf } from "./path.ts";
 import { inPageOrder, itemsReadBy } from "./reads.ts";
 
 /** Which unknown answers could still change the result: linkIds of items that are asked, in page order. */
@@ -47,7 +47,7 @@ function openItems(questionnaire: Questionnaire, all: Answers): OpenItems {
     if (isAsked === undefined || (isAsked && !isKnown(answer))) items.add(linkId);
   }
   const path = pathOf(questionnaire, all);
-  const asked = path.pages.flatMap((page) => page.items.map(({ linkId }) => linkId));
+  const asked = askedItems(path).map(({ linkId }) => linkId);
   const unknown = new Set(asked.filter((linkId) => !isKnown(path.answers.get(linkId))));
   return { answers, items, unknown };
 }

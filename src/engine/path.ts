@@ -67,6 +67,16 @@ export function itemsOf(questionnaire: Questionnaire): readonly Item[] {
   return pagesOf(questionnaire).flatMap((page) => page.items);
 }
 
+/** The item of this linkId, asked or not; undefined where the questionnaire has none. */
+export function itemOf(questionnaire: Questionnaire, linkId: string): Item | undefined {
+  return itemsOf(questionnaire).find((item) => item.linkId === linkId);
+}
+
+/** Every item that is asked, in order. */
+export function askedItems({ pages }: Path): readonly Item[] {
+  return pages.flatMap(({ items }) => items);
+}
+
 /** The codes an item offers; a text item offers none. Throws on an option set that is not defined. */
 export function optionsOf(questionnaire: Questionnaire, item: Item): readonly string[] {
   if (item.type === "text") return [];

@@ -1,5 +1,5 @@
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
-import { EXCLUSIVE, isAnswered } from "./answer.ts";
+import { isAnswered, standsAlone } from "./answer.ts";
 import { optionsOf } from "./path.ts";
 
 /** Why an answer cannot be taken. */
@@ -32,10 +32,15 @@ export function problemOnLeaving(
   value: unknown,
 ): Problem | undefined {
   const isMissing = value === undefined || value === null || !hasContent(value);
-  if (isMissing && "required" in item) {
+  if (isMissing && isRequired(item)) {
     return { linkId: item.linkId, code: "required" };
   }
   return problemWith(questionnaire, item, value ?? null);
+}
+
+/** Whether a person cannot go on without an answer to the item. */
+export function isRequired(item: Item): boolean {
+  return "required" in item;
 }
 
 function hasContent(value: unknown): boolean {
@@ -68,14 +73,17 @@ function faultOfCodes(
 ): ProblemCode | undefined {
   if (codes.some((code) => !options.includes(code))) return "unknown-code";
   if (new Set(codes).size < codes.length) return "duplicate";
-  const isExclusive = codes.some((code) => EXCLUSIVE.includes(code));
-  return isExclusive && codes.length > 1 ? "not-alone" : undefined;
+  return codes.some(standsAlone) && codes.length > 1 ? "not-alone" : undefined;
 }
 
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
 
-function isYearMonth(value: string): boolean {
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value);
+/** A year, or a year and a month, as a regular expression. */
+export const YEAR_MONTH = "[0-9]{4}(-(0[1-9]|1[0-2]))?";
+
+/** Whether a text is a year, or a year and a month. */
+export function isYearMonth(text: string): boolean {
+  return new RegExp(`^${YEAR_MONTH}$`).test(text);
 }

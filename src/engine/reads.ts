@@ -17,6 +17,15 @@ export function conditionsOf(finding: Finding): readonly Condition[] {
   return [finding.met, finding.unclear, finding.notMet].filter((when) => when !== undefined);
 }
 
+/** A condition that looks at the answer to one item; nothing else in a rule sees an answer. */
+export type Reading = Extract<Condition, { readonly item: string }>;
+
+/** The conditions that stand directly in a condition; one behind the name of a term or a finding does not. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  if (!("of" in condition)) return [];
+  return "op" in condition.of ? [condition.of] : condition.of;
+}
+
 /** Puts linkIds in the order in which they are asked. */
 export function inPageOrder(
   questionnaire: Questionnaire,
@@ -44,11 +53,9 @@ function collect(condition: Condition, questionnaire: Questionnaire, found: Set<
     }
     case "not":
     case "unless":
-      collect(condition.of, questionnaire, found);
-      return;
     case "all":
     case "any":
     case "at-least":
-      for (const part of condition.of) collect(part, questionnaire, found);
+      for (const part of partsOf(condition)) collect(part, questionnaire, found);
   }
 }

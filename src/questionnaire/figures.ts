@@ -1,4 +1,5 @@
 import type { MultiItem } from "./schema.ts";
+import { onSide, SIDES } from "./side.ts";
 
 /** What can be marked on the drawing of a body: parts that it has twice, and parts that it has once. */
 export type BodyPart = {
@@ -6,7 +7,8 @@ export type BodyPart = {
   readonly single: (typeof SINGLE)[number];
 };
 
-const PAIRED = [
+/** The parts that a body has twice. */
+export const PAIRED = [
   "hand",
   "forearm",
   "upper-arm",
@@ -16,9 +18,10 @@ const PAIRED = [
   "foot",
 ] as const;
 
-const SINGLE = ["neck", "face", "mouth-throat"] as const;
+/** The parts that a body has once. */
+export const SINGLE = ["neck", "face", "mouth-throat"] as const;
 
 /** The codes that can be chosen on a drawing. An item that names a drawing offers all of these. */
 export const FIGURES: Readonly<Record<NonNullable<MultiItem["figure"]>, readonly string[]>> = {
-  body: [...PAIRED.flatMap((part) => [`${part}-left`, `${part}-right`]), ...SINGLE],
+  body: [...PAIRED.flatMap((part) => SIDES.map((side) => onSide(part, side))), ...SINGLE],
 };

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
 import { code, id, list, plainText } from "./names.ts";
+import { SIDES } from "./side.ts";
 
 export type { Condition, FindingStatus } from "./condition.ts";
 
@@ -23,7 +24,7 @@ const singleItem = z.strictObject({
   required: z.optional(z.literal(true)),
   /** The movement and side of the body this item asks about; its words come from the movement. */
   movement: z.optional(id),
-  side: z.optional(z.enum(["left", "right"])),
+  side: z.optional(z.enum(SIDES)),
 });
 
 const multiItem = z.strictObject({
@@ -77,7 +78,14 @@ const finding = z.strictObject({
   citations,
 });
 
-const urgencyCode = z.enum(["emergency", "same-day", "within-days", "if-it-lasts", "see-doctor"]);
+/** How soon to be seen, in the order in which they are tried; the last holds where no other does. */
+export const urgencyCode = z.enum([
+  "emergency",
+  "same-day",
+  "within-days",
+  "if-it-lasts",
+  "see-doctor",
+]);
 
 export const patternCode = z.enum([
   "no-weakness",

@@ -1,5 +1,5 @@
 import { codesOf, isKnown } from "../engine/answer.ts";
-import { itemsOf, type Path } from "../engine/path.ts";
+import { itemOf, type Path } from "../engine/path.ts";
 import type { History, Item, Questionnaire } from "../questionnaire/schema.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
@@ -47,13 +47,14 @@ function withDate(rows: readonly Row[], history: History, date: string): readonl
 
 /** The items that tell the history, in the order in which they are told. */
 export function itemsOfHistory(questionnaire: Questionnaire): readonly Item[] {
-  const { history } = questionnaire;
+  return linkIdsOfHistory(questionnaire).flatMap((linkId) => itemOf(questionnaire, linkId) ?? []);
+}
+
+/** What the questionnaire names as its history, in the order in which it is told; nothing where it tells none. */
+export function linkIdsOfHistory({ history }: Questionnaire): readonly string[] {
   if (!history) return [];
   const { place, side, began, date, speed, course } = history;
-  const items = itemsOf(questionnaire);
-  return [place, side, began, date, speed.item, course.item].flatMap((linkId) =>
-    items.filter((item) => item.linkId === linkId),
-  );
+  return [place, side, began, date, speed.item, course.item];
 }
 
 function lineOf<Line>(

@@ -1,7 +1,7 @@
 import { type Answer, isAnswered } from "../engine/answer.ts";
-import { itemsOf, type Path } from "../engine/path.ts";
-import { isSide } from "../questionnaire/keys.ts";
+import { askedItems, type Path } from "../engine/path.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { SIDES, type Side, sideOf } from "../questionnaire/side.ts";
 import { answerText, doctorText } from "../wording/answer.ts";
 import type { Translate } from "../wording/translate.ts";
 
@@ -19,16 +19,13 @@ export function movementRows(
   path: Path,
   t: Translate,
 ): readonly MovementRow[] {
-  const asked = new Set(path.pages.flatMap(({ items }) => items.map(({ linkId }) => linkId)));
-  const sides = itemsOf(questionnaire)
-    .filter(isSide)
-    .filter(({ linkId }) => asked.has(linkId));
-  const strength = (id: string, side: "left" | "right") => {
-    const item = sides.find((entry) => entry.movement === id && entry.side === side);
+  const asked = askedItems(path);
+  const strength = (id: string, side: Side) => {
+    const item = sideOf(asked, id, side);
     return item ? strengthText(t, item, path.answers.get(item.linkId)) : t("notAsked");
   };
   return questionnaire.movements
-    .filter(({ id }) => sides.some(({ movement }) => movement === id))
+    .filter(({ id }) => SIDES.some((side) => sideOf(asked, id, side)))
     .map(({ id, nerve }) => ({
       movement: t(`movements.${id}.short`),
       nerve: t(`nerves.${nerve}`),

@@ -6,7 +6,7 @@ import type { Source } from "./copy.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
 import type { MovementRow } from "./movements.ts";
 import type { Row } from "./rows.ts";
-import { type Summary, summaryOf } from "./summary.ts";
+import { historyRows, summaryOf } from "./summary.ts";
 
 /** The most characters that a message to a patient portal may have. */
 export const PORTAL = 1500;
@@ -88,10 +88,6 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
   ]
     .filter(Boolean)
     .join("\n");
-}
-
-function historyRows({ history, body }: Summary): readonly Row[] {
-  return [...(history?.rows ?? []), ...(body ? [body.row] : [])];
 }
 
 function said({ label, value }: Row): string {

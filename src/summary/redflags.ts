@@ -1,5 +1,6 @@
 import type { Assessment } from "../engine/assess.ts";
 import { reasonsOf } from "../engine/reasons.ts";
+import { isSoon } from "../engine/urgency.ts";
 import type { Source } from "./copy.ts";
 
 /**
@@ -10,9 +11,8 @@ export function redFlagsOf(
   { questionnaire, answers }: Source,
   assessment: Assessment,
 ): readonly string[] {
-  const ordinary = ["if-it-lasts", "see-doctor"];
   const flags = questionnaire.urgency
-    .filter(({ code }) => !ordinary.includes(code))
+    .filter(({ code }) => isSoon(code))
     .flatMap(
       ({ code }) => reasonsOf(questionnaire, answers, { ...assessment, urgency: code }).because,
     );

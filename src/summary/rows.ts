@@ -1,7 +1,7 @@
 import { isAnswered } from "../engine/answer.ts";
 import type { Path } from "../engine/path.ts";
-import { isSide } from "../questionnaire/keys.ts";
 import type { Item } from "../questionnaire/schema.ts";
+import { isSide } from "../questionnaire/side.ts";
 import { answerText, doctorLabel, doctorText } from "../wording/answer.ts";
 import { questionText } from "../wording/question.ts";
 import type { Translate } from "../wording/translate.ts";

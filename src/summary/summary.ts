@@ -1,14 +1,15 @@
 import { isKnown } from "../engine/answer.ts";
 import {
+  ARGUES_AGAINST,
   type Assessment,
   ATYPICAL,
   assess,
   isAgainstOrAtypical,
   type JudgedFinding,
 } from "../engine/assess.ts";
-import { itemsOf, type Path, pathOf } from "../engine/path.ts";
-import { isSide } from "../questionnaire/keys.ts";
+import { askedItems, itemsOf, type Path, pathOf } from "../engine/path.ts";
 import type { FindingKind, Item } from "../questionnaire/schema.ts";
+import { isSide } from "../questionnaire/side.ts";
 import { doctorLabel } from "../wording/answer.ts";
 import { shortList, shortWords } from "../wording/short.ts";
 import type { Translate } from "../wording/translate.ts";
@@ -50,7 +51,7 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
   const { questionnaire, answers } = source;
   const path = pathOf(questionnaire, answers);
   const assessment = visible(source, assess(questionnaire, answers));
-  const asked = path.pages.flatMap(({ items }) => items);
+  const asked = askedItems(path);
   const row = (item: Item, most = limits.options) => doctorRow(path, source, t, item, most);
   const rowsOf = (items: readonly Item[], most?: number) =>
     items.map((item) => row(item, most)).filter((entry) => entry !== undefined);
@@ -104,6 +105,11 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
   };
 }
 
+/** How it began and went, and where it is weak, as rows. */
+export function historyRows({ history, body }: Pick<Summary, "history" | "body">): readonly Row[] {
+  return [...(history?.rows ?? []), ...(body ? [body.row] : [])];
+}
+
 /** Without the features that come only from answers which stay out of the copy: they would tell them. */
 function visible({ questionnaire, print }: Source, assessment: Assessment): Assessment {
   const hidden = itemsOf(questionnaire)
@@ -138,8 +144,7 @@ function isChoiceOfMovements({ questionnaire: { movements } }: Source, item: Ite
 
 function unknownOf({ print }: Source, path: Path, t: Translate): readonly string[] {
   const movement = (id: string) => t(`movements.${id}.short`);
-  const names = path.pages
-    .flatMap(({ items }) => items)
+  const names = askedItems(path)
     .filter((item) => item.type !== "text" && !isLeftOut(print, item))
     .filter(({ linkId }) => !isKnown(path.answers.get(linkId)))
     .map((item) => (isSide(item) ? movement(item.movement) : doctorLabel(t, item)));
@@ -151,7 +156,7 @@ function findingsOf({ findings }: Assessment): Summary["findings"] {
   return {
     core: of("core"),
     supportive: of("supportive"),
-    "strong-pointer": of("strong-pointer"),
-    "soft-pointer": of("soft-pointer"),
+    [ARGUES_AGAINST]: of(ARGUES_AGAINST),
+    [ATYPICAL]: of(ATYPICAL),
   };
 }

@@ -1,5 +1,5 @@
 import { partOf } from "../navigation/part.ts";
-import { titleKey } from "../questionnaire/keys.ts";
+import { titleKey } from "../wording/keys.ts";
 import type { View } from "./view.ts";
 
 /** What a name is made of. */

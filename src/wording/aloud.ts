@@ -1,6 +1,7 @@
 import { optionsOf, type PathPage } from "../engine/path.ts";
-import { movementOf, optionKey, questionKey, titleKey } from "../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { movementOf } from "../questionnaire/side.ts";
+import { optionKey, questionKey, titleKey } from "./keys.ts";
 import type { Translator } from "./translate.ts";
 
 /** A questionnaire, and how to say it. */

@@ -1,9 +1,16 @@
-import { type Answer, codesOf, isAnswered } from "../engine/answer.ts";
-import { doctorKey } from "../questionnaire/keys.ts";
-import type { Item } from "../questionnaire/schema.ts";
+import { type Answer, type Answers, codesOf, isAnswered } from "../engine/answer.ts";
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { doctorKey } from "./keys.ts";
 import { optionText } from "./question.ts";
 import { shortList } from "./short.ts";
 import type { Translate } from "./translate.ts";
+
+/** Answers to a questionnaire, and how to say them. */
+export type Source = {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly t: Translate;
+};
 
 /** What was answered, in the words the person saw; not reached and left empty are two things. */
 export function answerText(t: Translate, item: Item, answer: Answer | undefined): string {

@@ -1,17 +1,10 @@
 import { type Answers, isAnswered } from "../engine/answer.ts";
 import { changesBetween, type Standing } from "../engine/changes.ts";
-import { isSide } from "../questionnaire/keys.ts";
-import type { Item, Questionnaire } from "../questionnaire/schema.ts";
-import { answerText, doctorLabel, doctorText } from "./answer.ts";
+import type { Item } from "../questionnaire/schema.ts";
+import { isSide } from "../questionnaire/side.ts";
+import { answerText, doctorLabel, doctorText, type Source } from "./answer.ts";
 import { shortText } from "./question.ts";
 import type { Translate } from "./translate.ts";
-
-/** Answers to a questionnaire, and how to say them. */
-type Source = {
-  readonly questionnaire: Questionnaire;
-  readonly answers: Answers;
-  readonly t: Translate;
-};
 
 /** Who reads it: each has words of their own. */
 type Reader = "person" | "doctor";

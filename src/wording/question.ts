@@ -1,5 +1,6 @@
-import { isSide, optionKey, questionKey } from "../questionnaire/keys.ts";
 import type { Item } from "../questionnaire/schema.ts";
+import { isSide } from "../questionnaire/side.ts";
+import { optionKey, questionKey } from "./keys.ts";
 import type { Translate } from "./translate.ts";
 
 /** An item as one line: the whole question, with the movement where it asks about one side. */

@@ -1,18 +1,10 @@
-import { type Answers, codesOf } from "../engine/answer.ts";
+import { codesOf } from "../engine/answer.ts";
 import type { Assessment } from "../engine/assess.ts";
-import { itemsOf, relevantAnswers } from "../engine/path.ts";
+import { itemOf, relevantAnswers } from "../engine/path.ts";
+import { isRequired } from "../engine/problem.ts";
 import { reasonsOf } from "../engine/reasons.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
-import { answerText } from "./answer.ts";
+import { answerText, type Source } from "./answer.ts";
 import { shortText } from "./question.ts";
-import type { Translate } from "./translate.ts";
-
-/** Answers to a questionnaire, and how to say them. */
-type Source = {
-  readonly questionnaire: Questionnaire;
-  readonly answers: Answers;
-  readonly t: Translate;
-};
 
 /** The answers that made the urgency what it is; of a choice of several, each on a line of its own. */
 export function reasonLines(source: Source, assessment: Assessment): readonly string[] {
@@ -27,10 +19,10 @@ export function answerLines(
   { questionnaire, answers, t }: Source,
   linkId: string,
 ): readonly string[] {
-  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+  const item = itemOf(questionnaire, linkId);
   if (!item) return [];
   const answer = relevantAnswers(questionnaire, answers).get(linkId);
-  if (item.type === "multi" && item.required) {
+  if (item.type === "multi" && isRequired(item)) {
     return codesOf(answer).map((code) => answerText(t, item, [code]));
   }
   return [`${shortText(t, item)}: ${answerText(t, item, answer)}`];

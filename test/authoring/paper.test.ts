@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { itemOf, mmn } from "../../src/authoring/mmn.ts";
 import { paperOf } from "../../src/authoring/paper.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
-import { isSide } from "../../src/questionnaire/keys.ts";
+import { isSide } from "../../src/questionnaire/side.ts";
 
 const paper = paperOf(mmn);
 const questions = paper.parts.flatMap((part) => part.questions);

@@ -8,7 +8,8 @@ import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { allowComplaints, cleanPage, newPage } from "./browser.ts";
-import { begin, deleteAll, fill, forward, go, settle, told, visit, walk } from "./drive.ts";
+import { begin, deleteAll, fill, go, settle, told, visit, walk } from "./drive.ts";
+import { arrive } from "./tour.ts";
 
 /** What axe finds wrong with the page in light colours, and with the contrast of the dark ones. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -26,12 +27,7 @@ test("axe finds nothing wrong on any page of a full run", async () => {
   const page = await cleanPage();
   const found: string[] = [];
   const look = async () => found.push(...(await violations(page)));
-  await page.goto("./");
-  await settle(page);
-  await look();
-  await forward(page);
-  await look();
-  await forward(page);
+  await arrive(page, look);
   await walk(page, full, async () => {
     await fill(page, full);
     await look();

@@ -4,7 +4,7 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import type { PathPage } from "../../src/engine/path.ts";
-import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
+import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { pagesFor } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";

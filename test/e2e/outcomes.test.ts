@@ -4,6 +4,7 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import { type Answers, has } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
+import { isRequired } from "../../src/engine/problem.ts";
 import { well } from "../fixtures/answers.ts";
 import { written } from "../fixtures/vignettes.ts";
 import { newPage } from "./browser.ts";
@@ -28,7 +29,7 @@ const outcomes: readonly Aim[] = [
 
 /** The questions that nobody passes without saying which sign they have, and their signs. */
 const signs = itemsOf(questionnaire)
-  .filter((item) => item.type === "multi" && item.required)
+  .filter((item) => item.type === "multi" && isRequired(item))
   .flatMap((item) =>
     optionsOf(questionnaire, item)
       .filter((code) => code !== "none")

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { paperOf } from "../../src/authoring/paper.ts";
 import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
-import { optionKey, questionKey } from "../../src/questionnaire/keys.ts";
+import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { newPage } from "./browser.ts";

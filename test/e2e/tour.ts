@@ -29,12 +29,7 @@ export async function tour(page: Page, look: () => Promise<unknown>): Promise<nu
     count += 1;
     await look();
   };
-  await page.goto("./");
-  await settle(page);
-  await see();
-  await forward(page);
-  await see();
-  await forward(page);
+  await arrive(page, see);
   await page.locator("[data-forward]").click();
   await page.locator("#problems").waitFor();
   await see();
@@ -53,6 +48,16 @@ export async function tour(page: Page, look: () => Promise<unknown>): Promise<nu
     await see();
   }
   return count;
+}
+
+/** Goes from the start page to the first question, and looks at each page on the way there. */
+export async function arrive(page: Page, look: () => Promise<unknown>): Promise<void> {
+  await page.goto("./");
+  await settle(page);
+  for (let pages = 0; pages < 2; pages += 1) {
+    await look();
+    await forward(page);
+  }
 }
 
 /** Opens a file in place of the answers given; it holds one that this version does not know. */

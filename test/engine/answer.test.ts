@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { type Answer, codesOf, has, hasAny, isAnswered, isKnown } from "../../src/engine/answer.ts";
+import {
+  type Answer,
+  answerOf,
+  codesOf,
+  has,
+  hasAny,
+  isAnswered,
+  isKnown,
+  standsAlone,
+} from "../../src/engine/answer.ts";
 
 const answers: readonly (readonly [Answer | undefined, boolean, boolean])[] = [
   // answer                answered known
@@ -66,4 +75,19 @@ const listed: readonly (readonly [Answer | undefined, readonly string[]])[] = [
 
 test.each(listed)("the codes of %j are %j", (answer, codes) => {
   expect(codesOf(answer)).toEqual(codes);
+});
+
+test.each([
+  ["none", true],
+  ["not-sure", true],
+  ["no", false],
+  ["left", false],
+  ["", false],
+])("%j stands alone: %s", (code, truth) => {
+  expect(standsAlone(code)).toBe(truth);
+});
+
+test("one code alone answers a choice of one as itself, and a choice of several as a list", () => {
+  expect(answerOf({ type: "single" }, "left")).toBe("left");
+  expect(answerOf({ type: "multi" }, "left")).toEqual(["left"]);
 });

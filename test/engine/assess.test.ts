@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { assess, isAgainstOrAtypical } from "../../src/engine/assess.ts";
+import { assess, isAgainstOrAtypical, mayBeWeak } from "../../src/engine/assess.ts";
+import { patternCode } from "../../src/questionnaire/schema.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const find = (answers: Answers, id: string) =>
@@ -126,3 +127,10 @@ test("nobody who has answered nothing is told anything but to see a doctor", () 
   expect({ urgency, pattern }).toEqual({ urgency: "see-doctor", pattern: "not-enough-answers" });
   expect(findings.map(({ status }) => status)).toEqual(Array(13).fill("unknown"));
 });
+
+test.each(patternCode.options.map((pattern) => [pattern, pattern !== "no-weakness"] as const))(
+  "with the pattern %s somebody may be weak: %s",
+  (pattern, truth) => {
+    expect(mayBeWeak({ ...assess(mmn, {}), pattern })).toBe(truth);
+  },
+);

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { itemsOf, optionsOf, pagesOf, pathOf, relevantAnswers } from "../../src/engine/path.ts";
+import {
+  askedItems,
+  itemOf,
+  itemsOf,
+  optionsOf,
+  pagesOf,
+  pathOf,
+  relevantAnswers,
+} from "../../src/engine/path.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const pages = (answers: Answers) => pathOf(tiny, answers).pages.map(({ id }) => id);
@@ -90,6 +98,18 @@ test("every page and item is found in order, asked or not", () => {
   expect(itemsOf(tiny).map(({ linkId }) => linkId)).toEqual([
     ...["alarm", "weak", "parts", "wave-left", "wave-right", "pace", "since"],
     ...["tea", "cups", "story"],
+  ]);
+});
+
+test("an item is found by its linkId, asked or not", () => {
+  expect(itemOf(tiny, "cups")).toMatchObject({ linkId: "cups", options: ["one", "many"] });
+  expect(itemOf(tiny, "nowhere")).toBeUndefined();
+});
+
+test("the items that are asked come in page order, answered or not", () => {
+  const asked = askedItems(pathOf(tiny, { weak: "yes", parts: ["arm"], "wave-left": "less" }));
+  expect(asked.map(({ linkId }) => linkId)).toEqual([
+    ...["alarm", "weak", "parts", "wave-left", "wave-right", "pace", "since", "tea", "story"],
   ]);
 });
 

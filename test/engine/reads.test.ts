@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conditionsOf, inPageOrder, itemsReadBy } from "../../src/engine/reads.ts";
+import { conditionsOf, inPageOrder, itemsReadBy, partsOf } from "../../src/engine/reads.ts";
 import type { Condition } from "../../src/questionnaire/schema.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
@@ -45,4 +45,18 @@ test("linkIds are put in page order, and those that are not asked anywhere are l
   expect(inPageOrder(tiny, new Set(["story", "nowhere", "pace", "alarm"]))).toEqual([
     ...["alarm", "pace", "story"],
   ]);
+});
+
+const parts: readonly (readonly [Condition, readonly Condition[]])[] = [
+  [weak, []],
+  [{ op: "term", id: "arm-less" }, []],
+  [{ op: "finding", id: "slow", status: ["met"] }, []],
+  [{ op: "not", of: tea }, [tea]],
+  [{ op: "unless", of: { op: "not", of: tea } }, [{ op: "not", of: tea }]],
+  [{ op: "any", of: [tea, { op: "all", of: [weak] }] }, [tea, { op: "all", of: [weak] }]],
+  [{ op: "at-least", count: 1, of: [weak, weak] }, [weak, weak]],
+];
+
+test.each(parts)("directly in %j stand %j", (condition, expected) => {
+  expect(partsOf(condition)).toEqual(expected);
 });

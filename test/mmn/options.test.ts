@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
 import { mmn } from "../../src/authoring/mmn.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
-import { doctorKey, isSide, optionKey } from "../../src/questionnaire/keys.ts";
+import { isSide } from "../../src/questionnaire/side.ts";
+import { doctorKey, optionKey } from "../../src/wording/keys.ts";
 import { coverage } from "../fixtures/alike.ts";
 import { t as say } from "../fixtures/words.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { pagesOf, pathOf } from "../../src/engine/path.ts";
+import { askedItems, pagesOf, pathOf } from "../../src/engine/path.ts";
+import { isRequired } from "../../src/engine/problem.ts";
 import { partOf } from "../../src/navigation/part.ts";
 import { newSession } from "../../src/session/new.ts";
 import { calm, typical, well } from "../fixtures/answers.ts";
@@ -84,13 +85,10 @@ test(
 function answersTo(pageId: string, answers: Answers, roll: ReturnType<typeof dice>): Answers {
   const found: Record<string, Answers[string]> = {};
   for (const item of pagesOf(mmn).find(({ id }) => id === pageId)?.items ?? []) {
-    const { pages } = pathOf(mmn, { ...answers, ...found });
-    const isAsked = pages.some(({ items }) => items.includes(item));
-    if (!isAsked) continue;
+    if (!askedItems(pathOf(mmn, { ...answers, ...found })).includes(item)) continue;
     const value = randomValue(mmn, item, roll);
-    const isRequired = item.type !== "text" && item.required;
     found[item.linkId] =
-      isRequired && !value?.length ? (item.type === "multi" ? ["none"] : "yes") : value;
+      isRequired(item) && !value?.length ? (item.type === "multi" ? ["none"] : "yes") : value;
   }
   return found;
 }

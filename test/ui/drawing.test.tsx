@@ -1,7 +1,7 @@
 import { cleanup, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { movementOf } from "../../src/questionnaire/keys.ts";
+import { movementOf } from "../../src/questionnaire/side.ts";
 import { HEIGHT, WIDTH } from "../../src/ui/drawings/sketch.ts";
 import { sketches } from "../../src/ui/drawings/sketches.ts";
 import { all, one, said } from "./dom.ts";

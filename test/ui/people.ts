@@ -1,5 +1,11 @@
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { type Answer, type Answers, EXCLUSIVE } from "../../src/engine/answer.ts";
+import {
+  type Answer,
+  type Answers,
+  answerOf,
+  NOT_SURE,
+  standsAlone,
+} from "../../src/engine/answer.ts";
 import type { Earlier } from "../../src/engine/changes.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
@@ -47,8 +53,8 @@ export const unsure: Answers = {
   ...minimal,
   ...Object.fromEntries(
     itemsOf(questionnaire)
-      .filter((item) => optionsOf(questionnaire, item).includes("not-sure"))
-      .map((item) => [item.linkId, item.type === "multi" ? ["not-sure"] : "not-sure"]),
+      .filter((item) => optionsOf(questionnaire, item).includes(NOT_SURE))
+      .map((item) => [item.linkId, answerOf(item, NOT_SURE)]),
   ),
 };
 
@@ -85,7 +91,7 @@ function allOf(item: Item): Answer {
   if (item.type === "text") {
     return item.format === "free" ? "A long sentence. ".repeat(17).padEnd(300, "x") : "2019-11";
   }
-  const codes = optionsOf(questionnaire, item).filter((code) => !EXCLUSIVE.includes(code));
+  const codes = optionsOf(questionnaire, item).filter((code) => !standsAlone(code));
   if (item.type === "multi") return codes;
   return codes.reduce((longest, code) => (code.length > longest.length ? code : longest));
 }

@@ -2,8 +2,9 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import { type Answer, type Answers, has } from "../../src/engine/answer.ts";
 import { optionsOf, type PathPage } from "../../src/engine/path.ts";
 import { partOf } from "../../src/navigation/part.ts";
-import { movementOf, optionKey, questionKey, titleKey } from "../../src/questionnaire/keys.ts";
 import type { Item, TextItem } from "../../src/questionnaire/schema.ts";
+import { movementOf } from "../../src/questionnaire/side.ts";
+import { optionKey, questionKey, titleKey } from "../../src/wording/keys.ts";
 import { t } from "./words.ts";
 
 /** What a screen reader should say, from the words alone: roles, levels, states and positions are spelt out here. */

@@ -1,6 +1,7 @@
 import { seededRandom } from "../../src/authoring/random.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { randomRecord } from "../contract/records.ts";
+import { given } from "../fixtures/answers.ts";
 import { seed } from "../fixtures/random.ts";
 import { minimal } from "./people.ts";
 
@@ -9,10 +10,6 @@ export function strangers(count: number): readonly (readonly [string, Answers])[
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, index) => [
     `stranger ${index} (SEED=${seed})`,
-    { ...minimal, ...answered(randomRecord(random)) },
+    { ...minimal, ...given(randomRecord(random)) },
   ]);
-}
-
-function answered(record: Answers): Answers {
-  return Object.fromEntries(Object.entries(record).filter(([, answer]) => answer?.length));
 }

@@ -1,15 +1,16 @@
+import { itemsOf, pagesOf } from "../../engine/path.ts";
+import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import { isSide } from "../../questionnaire/side.ts";
+import type { QuestionnaireMessages } from "../../questionnaire/texts.ts";
 import {
   doctorKey,
-  isSide,
   type Key,
   optionKey,
   questionKey,
   titleKey,
   whyKey,
-} from "../../questionnaire/keys.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
-import type { QuestionnaireMessages } from "../../questionnaire/texts.ts";
-import { codesOf, itemsOf } from "./checks/conditions.ts";
+} from "../../wording/keys.ts";
+import { codesOf } from "./checks/conditions.ts";
 import type { Fault } from "./checks/fault.ts";
 
 /** What a locale lacks, and what it has that nothing asks for: it must hold exactly the words that are needed. */
@@ -33,7 +34,7 @@ export function checkMessages(
 function neededBy(questionnaire: Questionnaire): readonly Key[] {
   const { sections, movements, findings, urgency, pattern, lines, notes, bring, asks } =
     questionnaire;
-  const pages = sections.flatMap((section) => section.pages);
+  const pages = pagesOf(questionnaire);
   return [
     ...itemsOf(questionnaire).flatMap((item) => [
       parentOf(questionKey(item)),

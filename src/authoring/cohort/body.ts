@@ -1,5 +1,8 @@
 import type { Answer, Answers } from "../../engine/answer.ts";
+import { itemsOf } from "../../engine/path.ts";
+import { PAIRED, SINGLE } from "../../questionnaire/figures.ts";
 import type { Movement } from "../../questionnaire/schema.ts";
+import { isSide, onSide, SIDES, type Side, sideOf } from "../../questionnaire/side.ts";
 import { itemOf, mmn } from "../mmn.ts";
 import { at, type Chances, oneOf, orNone, tableOf, told } from "./pick.ts";
 import type { Shares, Table } from "./shares.ts";
@@ -7,9 +10,7 @@ import type { Shares, Table } from "./shares.ts";
 // What is asked about the body is not drawn independently: the side where it is worse, what was weak first and the
 // weak parts agree with each other; a movement is tried only in a limb with a weak part.
 
-const ARM = ["hand", "forearm", "upper-arm", "shoulder"];
-const PARTS = [...ARM, "hip-thigh", "lower-leg", "foot"];
-const MIDDLE = ["neck", "face", "mouth-throat"];
+const ARM: readonly string[] = ["hand", "forearm", "upper-arm", "shoulder"];
 
 /** The part that is weak when weakness began in a place. */
 const FIRST: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const FIRST: Readonly<Record<string, string>> = {
   "face-throat": "face",
 };
 
-const MOVES = 8 + PARTS.length * 2 + MIDDLE.length;
+const MOVES = 8 + PAIRED.length * 2 + SINGLE.length;
 const EACH_MOVE = 5;
 
 /** How many chances the body takes. */
@@ -34,18 +35,20 @@ export const BODY_TABLES: readonly string[] = [
   ...["movements", "movement-worse", "movement-other"],
 ];
 
+const SIDE_ITEMS = itemsOf(mmn).filter(isSide);
+
 /** The items that are about the body. */
 export const BODY: readonly string[] = [
   ...["side-at-start", "first-place", "weak-parts", "movements"],
-  ...mmn.movements.flatMap(({ id }) => [`${id}-left`, `${id}-right`]),
+  ...SIDE_ITEMS.map(({ linkId }) => linkId),
 ];
 
 const items = new Map(BODY.map((linkId) => [linkId, itemOf(linkId)]));
 
 /** Where it is worse, and whether the other side is the same or was in it from the start. */
 type Sides = {
-  readonly worse: string;
-  readonly other: string;
+  readonly worse: Side;
+  readonly other: Side;
   readonly isEqual: boolean;
   readonly isBoth: boolean;
 };
@@ -72,12 +75,9 @@ export function drawBody(shares: Shares, chances: Chances): Answers {
     const slot = moveSlot(id);
     const worse = oneOf(tableOf(shares, "movement-worse"), at(chances, slot + 1));
     const other = oneOf(tableOf(shares, "movement-other"), at(chances, slot + 2));
-    answers[`${id}-${sides.worse}`] = say(`${id}-${sides.worse}`, slot + 3, worse);
-    answers[`${id}-${sides.other}`] = say(
-      `${id}-${sides.other}`,
-      slot + 4,
-      sides.isEqual ? worse : other,
-    );
+    const [worseSide, otherSide] = [linkIdOf(id, sides.worse), linkIdOf(id, sides.other)];
+    answers[worseSide] = say(worseSide, slot + 3, worse);
+    answers[otherSide] = say(otherSide, slot + 4, sides.isEqual ? worse : other);
   }
   return answers;
 }
@@ -99,26 +99,32 @@ function weakParts(
   chances: Chances,
 ): readonly string[] {
   const falls = (code: string, slot: number) => at(chances, slot) < shareIn(table, code);
-  const limbs = PARTS.flatMap((part, index) => {
+  const limbs = PAIRED.flatMap((part, index) => {
     const slot = 8 + index * 2;
     const isFirst = FIRST[place] === part;
     const isWorse = isFirst || falls(`${part}-worse`, slot);
     const isOther = isEqual ? isWorse : (isFirst && isBoth) || falls(`${part}-other`, slot + 1);
-    return [...(isWorse ? [`${part}-${worse}`] : []), ...(isOther ? [`${part}-${other}`] : [])];
+    return [...(isWorse ? [onSide(part, worse)] : []), ...(isOther ? [onSide(part, other)] : [])];
   });
-  const middle = MIDDLE.filter(
-    (part, index) => FIRST[place] === part || falls(part, 8 + PARTS.length * 2 + index),
+  const middle = SINGLE.filter(
+    (part, index) => FIRST[place] === part || falls(part, 8 + PAIRED.length * 2 + index),
   );
   return [...limbs, ...middle];
 }
 
 function triedMoves(table: Table, parts: readonly string[], chances: Chances): readonly Movement[] {
-  const limbOf = (part: string) =>
-    ARM.includes(part) ? "arm" : PARTS.includes(part) ? "leg" : undefined;
-  const limbs = parts.map((part) => limbOf(part.replace(/-(left|right)$/, "")));
+  const limbs = PAIRED.filter((part) =>
+    SIDES.some((side) => parts.includes(onSide(part, side))),
+  ).map((part) => (ARM.includes(part) ? "arm" : "leg"));
   return mmn.movements.filter(
     ({ id, limb }) => limbs.includes(limb) && at(chances, moveSlot(id)) < shareIn(table, id),
   );
+}
+
+function linkIdOf(movement: string, side: Side): string {
+  const item = sideOf(SIDE_ITEMS, movement, side);
+  if (!item) throw new Error(`Nothing asks about the ${side} side of "${movement}".`);
+  return item.linkId;
 }
 
 function moveSlot(id: string): number {

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
+import { NOT_SURE } from "../../engine/answer.ts";
+import { readJson } from "../json.ts";
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 const words = z.string().check(z.minLength(1));
@@ -20,7 +21,7 @@ const file = z.strictObject({
   about: words,
   sources: z.array(z.strictObject({ id: words, text: words })),
   /** How people fill in a questionnaire, whatever they have. */
-  people: z.strictObject({ left: assumption, "not-sure": assumption, background: assumption }),
+  people: z.strictObject({ left: assumption, [NOT_SURE]: assumption, background: assumption }),
   /** What holds of a condition that says nothing else. */
   common: frequencies,
   conditions: z.array(
@@ -44,9 +45,7 @@ export type Condition = {
   readonly answers: Frequencies;
 };
 
-const read = file.parse(
-  JSON.parse(readFileSync(new URL("./conditions.json", import.meta.url), "utf8")),
-);
+const read = file.parse(readJson(new URL("./conditions.json", import.meta.url)));
 
 export const { about, sources, people, common, baseRates } = read;
 

@@ -1,5 +1,6 @@
-import type { Answers } from "../../engine/answer.ts";
+import { type Answers, NOT_SURE } from "../../engine/answer.ts";
 import { conditionsOf, itemsReadBy } from "../../engine/reads.ts";
+import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import { mmn } from "../mmn.ts";
 import { type Assumption, type Condition, isAssumption, people as manners } from "./conditions.ts";
 import { drawPerson, type Group, groups } from "./draw.ts";
@@ -12,7 +13,6 @@ import {
   peopleWith,
   type Spread,
   spreadOf,
-  URGENCIES,
 } from "./spread.ts";
 
 /** Of how many people with each condition the assumptions are moved. */
@@ -61,7 +61,7 @@ export function moversOf(condition: Condition, only?: string): readonly Mover[] 
 
 /** The outcome that an assumption moves most, with its share of a hundred people at both ends. */
 export function effectOf({ ends }: Mover) {
-  const effects = [...PATTERNS, ...URGENCIES].map((outcome) => effectOn(ends, outcome));
+  const effects = [...PATTERNS, ...SOONEST_FIRST].map((outcome) => effectOn(ends, outcome));
   return effects.reduce((most, effect) => (effect.width > most.width ? effect : most));
 }
 
@@ -91,7 +91,7 @@ function mannersOf(people: readonly Person[], base: Shares) {
     },
     {
       what: "any answer not sure",
-      assumption: manners["not-sure"],
+      assumption: manners[NOT_SURE],
       end: (notSure: number) => end({ notSure }),
     },
     {

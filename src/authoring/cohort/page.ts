@@ -1,8 +1,9 @@
+import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import { mmn } from "../mmn.ts";
 import { baseRates, isAssumption } from "./conditions.ts";
 import { type Moved, rounded } from "./moved.ts";
 import { MOVED } from "./movers.ts";
-import { inHundred, isAcute, lateInHundred, PATTERNS, type Row, URGENCIES } from "./spread.ts";
+import { inHundred, isAcute, lateInHundred, PATTERNS, type Row } from "./spread.ts";
 
 const PREVALENCE = 0.53;
 const MMN_JAPAN = 0.29;
@@ -33,8 +34,8 @@ Where a slow condition comes to \`emergency\` or \`same-day\`, that is mostly a 
 
 Of 100 people with each condition, how many are told what. "From papers" counts the frequencies that have a source.
 
-| condition | from papers | ${[...URGENCIES, ...PATTERNS].join(" | ")} |
-|---|${"---|".repeat(URGENCIES.length + PATTERNS.length + 1)}
+| condition | from papers | ${[...SOONEST_FIRST, ...PATTERNS].join(" | ")} |
+|---|${"---|".repeat(SOONEST_FIRST.length + PATTERNS.length + 1)}
 ${rows.map(lineOf).join("\n")}
 
 ![Stacked bars: of 100 invented people with each condition, how many come to each urgency and each pattern. The table above has the same numbers.](cohort.svg)
@@ -95,7 +96,7 @@ weakness are not among them, and nobody knows who opens such a page. So the prod
 function lineOf({ condition, spread }: Row): string {
   const entries = Object.values(condition.answers).flatMap((table) => Object.values(table));
   const cited = entries.filter((entry) => !isAssumption(entry) && entry.source !== "definition");
-  const shares = [...URGENCIES, ...PATTERNS].map((code) => rounded(inHundred(spread, code)));
+  const shares = [...SOONEST_FIRST, ...PATTERNS].map((code) => rounded(inHundred(spread, code)));
   return `| ${[condition.name, `${cited.length} of ${entries.length}`, ...shares].join(" | ")} |`;
 }
 
@@ -113,7 +114,7 @@ function inWords(rows: readonly Row[]): string {
     return `\`${code}\` ${rounded(inHundred(spread, code))}`;
   };
   const lines = rows.map(
-    (row) => `${row.condition.name}: ${most(row, URGENCIES)}, ${most(row, PATTERNS)}`,
+    (row) => `${row.condition.name}: ${most(row, SOONEST_FIRST)}, ${most(row, PATTERNS)}`,
   );
   return `The picture in words, with the commonest of each: ${lines.join("; ")}.`;
 }

@@ -1,5 +1,6 @@
-import { type Answer, NOT_SURE } from "../../engine/answer.ts";
+import { type Answer, answerOf, NONE, NOT_SURE } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
+import { isRequired } from "../../engine/problem.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { mmn } from "../mmn.ts";
 import type { Shares, Table } from "./shares.ts";
@@ -23,10 +24,10 @@ export function tableOf({ tables }: Shares, key: string): Table {
 
 /** What a person answers who knows: unless the question is left empty, or answered "not sure". */
 export function told(item: Item, shares: Shares, mood: number, known: () => Answer): Answer {
-  const left = item.type !== "text" && item.required ? 0 : shares.left;
+  const left = isRequired(item) ? 0 : shares.left;
   if (mood < left) return null;
   const isUnsure = mood < left + shares.notSure && optionsOf(mmn, item).includes(NOT_SURE);
-  if (isUnsure) return item.type === "multi" ? [NOT_SURE] : NOT_SURE;
+  if (isUnsure) return answerOf(item, NOT_SURE);
   return known();
 }
 
@@ -50,5 +51,5 @@ export function someOf({ codes, shares }: Table, chances: Chances, slot: number)
 
 /** Codes of several; "none" stands for no code at all. */
 export function orNone(codes: readonly string[]): Answer {
-  return codes.length > 0 ? codes : ["none"];
+  return codes.length > 0 ? codes : [NONE];
 }

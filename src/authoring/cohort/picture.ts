@@ -1,5 +1,6 @@
+import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import { rounded } from "./moved.ts";
-import { inHundred, PATTERNS, type Row, URGENCIES } from "./spread.ts";
+import { inHundred, PATTERNS, type Row } from "./spread.ts";
 
 const NAME_WIDTH = 290;
 const PANEL = 400;
@@ -34,7 +35,7 @@ export function pictureOf(rows: readonly Row[]): string {
 ${DEFS}
 <rect width="${WIDTH}" height="${height}" fill="#ffffff"/>
 <text x="10" y="22" font-size="15" font-weight="bold">Of 100 invented people: a check of the rules, not evidence of accuracy</text>
-${legend("Urgency", URGENCIES, NAME_WIDTH)}
+${legend("Urgency", SOONEST_FIRST, NAME_WIDTH)}
 ${legend("Pattern", PATTERNS, second)}
 ${rows.map((row, index) => line(row, TOP + index * ROW, second)).join("\n")}
 </svg>
@@ -52,7 +53,7 @@ function legend(title: string, codes: readonly string[], left: number): string {
 
 function line(row: Row, y: number, second: number): string {
   const name = `<text x="${NAME_WIDTH - 10}" y="${y + 17}" text-anchor="end">${shortened(row.condition.name)}</text>`;
-  return [name, bar(row, URGENCIES, NAME_WIDTH, y), bar(row, PATTERNS, second, y)].join("\n");
+  return [name, bar(row, SOONEST_FIRST, NAME_WIDTH, y), bar(row, PATTERNS, second, y)].join("\n");
 }
 
 function bar({ spread }: Row, codes: readonly string[], left: number, y: number): string {
@@ -83,7 +84,7 @@ function described(rows: readonly Row[]): string {
   return rows
     .map(
       (row) =>
-        `${row.condition.name}: ${[...of(row, URGENCIES), ...of(row, PATTERNS)].join(", ")}.`,
+        `${row.condition.name}: ${[...of(row, SOONEST_FIRST), ...of(row, PATTERNS)].join(", ")}.`,
     )
     .join(" ");
 }

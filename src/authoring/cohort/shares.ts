@@ -1,3 +1,4 @@
+import { NOT_SURE } from "../../engine/answer.ts";
 import {
   type Condition,
   type Frequencies,
@@ -25,7 +26,7 @@ export function sharesOf({ answers }: Condition): Shares {
   );
   return {
     left: people.left.assumed,
-    notSure: people["not-sure"].assumed,
+    notSure: people[NOT_SURE].assumed,
     background: people.background.assumed,
     tables: Object.fromEntries(tables),
   };

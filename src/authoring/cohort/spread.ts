@@ -1,5 +1,6 @@
-import { type Answers, has } from "../../engine/answer.ts";
+import { type Answers, has, NONE } from "../../engine/answer.ts";
 import { assess } from "../../engine/assess.ts";
+import { isToday, SOONEST_FIRST } from "../../engine/urgency.ts";
 import { mmn } from "../mmn.ts";
 import type { Condition } from "./conditions.ts";
 import { chancesOf, drawPerson } from "./draw.ts";
@@ -10,7 +11,6 @@ import { type Shares, sharesOf } from "./shares.ts";
 export const SEED = 20260101;
 export const PEOPLE = 10_000;
 
-export const URGENCIES = ["emergency", "same-day", "within-days", "see-doctor", "if-it-lasts"];
 export const PATTERNS = [
   ...["several-features", "some-features", "few-features"],
   ...["not-enough-answers", "points-elsewhere", "no-weakness"],
@@ -54,7 +54,7 @@ export function judged(chances: Chances, answers: Answers): Person {
 
 /** How people spread over what they are told. */
 export function spreadOf(people: readonly Person[]): Spread {
-  const outcomes = [...URGENCIES, ...PATTERNS].map((code) => [code, 0] as const);
+  const outcomes = [...SOONEST_FIRST, ...PATTERNS].map((code) => [code, 0] as const);
   const counts: Record<string, number> = Object.fromEntries(outcomes);
   for (const { urgency, pattern } of people) {
     counts[urgency] = (counts[urgency] ?? 0) + 1;
@@ -70,12 +70,15 @@ export function inHundred({ people, counts }: Spread, code: string): number {
 
 /** Whether a person chose a sign on the safety pages. */
 export function hasSign({ answers }: Person): boolean {
-  return ["emergency-signs", "urgent-signs"].some((linkId) => !has(answers[linkId], "none"));
+  return ["emergency-signs", "urgent-signs"].some((linkId) => !has(answers[linkId], NONE));
 }
 
 /** Of a hundred, how many were told less than the same day. */
 export function lateInHundred(spread: Spread): number {
-  return URGENCIES.slice(2).reduce((sum, code) => sum + inHundred(spread, code), 0);
+  return SOONEST_FIRST.filter((code) => !isToday(code)).reduce(
+    (sum, code) => sum + inHundred(spread, code),
+    0,
+  );
 }
 
 /** The conditions that must be seen the same day. */

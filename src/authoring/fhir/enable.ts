@@ -1,7 +1,7 @@
 import type { QuestionnaireItem, QuestionnaireItemEnableWhen } from "fhir/r4";
-import { NOT_SURE } from "../../engine/answer.ts";
+import { isKnown } from "../../engine/answer.ts";
 import { termOf } from "../../engine/condition.ts";
-import { itemsOf, optionsOf } from "../../engine/path.ts";
+import { itemOf, optionsOf } from "../../engine/path.ts";
 import { codingOf } from "../../formats/fhir/names.ts";
 import type { Condition, Questionnaire } from "../../questionnaire/schema.ts";
 
@@ -65,9 +65,9 @@ export function guardOf(clauses: readonly Clause[]): Guard {
 }
 
 function anyOf(questionnaire: Questionnaire, linkId: string, codes?: readonly string[]): Clause {
-  const item = itemsOf(questionnaire).find((entry) => entry.linkId === linkId);
+  const item = itemOf(questionnaire, linkId);
   if (!item || item.type === "text") throw new Error(`No enableWhen can ask what "${linkId}" is.`);
-  const wanted = codes ?? optionsOf(questionnaire, item).filter((code) => code !== NOT_SURE);
+  const wanted = codes ?? optionsOf(questionnaire, item).filter((code) => isKnown(code));
   return wanted.map((code) => ({
     question: linkId,
     operator: "=",

@@ -1,4 +1,5 @@
 import type { Extension } from "fhir/r4";
+import { YEAR_MONTH } from "../../engine/problem.ts";
 
 // What R4's own extensions can add. No renderer is bound to honour one, so nothing depends on them.
 
@@ -26,7 +27,7 @@ export const exclusive: Extension = { url: `${CORE}-optionExclusive`, valueBoole
 /** A year, or a year and a month. */
 export const yearMonth: Extension = {
   url: "http://hl7.org/fhir/StructureDefinition/regex",
-  valueString: "[0-9]{4}(-(0[1-9]|1[0-2]))?",
+  valueString: YEAR_MONTH,
 };
 
 /** A text that says how to answer. */

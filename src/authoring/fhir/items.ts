@@ -1,10 +1,12 @@
 import type { QuestionnaireItem, QuestionnaireItemAnswerOption } from "fhir/r4";
-import { EXCLUSIVE } from "../../engine/answer.ts";
+import { standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
+import { isRequired } from "../../engine/problem.ts";
 import { conditionsOf, itemsReadBy } from "../../engine/reads.ts";
 import { codingOf, pageLinkId, sectionLinkId } from "../../formats/fhir/names.ts";
-import { movementOf, titleKey, whyKey } from "../../questionnaire/keys.ts";
 import type { CitedQuestionnaire, Item, Page, Section } from "../../questionnaire/schema.ts";
+import { movementOf } from "../../questionnaire/side.ts";
+import { titleKey, whyKey } from "../../wording/keys.ts";
 import { questionText, shortText } from "../../wording/question.ts";
 import type { Translator } from "../../wording/translate.ts";
 import { type Clause, clausesOf, guardOf, shared, without } from "./enable.ts";
@@ -55,7 +57,7 @@ function questionItem(source: Source, item: Item, above: readonly Clause[]): Que
     text: questionText(t, item),
     ...typeOf(item),
     ...guardOf(left),
-    ...(item.type !== "text" && item.required && { required: true }),
+    ...(isRequired(item) && { required: true }),
     ...(item.type === "multi" && { repeats: true }),
     ...(item.type !== "text" && { answerOption: answerOptionsOf(source, item) }),
     item: [
@@ -83,7 +85,7 @@ function controlsOf(item: Item) {
 function answerOptionsOf(source: Source, item: Item): QuestionnaireItemAnswerOption[] {
   const { questionnaire, t } = source;
   return optionsOf(questionnaire, item).map((code) => ({
-    ...(item.type === "multi" && EXCLUSIVE.includes(code) && { extension: [extensions.exclusive] }),
+    ...(item.type === "multi" && standsAlone(code) && { extension: [extensions.exclusive] }),
     valueCoding: codingOf(questionnaire, item, code, t),
   }));
 }

@@ -1,6 +1,6 @@
-import { pagesOf } from "../../engine/path.ts";
-import { isSide } from "../../questionnaire/keys.ts";
+import { itemsOf } from "../../engine/path.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import { isSide } from "../../questionnaire/side.ts";
 import { type Clause, clausesOf, isSameClause } from "./clause.ts";
 
 /** What has a number of its own on paper: one item, or all the sides of movements that follow each other. */
@@ -32,7 +32,7 @@ export function isTable([item]: Entry["items"]): boolean {
 
 function groupsOf(questionnaire: Questionnaire): readonly Entry["items"][] {
   const groups: [Item, ...Item[]][] = [];
-  for (const item of pagesOf(questionnaire).flatMap(({ items }) => items)) {
+  for (const item of itemsOf(questionnaire)) {
     const last = groups.at(-1);
     if (last && isTable(last) && isSide(item)) last.push(item);
     else groups.push([item]);

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { translator } from "../../i18n/translator.ts";
+import { readJson } from "../json.ts";
+import { OURS } from "../ours.ts";
 import { paperOf } from "../paper.ts";
 import { messageOf, readQuestionnaires } from "../read.ts";
 import { PaperPage } from "./page/PaperPage.tsx";
@@ -12,7 +13,7 @@ const LANGUAGE = "en";
 /** The title of the paper version, and its body as HTML, from the data as they are on the disk now. */
 export function printed(root: string): { readonly title: string; readonly body: string } {
   const { questionnaires, faults } = readQuestionnaires(root);
-  const found = questionnaires.find(({ questionnaire }) => questionnaire.id === "mmn");
+  const found = questionnaires.find(({ questionnaire }) => questionnaire.id === OURS);
   const words = found?.words.get(LANGUAGE);
   if (!found || !words) throw new Error(messageOf(faults) || "There is nothing to print.");
   const { questionnaire } = found;
@@ -23,7 +24,7 @@ export function printed(root: string): { readonly title: string; readonly body: 
 
 function wordsOfApp(root: string): object {
   const files = [LANGUAGE, `${LANGUAGE}.pages`, `${LANGUAGE}.paper`].map((name) =>
-    JSON.parse(readFileSync(join(root, "src/i18n/locales", `${name}.json`), "utf8")),
+    readJson(join(root, "src/i18n/locales", `${name}.json`)),
   );
   return Object.assign({}, ...files);
 }

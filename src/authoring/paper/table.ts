@@ -1,5 +1,5 @@
-import { isSide } from "../../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import { isSide } from "../../questionnaire/side.ts";
 import { type Clause, clausesOf } from "./clause.ts";
 import type { Entry } from "./entries.ts";
 

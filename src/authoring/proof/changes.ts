@@ -1,4 +1,4 @@
-import { hasAny, isKnown } from "../../engine/answer.ts";
+import { hasAny, isKnown, NONE } from "../../engine/answer.ts";
 import { type Choice, SOME, type Step } from "./steps.ts";
 
 /** A "no" becomes "not sure", or nothing. */
@@ -19,10 +19,10 @@ export function durationToUnknown(step: Step): readonly number[] {
   return step.item === "duration" ? unknownOf(step) : [];
 }
 
-const DENIALS = ["no", "none", "normal", "same"];
+const DENIALS = ["no", NONE, "normal", "same"];
 
 function isDenied({ answers = [], kind }: Choice): boolean {
-  return answers.some((answer) => hasAny(answer, DENIALS)) || kind === "none";
+  return answers.some((answer) => hasAny(answer, DENIALS)) || kind === NONE;
 }
 
 /** The choices that say "not sure", or nothing. */

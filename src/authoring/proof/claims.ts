@@ -1,5 +1,5 @@
-import type { Answers } from "../../engine/answer.ts";
-import { itemsOf, optionsOf, pagesOf } from "../../engine/path.ts";
+import { type Answers, NONE } from "../../engine/answer.ts";
+import { itemOf, itemsOf, optionsOf } from "../../engine/path.ts";
 import type { Condition, Questionnaire } from "../../questionnaire/schema.ts";
 import { all, any, selected, unless } from "./conditions.ts";
 import { countsOf, diagramOf } from "./diagram.ts";
@@ -91,17 +91,15 @@ const THROAT_TOLD: readonly Condition[] = [
 /** That every item of the safety pages that is asked was answered. */
 function safetyAnswered(questionnaire: Questionnaire): readonly Condition[] {
   const safety = questionnaire.sections.filter(({ id }) => id === "safety");
-  return pagesOf({ ...questionnaire, sections: safety })
-    .flatMap(({ items }) => items)
-    .map(({ linkId, enableWhen }) => {
-      const isAnswered: Condition = { op: "answered", item: linkId };
-      return enableWhen ? any(unless(enableWhen), isAnswered) : isAnswered;
-    });
+  return itemsOf({ ...questionnaire, sections: safety }).map(({ linkId, enableWhen }) => {
+    const isAnswered: Condition = { op: "answered", item: linkId };
+    return enableWhen ? any(unless(enableWhen), isAnswered) : isAnswered;
+  });
 }
 
 /** That any of the signs an item offers was chosen, whatever the rules make of it. */
 function signs(questionnaire: Questionnaire, linkId: string): Condition {
-  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
-  const codes = item ? optionsOf(questionnaire, item).filter((code) => code !== "none") : [];
+  const item = itemOf(questionnaire, linkId);
+  const codes = item ? optionsOf(questionnaire, item).filter((code) => code !== NONE) : [];
   return selected(linkId, ...codes);
 }

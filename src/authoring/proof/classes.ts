@@ -1,7 +1,7 @@
-import { type Answer, EXCLUSIVE } from "../../engine/answer.ts";
+import { type Answer, NOT_SURE, standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
+import type { Reading } from "../../engine/reads.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
-import type { Reading } from "./readings.ts";
 
 /**
  * Answers of one item that no rule tells apart: every condition that reads the item comes out the same for all of
@@ -30,7 +30,7 @@ export function codeGroups(
   item: Item,
   readings: readonly Reading[],
 ): readonly CodeGroup[] {
-  const ordinary = optionsOf(questionnaire, item).filter((code) => !EXCLUSIVE.includes(code));
+  const ordinary = optionsOf(questionnaire, item).filter((code) => !standsAlone(code));
   const namedBy = (code: string) =>
     readings.map((reading) => reading.op === "selected" && reading.codes.includes(code)).join();
   return [...groupBy(ordinary, namedBy).values()].map((codes) => ({ codes }));
@@ -38,7 +38,7 @@ export function codeGroups(
 
 /** The codes of a choice of several that stand alone. */
 export function exclusiveCodes(questionnaire: Questionnaire, item: Item): readonly string[] {
-  return optionsOf(questionnaire, item).filter((code) => EXCLUSIVE.includes(code));
+  return optionsOf(questionnaire, item).filter(standsAlone);
 }
 
 /** How many classes the answers of an item fall into. */
@@ -72,7 +72,7 @@ export function signature(readings: readonly Reading[], answer: Answer): string 
 /** What a condition makes of an answer: true, false or not known. Written from the contract, not from the engine. */
 export function truthOf(reading: Reading, answer: Answer): boolean | undefined {
   const codes = answer === null || answer === "" ? [] : [answer].flat();
-  const isKnown = codes.length > 0 && !codes.includes("not-sure");
+  const isKnown = codes.length > 0 && !codes.includes(NOT_SURE);
   if (reading.op === "answered") return codes.length > 0;
   if (reading.op === "known") return isKnown;
   if (codes.some((code) => reading.codes.includes(code))) return true;

@@ -1,4 +1,5 @@
 import { itemsOf } from "../../engine/path.ts";
+import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import type { Condition, Questionnaire } from "../../questionnaire/schema.ts";
 import { addedSigns, deniedToUnknown, durationToUnknown } from "./changes.ts";
 import type { Claim } from "./claims.ts";
@@ -47,7 +48,7 @@ export function pairClaims(questionnaire: Questionnaire): readonly Claim[] {
 }
 
 /** From the one that can wait to the one that cannot. */
-export const RISING = ["if-it-lasts", "see-doctor", "within-days", "same-day", "emergency"];
+export const RISING: readonly string[] = [...SOONEST_FIRST].reverse();
 
 function rank(outcome: string): number {
   return RISING.indexOf(outcome.split(" ")[0] ?? "");

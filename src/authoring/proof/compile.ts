@@ -1,7 +1,7 @@
 import { itemsOf } from "../../engine/path.ts";
+import type { Reading } from "../../engine/reads.ts";
 import type { Condition, FindingStatus, Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { type Expr, FALSE, type Logic, TRUE } from "./logic.ts";
-import type { Reading } from "./readings.ts";
 import { found, impossibleOf, type Sides, saying } from "./sayings.ts";
 import type { Step } from "./steps.ts";
 

@@ -1,9 +1,7 @@
-import { conditionsOf } from "../../engine/reads.ts";
+import { itemOf, itemsOf } from "../../engine/path.ts";
+import { conditionsOf, partsOf, type Reading } from "../../engine/reads.ts";
 import type { Condition, Questionnaire } from "../../questionnaire/schema.ts";
 import { unless } from "./conditions.ts";
-
-/** A condition that looks at the answer to one item; nothing else in a rule sees an answer. */
-export type Reading = Extract<Condition, { readonly item: string }>;
 
 /** Outcomes in the order they are tried: the first whose condition certainly holds; the last needs none. */
 export type Outcomes = readonly { readonly label: string; readonly when?: Condition | undefined }[];
@@ -44,8 +42,7 @@ export function readingsOf(
   questionnaire: Questionnaire,
   conditions: readonly Condition[],
 ): ReadonlyMap<string, readonly Reading[]> {
-  const { sections, terms, findings } = questionnaire;
-  const items = sections.flatMap(({ pages }) => pages.flatMap((page) => page.items));
+  const { terms, findings } = questionnaire;
   const readings = new Map<string, Map<string, Reading>>();
   const followed = new Set<string>();
 
@@ -59,7 +56,7 @@ export function readingsOf(
       const { item } = condition;
       const known = readings.get(item) ?? new Map<string, Reading>();
       readings.set(item, known.set(JSON.stringify(condition), condition));
-      once(`item ${item}`, () => [items.find(({ linkId }) => linkId === item)?.enableWhen]);
+      once(`item ${item}`, () => [itemOf(questionnaire, item)?.enableWhen]);
     } else if (condition.op === "term") once(`term ${condition.id}`, () => [terms[condition.id]]);
     else if (condition.op === "finding") {
       const finding = findings.find(({ id }) => id === condition.id);
@@ -73,17 +70,11 @@ export function readingsOf(
 
 /** Every condition that urgency, pattern, a finding, or whether an item is asked, hangs on. */
 export function resultRules(questionnaire: Questionnaire): readonly Condition[] {
-  const { sections, findings } = questionnaire;
-  const items = sections.flatMap(({ pages }) => pages.flatMap((page) => page.items));
+  const { findings } = questionnaire;
   const outcomes = [...urgencies(questionnaire), ...patterns(questionnaire)];
   return [
-    ...items.flatMap(({ enableWhen }) => enableWhen ?? []),
+    ...itemsOf(questionnaire).flatMap(({ enableWhen }) => enableWhen ?? []),
     ...findings.flatMap(conditionsOf),
     ...outcomes.flatMap(({ when }) => when ?? []),
   ];
-}
-
-export function partsOf(condition: Condition): readonly Condition[] {
-  if (!("of" in condition)) return [];
-  return "op" in condition.of ? [condition.of] : condition.of;
 }

@@ -1,6 +1,6 @@
+import type { Reading } from "../../engine/reads.ts";
 import { truthOf } from "./classes.ts";
 import { type Expr, type Logic, TRUE } from "./logic.ts";
-import type { Reading } from "./readings.ts";
 import { SOME, type Step } from "./steps.ts";
 
 /** A condition in two parts that are each only true or false: certainly true, certainly false; neither is not known. */

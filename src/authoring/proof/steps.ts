@@ -1,8 +1,8 @@
 import type { Answer } from "../../engine/answer.ts";
 import { itemsOf } from "../../engine/path.ts";
+import type { Reading } from "../../engine/reads.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { answerCount, codeGroups, exclusiveCodes, singleClasses } from "./classes.ts";
-import type { Reading } from "./readings.ts";
 
 /** One of the classes that can be chosen at a step, and how many answers it stands for. */
 export type Choice = {

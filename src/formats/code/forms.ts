@@ -1,4 +1,5 @@
 import type { Answer } from "../../engine/answer.ts";
+import { isYearMonth } from "../../engine/problem.ts";
 import type { Digit, Take } from "./digits.ts";
 
 /** A way to write answers that are more than one of a few possibilities. */
@@ -38,7 +39,7 @@ export function listed(options: readonly string[]): Form {
 
 /** A year, or a year and a month. */
 export const yearMonth: Form = {
-  fits: (answer) => typeof answer === "string" && /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(answer),
+  fits: (answer) => typeof answer === "string" && isYearMonth(answer),
   write: (answer) => [
     { value: Number(answer?.slice(0, 4)), radix: 10_000 },
     { value: Number(answer?.slice(5) ?? 0), radix: 13 },

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, EXCLUSIVE } from "../../engine/answer.ts";
+import { type Answer, type Answers, standsAlone } from "../../engine/answer.ts";
 import { itemsOf, optionsOf } from "../../engine/path.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import type { Digit, Take } from "./digits.ts";
@@ -70,11 +70,10 @@ function placeOf(questionnaire: Questionnaire, item: Item): Place {
   }
   const options = optionsOf(questionnaire, item);
   if (item.type === "single") return { linkId, plain: [null, ...options], forms: [] };
-  const isAlone = (code: string) => EXCLUSIVE.includes(code);
   return {
     linkId,
-    plain: [null, ...options.filter(isAlone).map((code) => [code])],
-    forms: [chosen(options.filter((code) => !isAlone(code))), listed(options)],
+    plain: [null, ...options.filter(standsAlone).map((code) => [code])],
+    forms: [chosen(options.filter((code) => !standsAlone(code))), listed(options)],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from "../../engine/answer.ts";
 import { pathOf } from "../../engine/path.ts";
 import type { Questionnaire } from "../../questionnaire/schema.ts";
+import { isSameMajor } from "../../questionnaire/version.ts";
 import { join, taker } from "./digits.ts";
 import { layoutOf, read as readDigits, shapeOf, write } from "./layout.ts";
 import { checksum, fold, isSymbols, numberOf, symbolsOf } from "./symbols.ts";
@@ -65,9 +66,10 @@ export function read(questionnaire: Questionnaire, text: string): ReadCode {
   if (check(code.head, code.body) !== code.checksum) return { fault: "damaged" };
   if (!isOurs) return { fault: "other-questionnaire" };
   const { version } = code;
-  const isSameMajor = version.split(".")[0] === questionnaire.version.split(".")[0];
   const start = `${FORMAT}${layoutSymbols(questionnaire)}`;
-  if (!isSameMajor || !code.body.startsWith(start)) return { fault: "other-version", version };
+  if (!isSameMajor(version, questionnaire.version) || !code.body.startsWith(start)) {
+    return { fault: "other-version", version };
+  }
   const answers = answersOf(questionnaire, code.body.slice(start.length));
   if (!answers) return { fault: "damaged" };
   return { record: { questionnaire: questionnaire.id, version, answers } };

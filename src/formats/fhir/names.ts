@@ -1,6 +1,6 @@
 import type { Coding } from "fhir/r4";
-import { optionKey } from "../../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import { optionKey } from "../../wording/keys.ts";
 import { optionText } from "../../wording/question.ts";
 import type { Translate } from "../../wording/translate.ts";
 

@@ -2,9 +2,9 @@ import type { QuestionnaireResponse, QuestionnaireResponseItem, RelatedPerson } 
 import type { Answers } from "../../engine/answer.ts";
 import { type Path, pathOf } from "../../engine/path.ts";
 import { isSeen } from "../../navigation/progress.ts";
-import { titleKey } from "../../questionnaire/keys.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import type { Answerer } from "../../session/choices.ts";
+import { titleKey } from "../../wording/keys.ts";
 import { questionText } from "../../wording/question.ts";
 import type { Translator } from "../../wording/translate.ts";
 import { canonicalOf, pageLinkId, RESPONSE_PROFILE, sectionLinkId } from "./names.ts";

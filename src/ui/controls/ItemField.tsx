@@ -1,8 +1,9 @@
-import { type Answer, EXCLUSIVE, has } from "../../engine/answer.ts";
+import { type Answer, has, standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
 import { toggle } from "../../engine/toggle.ts";
-import { optionKey, questionKey, whyKey } from "../../questionnaire/keys.ts";
 import type { Item } from "../../questionnaire/schema.ts";
+import { isSide } from "../../questionnaire/side.ts";
+import { optionKey, questionKey, whyKey } from "../../wording/keys.ts";
 import { problemText } from "../../wording/problem.ts";
 import { Picker } from "../figure/Picker.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -45,7 +46,8 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       )}
     </>
   );
-  const why = t.has(`movements.${"movement" in item ? item.movement : ""}.why`) ? null : (
+  // Why a movement is asked stands beside how to try it.
+  const why = isSide(item) ? null : (
     <details class="why">
       <summary>{t("why")}</summary>
       <p>{t(whyKey(item))}</p>
@@ -93,7 +95,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
               label={t(`${key}.label`)}
               example={t.has(`${key}.example`) ? t(`${key}.example`) : undefined}
               isChosen={has(answer, code)}
-              isApart={EXCLUSIVE.includes(code)}
+              isApart={standsAlone(code)}
               number={isNumbered ? numberOf(index) : undefined}
               onChoose={() => onDraft(item.type === "multi" ? toggle(answer, code) : code)}
             />

@@ -1,4 +1,5 @@
 import "./figure.css";
+import { onSide } from "../../questionnaire/side.ts";
 import type { Translator } from "../../wording/translate.ts";
 import { BETWEEN, BODY, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
 
@@ -82,8 +83,8 @@ function placesOf(view: FigureView): readonly Place[] {
   return [
     ...single.map(({ part, ...shape }) => ({ ...shape, code: part })),
     ...paired.flatMap(({ part, d, tick: [x, y] }) => [
-      { code: `${part}-${atLeft}`, d, tick: [200 - x, y] as const, transform: MIRROR },
-      { code: `${part}-${atRight}`, d, tick: [x, y] as const },
+      { code: onSide(part, atLeft), d, tick: [200 - x, y] as const, transform: MIRROR },
+      { code: onSide(part, atRight), d, tick: [x, y] as const },
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { type Answer, codesOf } from "../../engine/answer.ts";
 import { toggle } from "../../engine/toggle.ts";
-import { optionKey } from "../../questionnaire/keys.ts";
 import type { MultiItem } from "../../questionnaire/schema.ts";
+import { optionKey } from "../../wording/keys.ts";
 import type { Translator } from "../../wording/translate.ts";
 import { Figure } from "./Figure.tsx";
 

@@ -1,7 +1,8 @@
 import type { TargetedSubmitEvent } from "preact";
 import type { Answer } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
-import { movementOf, titleKey } from "../../questionnaire/keys.ts";
+import { movementOf } from "../../questionnaire/side.ts";
+import { titleKey } from "../../wording/keys.ts";
 import { ItemField } from "../controls/ItemField.tsx";
 import { ErrorSummary } from "../parts/ErrorSummary.tsx";
 import { Heading } from "../parts/Heading.tsx";

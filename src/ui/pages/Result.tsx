@@ -1,5 +1,5 @@
 import "./result.css";
-import { assess } from "../../engine/assess.ts";
+import { assess, mayBeWeak } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { reasonLines } from "../../wording/reason.ts";
 import { AskList } from "../parts/AskList.tsx";
@@ -48,7 +48,7 @@ export function Result({ view }: { readonly view: View }) {
       </section>
       <AskList view={view} />
       <CopyText view={view} />
-      {isCompared && pattern !== "no-weakness" && <Others view={view} />}
+      {isCompared && mayBeWeak(assessment) && <Others view={view} />}
       <section>
         <h2>{t("result.lines")}</h2>
         <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />

@@ -4,7 +4,9 @@ import {
   ATYPICAL,
   isAgainstOrAtypical,
   type JudgedFinding,
+  mayBeWeak,
 } from "../../engine/assess.ts";
+import { isToday } from "../../engine/urgency.ts";
 import type { View } from "../view.ts";
 import { FindingList } from "./FindingList.tsx";
 
@@ -18,18 +20,21 @@ type Props = {
 /** How the answers compare with what is published: what fits, what differs, what points elsewhere, what is not known. */
 export function Comparison({ view, assessment, isCompared }: Props) {
   const { t } = view;
-  const { pattern, findings } = assessment;
+  const { urgency, pattern, findings } = assessment;
   const others = findings.filter(({ kind }) => isAgainstOrAtypical(kind));
   const against = others.filter(({ kind }) => kind === ARGUES_AGAINST);
   const atypical = others.filter(({ kind }) => kind === ATYPICAL);
   if (!isCompared) {
     return <FindingSection view={view} title={t("result.also")} findings={others} />;
   }
-  const isWeak = pattern !== "no-weakness";
-  const features = isWeak ? findings.filter(({ kind }) => !isAgainstOrAtypical(kind)) : [];
+  // Where help is needed today, the lists are what to tell, and nothing is summed up.
+  const isUrgent = isToday(urgency);
+  const features = mayBeWeak(assessment)
+    ? findings.filter(({ kind }) => !isAgainstOrAtypical(kind))
+    : [];
   return (
     <>
-      {!isUrgent(assessment) && (
+      {!isUrgent && (
         <section>
           <h2>{t(`pattern.${pattern}.title`)}</h2>
           <p>{t(`pattern.${pattern}.lead`)}</p>
@@ -37,7 +42,7 @@ export function Comparison({ view, assessment, isCompared }: Props) {
       )}
       <FindingSection
         view={view}
-        title={t(isUrgent(assessment) ? "result.featuresTell" : "result.features")}
+        title={t(isUrgent ? "result.featuresTell" : "result.features")}
         findings={features.filter(({ status }) => status === "met")}
       />
       <FindingSection
@@ -60,11 +65,6 @@ export function Comparison({ view, assessment, isCompared }: Props) {
       />
     </>
   );
-}
-
-/** Whether help is needed today: the lists are then what to tell, and nothing is summed up. */
-function isUrgent({ urgency }: Assessment): boolean {
-  return urgency === "emergency" || urgency === "same-day";
 }
 
 type SectionProps = {

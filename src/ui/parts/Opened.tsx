@@ -1,5 +1,5 @@
 import { isAnswered } from "../../engine/answer.ts";
-import { pathOf } from "../../engine/path.ts";
+import { askedItems, pathOf } from "../../engine/path.ts";
 import { shortText } from "../../wording/question.ts";
 import type { View } from "../view.ts";
 import { TextList } from "./TextList.tsx";
@@ -58,8 +58,7 @@ export function Opened({ view }: { readonly view: View }) {
 /** The questions, by name, that the notice is about, as far as they are asked and still without an answer. */
 function askedAgain({ questionnaire, session, about, t }: View): readonly string[] {
   const { answers } = session;
-  return pathOf(questionnaire, answers)
-    .pages.flatMap(({ items }) => items)
+  return askedItems(pathOf(questionnaire, answers))
     .filter(({ linkId }) => about.includes(linkId) && !isAnswered(answers[linkId]))
     .map((item) => shortText(t, item));
 }

@@ -1,5 +1,6 @@
 import "./urgency.css";
-import type { Questionnaire, Urgency as UrgencyCode } from "../../questionnaire/schema.ts";
+import { isToday } from "../../engine/urgency.ts";
+import type { Urgency as UrgencyCode } from "../../questionnaire/schema.ts";
 import type { View } from "../view.ts";
 import { Call } from "./Call.tsx";
 import { Heading } from "./Heading.tsx";
@@ -49,8 +50,8 @@ export function Urgency({ view, urgency, because }: Props) {
 }
 
 /** A shape beside the words, so that neither colour nor reading is needed alone. */
-function Mark({ urgency }: { readonly urgency: Questionnaire["urgency"][number]["code"] }) {
-  const isNow = urgency === "emergency" || urgency === "same-day";
+function Mark({ urgency }: { readonly urgency: UrgencyCode }) {
+  const isNow = isToday(urgency);
   return (
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {isNow ? <path d="M12 2 22 12 12 22 2 12Z" /> : <circle cx="12" cy="12" r="10" />}

@@ -1,4 +1,4 @@
-import type { JudgedFinding } from "../../engine/assess.ts";
+import { ARGUES_AGAINST, type JudgedFinding, mayBeWeak } from "../../engine/assess.ts";
 import type { Summary } from "../../summary/summary.ts";
 import type { View } from "../view.ts";
 
@@ -8,19 +8,19 @@ type Props = { readonly view: View; readonly facts: Summary };
 export function Features({ view, facts }: Props) {
   const { t } = view;
   const { core, supportive } = facts.findings;
-  const strong = facts.findings["strong-pointer"].map(({ id }) => t(`findings.${id}.name`));
+  const strong = facts.findings[ARGUES_AGAINST].map(({ id }) => t(`findings.${id}.name`));
   return (
     <section>
       <h3>{t("summary.findings")}</h3>
       <div class="columns">
         <div>
-          {facts.assessment.pattern === "no-weakness" ? (
-            <p>{t("summary.notCompared")}</p>
-          ) : (
+          {mayBeWeak(facts.assessment) ? (
             <>
               <Judged view={view} title={t("summary.core")} findings={core} />
               <Judged view={view} title={t("summary.supportive")} findings={supportive} />
             </>
+          ) : (
+            <p>{t("summary.notCompared")}</p>
           )}
         </div>
         <div>

@@ -1,6 +1,5 @@
 import "./first.css";
-import type { Row } from "../../summary/rows.ts";
-import type { Summary } from "../../summary/summary.ts";
+import { historyRows, type Summary } from "../../summary/summary.ts";
 import { Figure } from "../figure/Figure.tsx";
 import type { View } from "../view.ts";
 import { Course } from "./Course.tsx";
@@ -86,14 +85,13 @@ function RedFlags({ view: { t }, facts }: Props) {
 
 function History({ view, facts: { history, body } }: Props) {
   if (!history && !body) return null;
-  const rows: readonly Row[] = [...(history?.rows ?? []), ...(body ? [body.row] : [])];
   return (
     <section>
       <h3>{view.t("summary.history")}</h3>
       <div class="story">
         <div>
           {history && <Course view={view} history={history} />}
-          <Rows rows={rows} />
+          <Rows rows={historyRows({ history, body })} />
         </div>
         {body && (
           <div class="body">

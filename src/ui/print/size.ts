@@ -1,5 +1,6 @@
+import { ARGUES_AGAINST } from "../../engine/assess.ts";
 import type { Row } from "../../summary/rows.ts";
-import type { Summary } from "../../summary/summary.ts";
+import { historyRows, type Summary } from "../../summary/summary.ts";
 import type { Translator } from "../../wording/translate.ts";
 
 /** How large the first page is set; each is a class of its style sheet. */
@@ -56,13 +57,13 @@ function partsOf(facts: Summary, t: Translator, em: number): readonly number[] {
   const features = [...findings.core, ...findings.supportive].map(
     (finding) => `${name(finding)} ${t(`summary.status.${finding.status}`)}`,
   );
-  const strong = findings["strong-pointer"].map(name).join("; ");
+  const strong = findings[ARGUES_AGAINST].map(name).join("; ");
   const columns = [
     high(2 + features.reduce((sum, feature) => sum + lines(feature, 76), 0)) + 3,
     high(3 + lines(strong, 52) + lines(alsoReported.join("; "), 52)) + 2,
     high(2 + lines(unknown.join("; "), 52)),
   ];
-  const telling = high(inColumns([...(history?.rows ?? []), ...(body ? [body.row] : [])], 2, 67));
+  const telling = high(inColumns(historyRows(facts), 2, 67));
   const besides = facts.groups.flatMap(({ rows }) => rows);
   const askLines = asks.reduce((sum, ask) => sum + Math.min(2, lines(ask, 91)), 0);
   return [

@@ -5,7 +5,8 @@ import { printed } from "../../../src/authoring/paper/printed.ts";
 import { paperOf, type Question } from "../../../src/authoring/paper.ts";
 import paperWords from "../../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { translator } from "../../../src/i18n/translator.ts";
-import { isSide, optionKey, questionKey } from "../../../src/questionnaire/keys.ts";
+import { isSide } from "../../../src/questionnaire/side.ts";
+import { optionKey, questionKey } from "../../../src/wording/keys.ts";
 import { all, one, said } from "../../ui/dom.ts";
 import { t } from "../../ui/words.ts";
 

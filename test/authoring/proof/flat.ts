@@ -4,9 +4,9 @@ import {
   signature,
   singleClasses,
 } from "../../../src/authoring/proof/classes.ts";
-import type { Reading } from "../../../src/authoring/proof/readings.ts";
 import type { Answer, Answers } from "../../../src/engine/answer.ts";
 import { itemsOf } from "../../../src/engine/path.ts";
+import type { Reading } from "../../../src/engine/reads.ts";
 import type { Item, Questionnaire } from "../../../src/questionnaire/schema.ts";
 
 /** A record made of one answer of each class, and how many records it stands for. */

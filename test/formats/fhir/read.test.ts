@@ -6,10 +6,11 @@ import { readResponse } from "../../../src/formats/fhir/read.ts";
 import { responseOf } from "../../../src/formats/fhir/response.ts";
 import { typical, without } from "../../fixtures/answers.ts";
 import { dice, hint, SLOW } from "../../fixtures/random.ts";
+import { randomRecord } from "../../fixtures/values.ts";
 import { t } from "../../fixtures/words.ts";
 import { throughout } from "../../ui/passage.ts";
 import { people } from "../../ui/people.ts";
-import { cases, randomRecord, told } from "./records.ts";
+import { cases, told } from "./records.ts";
 import { isValid } from "./valid.ts";
 
 const authored = "2026-11-22";

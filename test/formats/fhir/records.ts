@@ -1,27 +1,11 @@
-import { readFileSync } from "node:fs";
 import { mmn } from "../../../src/authoring/mmn.ts";
 import { type Answers, isAnswered } from "../../../src/engine/answer.ts";
-import { itemsOf, pathOf } from "../../../src/engine/path.ts";
+import { pathOf } from "../../../src/engine/path.ts";
 import type { Questionnaire } from "../../../src/questionnaire/schema.ts";
-import type { Dice } from "../../fixtures/random.ts";
-import { randomValue } from "../../fixtures/values.ts";
-
-type Case = { readonly id: string; readonly answers: Answers };
-
-/** People told of in publications. */
-export const published = casesIn("published");
+import { published, written } from "../../fixtures/vignettes.ts";
 
 /** The answers of every case, published or written. */
-export const cases = [...published, ...casesIn("written")];
-
-/** A record in which any item may be answered, left empty or absent, whether it is asked or not. */
-export function randomRecord(questionnaire: Questionnaire, dice: Dice): Answers {
-  return Object.fromEntries(
-    itemsOf(questionnaire)
-      .filter(() => dice.number() < 0.9)
-      .map((item) => [item.linkId, randomValue(questionnaire, item, dice)]),
-  );
-}
+export const cases = [...published, ...written];
 
 /** What a file can say of answers: those that are asked, with one way of being empty. */
 export function told(answers: Answers, questionnaire: Questionnaire = mmn): Answers {
@@ -29,14 +13,4 @@ export function told(answers: Answers, questionnaire: Questionnaire = mmn): Answ
   return Object.fromEntries(
     asked.map(([linkId, answer]) => [linkId, isAnswered(answer) ? answer : null]),
   );
-}
-
-/** The answers that say something. */
-export function given(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer)));
-}
-
-function casesIn(name: string): readonly Case[] {
-  const file = new URL(`../../../questionnaires/mmn/vignettes/${name}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8"));
 }

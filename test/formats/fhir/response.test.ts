@@ -9,10 +9,11 @@ import { optionText, questionText } from "../../../src/wording/question.ts";
 import type { Translator } from "../../../src/wording/translate.ts";
 import { typical, well, without } from "../../fixtures/answers.ts";
 import { dice, hint, SLOW } from "../../fixtures/random.ts";
+import { randomRecord } from "../../fixtures/values.ts";
 import { t } from "../../fixtures/words.ts";
 import { throughout } from "../../ui/passage.ts";
 import { people } from "../../ui/people.ts";
-import { cases, randomRecord, told } from "./records.ts";
+import { cases, told } from "./records.ts";
 import { isValid } from "./valid.ts";
 
 const authored = "2026-11-22T10:15:00+01:00";

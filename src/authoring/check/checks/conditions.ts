@@ -1,3 +1,5 @@
+import { itemsOf } from "../../../engine/path.ts";
+import { partsOf } from "../../../engine/reads.ts";
 import type { Condition, Item, Questionnaire } from "../../../questionnaire/schema.ts";
 
 /** A condition and the place in which it stands. */
@@ -31,12 +33,6 @@ export function withParts(condition: Condition): readonly Condition[] {
   return [condition, ...partsOf(condition).flatMap(withParts)];
 }
 
-/** The conditions that stand directly in a condition. */
-export function partsOf(condition: Condition): readonly Condition[] {
-  if (!("of" in condition)) return [];
-  return "op" in condition.of ? [condition.of] : condition.of;
-}
-
 /** What a condition reads, with the terms it names opened: linkIds and ids of findings. */
 export type Reads = { readonly items: ReadonlySet<string>; readonly findings: ReadonlySet<string> };
 
@@ -62,11 +58,6 @@ export function readsOf(questionnaire: Questionnaire, condition: Condition): Rea
 /** The condition a term stands for; undefined for one that is not defined. */
 export function termOf({ terms }: Questionnaire, id: string): Condition | undefined {
   return Object.hasOwn(terms, id) ? terms[id] : undefined;
-}
-
-/** Every item in the order in which they are asked. */
-export function itemsOf({ sections }: Questionnaire): readonly Item[] {
-  return sections.flatMap(({ pages }) => pages.flatMap(({ items }) => items));
 }
 
 /** The codes an item offers; undefined where its option set is not defined, none for a text. */

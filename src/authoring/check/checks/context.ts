@@ -1,5 +1,6 @@
+import { itemsOf } from "../../../engine/path.ts";
 import type { Item, Questionnaire } from "../../../questionnaire/schema.ts";
-import { itemsOf, readsOf, rulesOf } from "./conditions.ts";
+import { readsOf, rulesOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Nothing is asked without a use: an item is read by a rule, or says why it is asked all the same. */

@@ -1,18 +1,20 @@
+import { itemOf } from "../../../engine/path.ts";
 import type { Questionnaire } from "../../../questionnaire/schema.ts";
-import { codesOf, itemsOf } from "./conditions.ts";
+import { linkIdsOfHistory } from "../../../summary/history.ts";
+import { codesOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** The history of the doctor's page names items that are asked, and draws a line for codes that they offer. */
 export function checkHistory(questionnaire: Questionnaire): readonly Fault[] {
   const { history } = questionnaire;
   if (!history) return [];
-  const { place, side, began, date, speed, course } = history;
+  const { speed, course } = history;
   const offered = (linkId: string) => {
-    const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+    const item = itemOf(questionnaire, linkId);
     return item && codesOf(questionnaire, item);
   };
   return [
-    ...[place, side, began, date, speed.item, course.item]
+    ...linkIdsOfHistory(questionnaire)
       .filter((linkId) => !offered(linkId))
       .map((linkId) => ({
         where: "history",

@@ -1,6 +1,7 @@
+import { itemsOf, pagesOf } from "../../../engine/path.ts";
 import { ADDRESS_NAMES } from "../../../machine/address.ts";
 import type { CitedQuestionnaire } from "../../../questionnaire/schema.ts";
-import { itemsOf, repeated } from "./conditions.ts";
+import { repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Names in addresses that belong to states of the app: a page so called could never be opened. */
@@ -10,7 +11,7 @@ const ADDRESSES = new Set(ADDRESS_NAMES.values());
 export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
   const { sections, movements, findings, urgency, lines, notes, bring, asks, citations } =
     questionnaire;
-  const pages = sections.flatMap((section) => section.pages);
+  const pages = pagesOf(questionnaire);
   return [
     ...twice("sections", sections.map(toId)),
     ...twice("pages", pages.map(toId)),

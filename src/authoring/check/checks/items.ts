@@ -1,10 +1,9 @@
+import { EXCLUSIVE, NONE, NOT_SURE, standsAlone } from "../../../engine/answer.ts";
+import { itemsOf } from "../../../engine/path.ts";
 import { FIGURES } from "../../../questionnaire/figures.ts";
 import type { Item, MultiItem, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
-import { codesOf, itemsOf, repeated } from "./conditions.ts";
+import { codesOf, repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
-
-/** The codes that stand alone and last, in this order. */
-const LAST = ["none", "not-sure"];
 
 /** Options stand in order and always leave an honest answer; a text has a limit. */
 export function checkItems(questionnaire: Questionnaire): readonly Fault[] {
@@ -31,7 +30,7 @@ export function checkItems(questionnaire: Questionnaire): readonly Fault[] {
 }
 
 function faultsOfList(where: string, codes: readonly string[]): readonly Fault[] {
-  const last = LAST.filter((code) => codes.includes(code));
+  const last = EXCLUSIVE.filter((code) => codes.includes(code));
   const isInOrder = last.every((code, index) => codes.at(index - last.length) === code);
   return [
     ...repeated(codes).map((code) => ({
@@ -40,7 +39,7 @@ function faultsOfList(where: string, codes: readonly string[]): readonly Fault[]
     })),
     ...(isInOrder || repeated(codes).length > 0
       ? []
-      : [{ where, what: `Put "none" and then "not-sure" at the end of the options.` }]),
+      : [{ where, what: `Put "${NONE}" and then "${NOT_SURE}" at the end of the options.` }]),
   ];
 }
 
@@ -48,11 +47,11 @@ function faultsOfItem(item: Item, codes: readonly string[] | undefined): readonl
   if (item.type === "text") return faultsOfText(item.format, item.maxLength);
   if (codes === undefined) return [];
   const faults: string[] = [];
-  if (item.type === "multi" && !item.required && !LAST.every((code) => codes.includes(code))) {
-    faults.push(`Offer "none" and "not-sure", or mark it as required.`);
+  if (item.type === "multi" && !item.required && !EXCLUSIVE.every((code) => codes.includes(code))) {
+    faults.push(`Offer "${NONE}" and "${NOT_SURE}", or mark it as required.`);
   }
-  if (item.required && !LAST.some((code) => codes.includes(code))) {
-    faults.push(`It must be answered, so offer "none" or "not-sure".`);
+  if (item.required && !codes.some(standsAlone)) {
+    faults.push(`It must be answered, so offer "${NONE}" or "${NOT_SURE}".`);
   }
   return [
     ...faults,
@@ -69,7 +68,7 @@ function faultsOfSide({ movement, side }: SingleItem): readonly string[] {
 function faultsOfFigure({ figure }: MultiItem, codes: readonly string[]): readonly string[] {
   if (figure === undefined) return [];
   const drawn = FIGURES[figure];
-  const listed = codes.filter((code) => !LAST.includes(code));
+  const listed = codes.filter((code) => !standsAlone(code));
   return [
     ...drawn
       .filter((code) => !listed.includes(code))

@@ -1,8 +1,9 @@
+import { itemOf, itemsOf, pagesOf } from "../../../engine/path.ts";
+import { partsOf } from "../../../engine/reads.ts";
 import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
-import { itemsOf, partsOf, readsOf, termOf } from "./conditions.ts";
+import { onSide, SIDES, type Side } from "../../../questionnaire/side.ts";
+import { readsOf, termOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
-
-const SIDES = ["left", "right"] as const;
 
 /** Each movement is asked of both sides on a page of its own, and counts for its nerve. */
 export function checkMovements(questionnaire: Questionnaire): readonly Fault[] {
@@ -19,7 +20,7 @@ type Movement = Questionnaire["movements"][number];
 
 function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): readonly Fault[] {
   const where = `movements.${id}`;
-  const pages = questionnaire.sections.flatMap((section) => section.pages);
+  const pages = pagesOf(questionnaire);
   const page = pages.find((candidate) => candidate.id === id);
   const elsewhere = pages.filter((other) => other !== page && sidesOn(other, id).length > 0);
   const sides = page ? sidesOn(page, id) : [];
@@ -70,7 +71,7 @@ function isOpenedBy(questionnaire: Questionnaire, condition: Condition, movement
     return condition.of.some((part) => isOpenedBy(questionnaire, part, movement));
   }
   if (condition.op !== "selected") return false;
-  const item = itemsOf(questionnaire).find(({ linkId }) => linkId === condition.item);
+  const item = itemOf(questionnaire, condition.item);
   return item?.type === "multi" && condition.codes.join() === movement;
 }
 
@@ -78,12 +79,8 @@ function nervesOf({ movements }: Questionnaire): readonly string[] {
   return [...new Set(movements.map(({ nerve }) => nerve))];
 }
 
-function faultsOfNerve(
-  questionnaire: Questionnaire,
-  nerve: string,
-  side: (typeof SIDES)[number],
-): readonly Fault[] {
-  const id = `${nerve}-${side}`;
+function faultsOfNerve(questionnaire: Questionnaire, nerve: string, side: Side): readonly Fault[] {
+  const id = onSide(nerve, side);
   const where = `terms.${id}`;
   const term = termOf(questionnaire, id);
   const movements = questionnaire.movements.filter((movement) => movement.nerve === nerve);

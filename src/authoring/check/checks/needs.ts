@@ -1,11 +1,13 @@
+import { itemsOf } from "../../../engine/path.ts";
+import { partsOf, type Reading } from "../../../engine/reads.ts";
 import type {
   Condition,
   Finding,
   FindingStatus,
   Questionnaire,
 } from "../../../questionnaire/schema.ts";
-import { itemsOf, partsOf, termOf } from "./conditions.ts";
-import { EMPTY, type Needs, needsOf, type Outcome, type Reading } from "./states.ts";
+import { termOf } from "./conditions.ts";
+import { EMPTY, type Needs, needsOf, type Outcome } from "./states.ts";
 
 export type { Needs } from "./states.ts";
 

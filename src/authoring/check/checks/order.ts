@@ -1,5 +1,7 @@
+import { itemsOf } from "../../../engine/path.ts";
+import { conditionsOf } from "../../../engine/reads.ts";
 import type { Questionnaire } from "../../../questionnaire/schema.ts";
-import { itemsOf, readsOf, termOf, withParts } from "./conditions.ts";
+import { readsOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Nothing is read before it is known: answers, findings, terms. */
@@ -66,9 +68,11 @@ function circleOf(questionnaire: Questionnaire, start: string): readonly string[
 
 function checkFindings(questionnaire: Questionnaire): readonly Fault[] {
   const order = questionnaire.findings.map(({ id }) => id);
-  return questionnaire.findings.flatMap(({ id, met, unclear, notMet }, index) => {
-    const rules = [met, unclear, notMet].filter((when) => when !== undefined);
-    const read = new Set(rules.flatMap((when) => [...readsOf(questionnaire, when).findings]));
+  return questionnaire.findings.flatMap((finding, index) => {
+    const { id } = finding;
+    const read = new Set(
+      conditionsOf(finding).flatMap((when) => [...readsOf(questionnaire, when).findings]),
+    );
     return [...read]
       .filter((other) => order.indexOf(other) >= index)
       .map((other) => ({

@@ -1,29 +1,21 @@
-import { patternCode, type Questionnaire, type Urgency } from "../../../questionnaire/schema.ts";
+import { patternCode, type Questionnaire, urgencyCode } from "../../../questionnaire/schema.ts";
 import { repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** What every result says first; the app puts it at the top. */
 const FIRST_LINE = "not-a-diagnosis";
 
-/** How soon to be seen, the soonest as the lowest; a code left out does not compile. */
-const SOONEST: Readonly<Record<Urgency, number>> = {
-  emergency: 0,
-  "same-day": 1,
-  "within-days": 2,
-  "if-it-lasts": 3,
-  "see-doctor": 4,
-};
-
 /** Every record of answers gets one urgency and one pattern, and the soonest urgency is tried first. */
 export function checkOutcomes({ urgency, pattern, lines }: Questionnaire): readonly Fault[] {
+  const tried = urgencyCode.options;
   const urgencies = urgency.map(({ code, reasons }) => ({ code, isAlways: reasons === undefined }));
   const patterns = pattern.map(({ code, when }) => ({ code, isAlways: when === undefined }));
   return [
-    ...faultsOf("urgency", urgencies, Object.keys(SOONEST)),
+    ...faultsOf("urgency", urgencies, tried),
     ...faultsOf("pattern", patterns, patternCode.options),
     ...urgency
       .filter(({ code }, index) =>
-        urgency.slice(0, index).some((before) => SOONEST[before.code] > SOONEST[code]),
+        urgency.slice(0, index).some((before) => tried.indexOf(before.code) > tried.indexOf(code)),
       )
       .map(({ code }) => ({
         where: `urgency.${code}`,

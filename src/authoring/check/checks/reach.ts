@@ -1,10 +1,12 @@
+import { pagesOf } from "../../../engine/path.ts";
+import { partsOf } from "../../../engine/reads.ts";
 import type {
   Condition,
   FindingStatus,
   Page,
   Questionnaire,
 } from "../../../questionnaire/schema.ts";
-import { partsOf, readsOf, rulesOf, withParts } from "./conditions.ts";
+import { readsOf, rulesOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 import { both, type Needing, needing } from "./needs.ts";
 
@@ -16,7 +18,7 @@ export function checkReach(questionnaire: Questionnaire): readonly Fault[] {
       ...faultsOfCounts(where, when),
       ...faultsOfRule(questionnaire, needs, where, when),
     ]),
-    ...questionnaire.sections.flatMap(({ pages }) => pages.flatMap((p) => faultsOfPage(needs, p))),
+    ...pagesOf(questionnaire).flatMap((page) => faultsOfPage(needs, page)),
     ...checkStatuses(questionnaire, needs),
     ...checkUrgency(questionnaire, needs),
     ...checkPattern(questionnaire, needs),

@@ -1,10 +1,13 @@
+import { itemOf, itemsOf } from "../../../engine/path.ts";
+import { conditionsOf } from "../../../engine/reads.ts";
 import type {
   CitedQuestionnaire,
   Condition,
+  Finding,
   Item,
   Questionnaire,
 } from "../../../questionnaire/schema.ts";
-import { codesOf, itemsOf, readsOf, repeated, rulesOf, termOf, withParts } from "./conditions.ts";
+import { codesOf, readsOf, repeated, rulesOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Whatever is named exists: items, codes, terms, findings, option sets, movements, citations. */
@@ -86,7 +89,7 @@ function faultsOfAnswer(
   linkId: string,
   codes: readonly string[],
 ): readonly Fault[] {
-  const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
+  const item = itemOf(questionnaire, linkId);
   if (!item) return [unknown(where, "item", linkId)];
   const offered = codesOf(questionnaire, item);
   if (!offered) return [];
@@ -100,13 +103,10 @@ function faultsOfAnswer(
   ];
 }
 
-function faultsOfEvidence(
-  questionnaire: Questionnaire,
-  { id, met, unclear, notMet, because = [] }: Questionnaire["findings"][number],
-): readonly Fault[] {
+function faultsOfEvidence(questionnaire: Questionnaire, finding: Finding): readonly Fault[] {
+  const { id, because = [] } = finding;
   const where = `findings.${id}.because`;
-  const rules = [met, unclear, notMet].filter((when) => when !== undefined);
-  const read = rules.flatMap((when) => [...readsOf(questionnaire, when).items]);
+  const read = conditionsOf(finding).flatMap((when) => [...readsOf(questionnaire, when).items]);
   const named = because.flatMap(({ items }) => items);
   return [
     ...because.flatMap(({ items, codes = [] }) =>

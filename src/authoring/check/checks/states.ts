@@ -1,4 +1,6 @@
-import type { Condition, Item, Questionnaire } from "../../../questionnaire/schema.ts";
+import { isAnswered, isKnown, standsAlone } from "../../../engine/answer.ts";
+import type { Reading } from "../../../engine/reads.ts";
+import type { Item, Questionnaire } from "../../../questionnaire/schema.ts";
 import { codesOf } from "./conditions.ts";
 
 /** How a condition may come out. What is not known is neither true nor false. */
@@ -11,10 +13,7 @@ export type Outcome = "true" | "false" | "not-true" | "not-false";
  */
 export type Needs = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A condition that reads one item. */
-export type Reading = Extract<Condition, { readonly item: string }>;
-
-/** The state of an item without an answer. */
+/** The state of an item without an answer; every other is a code, or stands for what is known. */
 export const EMPTY = "";
 
 /** The states in which an item makes a condition that reads it come out so. */
@@ -27,16 +26,16 @@ export function needsOf(
   const ordinary = ordinaryCodes(questionnaire, item);
   const states = statesOf(questionnaire, item, ordinary);
   if (reading.op !== "selected") {
-    const without = reading.op === "known" ? UNKNOWN : [EMPTY];
+    const isSo = reading.op === "known" ? isKnown : isAnswered;
     const isWanted = outcome === "true" || outcome === "not-false";
-    return needs(item.linkId, states, (state) => !without.includes(state) === isWanted);
+    return needs(item.linkId, states, (state) => isSo(state) === isWanted);
   }
   const { codes } = reading;
   const named = ordinary.filter((code) => codes.includes(code));
   const mayHit = (state: string) => (state === SOME ? named.length > 0 : codes.includes(state));
   const mayMiss = (state: string) =>
     state === SOME ? named.length < ordinary.length : !codes.includes(state);
-  const isUnknown = (state: string) => UNKNOWN.includes(state) && !codes.includes(state);
+  const isUnknown = (state: string) => !isKnown(state) && !codes.includes(state);
   const isWanted = {
     true: mayHit,
     false: (state: string) => mayMiss(state) && !isUnknown(state),
@@ -52,14 +51,10 @@ export function needsOf(
 /** Says some text, or some ordinary codes of a choice of several. */
 const SOME = "*";
 
-const ALONE = ["none", "not-sure"];
-
-const UNKNOWN = [EMPTY, "not-sure"];
-
 /** The ordinary codes of a choice of several; a code of a single choice is a state, as only one is chosen. */
 function ordinaryCodes(questionnaire: Questionnaire, item: Item): readonly string[] {
   if (item.type !== "multi") return [];
-  return (codesOf(questionnaire, item) ?? []).filter((code) => !ALONE.includes(code));
+  return (codesOf(questionnaire, item) ?? []).filter((code) => !standsAlone(code));
 }
 
 function statesOf(questionnaire: Questionnaire, item: Item, ordinary: readonly string[]) {

@@ -1,5 +1,5 @@
-import { EXCLUSIVE } from "../../../engine/answer.ts";
-import { optionKey } from "../../../questionnaire/keys.ts";
+import { standsAlone } from "../../../engine/answer.ts";
+import { optionKey } from "../../../wording/keys.ts";
 import type { Box, Choice } from "../../paper.ts";
 import { GoTo } from "./GoTo.tsx";
 import { anchorOf, type PaperView } from "./view.ts";
@@ -15,7 +15,7 @@ export function Boxes({ view, choice }: Props) {
       {boxes.map((box) => {
         const key = optionKey(item, box.code);
         return (
-          <li key={box.code} class={EXCLUSIVE.includes(box.code) ? "apart" : undefined}>
+          <li key={box.code} class={standsAlone(box.code) ? "apart" : undefined}>
             <span class="box" />
             <span>
               <span class="label">

@@ -1,4 +1,4 @@
-import { optionKey } from "../../../questionnaire/keys.ts";
+import { optionKey } from "../../../wording/keys.ts";
 import type { Question } from "../../paper.ts";
 import type { Gate } from "../route.ts";
 import { GoTo } from "./GoTo.tsx";

@@ -1,6 +1,6 @@
+import type { Soon } from "../../../engine/urgency.ts";
 import { REGIONS } from "../../../session/choices.ts";
 import { TextList } from "../../../ui/parts/TextList.tsx";
-import type { Soon } from "../soon.ts";
 import type { PaperView } from "./view.ts";
 
 /** What to do at once if any box of the question is ticked. */

@@ -1,5 +1,6 @@
-import { isSide, optionKey } from "../../../questionnaire/keys.ts";
+import { isSide } from "../../../questionnaire/side.ts";
 import { TextList } from "../../../ui/parts/TextList.tsx";
+import { optionKey } from "../../../wording/keys.ts";
 import type { Table } from "../../paper.ts";
 import type { MovementRow } from "../table.ts";
 import type { PaperView } from "./view.ts";

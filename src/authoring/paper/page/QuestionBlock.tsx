@@ -1,4 +1,4 @@
-import { questionKey } from "../../../questionnaire/keys.ts";
+import { questionKey } from "../../../wording/keys.ts";
 import type { Question } from "../../paper.ts";
 import { Boxes } from "./Boxes.tsx";
 import { GateLine } from "./GateLine.tsx";

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  doctorKey,
-  isSide,
-  movementOf,
-  optionKey,
-  questionKey,
-  titleKey,
-  whyKey,
-} from "../../src/questionnaire/keys.ts";
 import type { SingleItem } from "../../src/questionnaire/schema.ts";
+import { doctorKey, optionKey, questionKey, titleKey, whyKey } from "../../src/wording/keys.ts";
 
 const plain: SingleItem = { linkId: "weak", type: "single", options: ["a-lot", "none"] };
 const shared: SingleItem = { ...plain, options: "yes-no" };
@@ -16,14 +8,12 @@ const left: SingleItem = { ...shared, linkId: "grip-left", movement: "grip", sid
 
 describe("an item that asks about one side of a movement", () => {
   test("takes its words from the side and the movement", () => {
-    expect(isSide(left)).toBe(true);
     expect(questionKey(left)).toBe("sides.left.question");
     expect(whyKey(left)).toBe("movements.grip.why");
   });
 
   test("gives its page the title of the movement", () => {
     const page = { id: "gripping", items: [left] };
-    expect(movementOf(page)).toBe("grip");
     expect(titleKey(page)).toBe("movements.grip.title");
   });
 });
@@ -35,20 +25,14 @@ describe.each([
   ["a side without a movement", { ...plain, side: "left" as const }],
 ])("an item with %s", (_, item) => {
   test("has words of its own", () => {
-    expect(isSide(item)).toBe(false);
     expect(questionKey(item)).toBe("items.weak.question");
     expect(whyKey(item)).toBe("items.weak.why");
   });
 
   test("leaves its page a title of its own", () => {
     const page = { id: "start", items: [item] };
-    expect(movementOf(page)).toBeUndefined();
     expect(titleKey(page)).toBe("pages.start.title");
   });
-});
-
-test("a page without items is about no movement", () => {
-  expect(movementOf({ items: [] })).toBeUndefined();
 });
 
 test.each([

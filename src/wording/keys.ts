@@ -1,9 +1,9 @@
-import type { Item, Page } from "./schema.ts";
+import { standsAlone } from "../engine/answer.ts";
+import type { Item, Page } from "../questionnaire/schema.ts";
+import { isSide, movementOf } from "../questionnaire/side.ts";
 
 /** Where the words of a questionnaire are found. Keys follow from ids, so that they cannot drift. */
 export type Key = string;
-
-const SHARED = ["none", "not-sure"];
 
 /** The question of an item. A movement's two sides share their words. */
 export function questionKey(item: Item): Key {
@@ -15,9 +15,9 @@ export function whyKey(item: Item): Key {
   return isSide(item) ? `movements.${item.movement}.why` : `items.${item.linkId}.why`;
 }
 
-/** The label of an option; `example` follows at the key below. */
+/** The words of an option; those of a code that means the same at every item stand once for all. */
 export function optionKey(item: Item, code: string): Key {
-  if (SHARED.includes(code)) return `codes.${code}`;
+  if (standsAlone(code)) return `codes.${code}`;
   if (item.type !== "text" && typeof item.options === "string") {
     return `optionSets.${item.options}.${code}`;
   }
@@ -30,21 +30,8 @@ export function doctorKey(item: Item, code: string): Key {
   return key.startsWith("items.") ? `doctor.${item.linkId}.options.${code}` : `${key}.short`;
 }
 
-/** The movement a page is about, if it asks for the two sides of one. */
-export function movementOf(page: Pick<Page, "items">): string | undefined {
-  const [item] = page.items;
-  return item && isSide(item) ? item.movement : undefined;
-}
-
 /** The title of a page. */
 export function titleKey(page: Pick<Page, "id" | "items">): Key {
   const movement = movementOf(page);
   return movement ? `movements.${movement}.title` : `pages.${page.id}.title`;
-}
-
-/** Whether an item asks about one side of a movement. */
-export function isSide(
-  item: Item,
-): item is Item & { readonly movement: string; readonly side: "left" | "right" } {
-  return item.type === "single" && item.movement !== undefined && item.side !== undefined;
 }
