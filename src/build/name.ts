@@ -7,7 +7,7 @@ import type { Plugin } from "vite";
 const SOURCES = ["index.html", "package-lock.json", "public", "questionnaires", "src"];
 
 /**
- * Gives the app the name of its build, as `import.meta.env.VITE_BUILD`. It is printed, so that a sheet leads back to the
+ * Gives the app the name of its build, as `import.meta.env.VITE_BUILD`. It is printed, so that a summary leads back to the
  * very rules and words that made it; two builds of the same sources have the same name.
  */
 export function build(): Plugin {

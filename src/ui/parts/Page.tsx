@@ -5,7 +5,7 @@ import { BackLink } from "./BackLink.tsx";
 
 type Props = {
   readonly view: View;
-  /** Whether paper shows what the screen shows; where there is a sheet, paper shows that. */
+  /** Whether paper shows what the screen shows; where there is a summary, paper shows that. */
   readonly isPrinted: boolean;
   readonly children: ComponentChildren;
 };

@@ -15,7 +15,7 @@ const COURSE = {
   steep: "Q420 34 496 58",
 } as const;
 
-/** The story as one line to see at a glance; the rows beside it say the same in words. */
+/** The history as one line to see at a glance; the rows beside it say the same in words. */
 export function Course({ view: { t, today }, history }: Props) {
   const { began, onset, course, rows } = history;
   const line = [ONSET[onset ?? "unknown"], onset && course && COURSE[course]]
