@@ -43,7 +43,7 @@ test("nothing moves when a drawing comes", async () => {
   await open(page, "thumb-up");
   const places = () =>
     page
-      .locator("main :is(h1, li, .drawing, .inset, fieldset, button)")
+      .locator("main :is(h1, li, .drawing, .text-inset, fieldset, button)")
       .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
   const before = await places();
   expect(await page.locator(".drawing").count()).toBe(1);
@@ -60,7 +60,7 @@ test("where the drawings do not come, the words and the questions stand alone", 
   await open(page, "tiptoe");
   await page.locator(".drawing").waitFor({ state: "detached" });
   expect(await page.locator("main li").allInnerTexts()).toEqual(t.list("movements.tiptoe.steps"));
-  expect(await page.locator("main .inset").innerText()).toBe(t("movements.tiptoe.caution"));
+  expect(await page.locator("main .text-inset").innerText()).toBe(t("movements.tiptoe.caution"));
   await forward(page);
 });
 

@@ -34,7 +34,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   const about = (
     <>
       {hint && (
-        <p class="hint" id={`${linkId}.hint`}>
+        <p class="text-hint" id={`${linkId}.hint`}>
           {hint}
         </p>
       )}

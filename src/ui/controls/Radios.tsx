@@ -22,7 +22,7 @@ export function Radios<Value extends string>(props: Props<Value>) {
     <fieldset aria-describedby={hintId}>
       <legend>{legend}</legend>
       {hint && (
-        <p class="hint" id={hintId}>
+        <p class="text-hint" id={hintId}>
           {hint}
         </p>
       )}

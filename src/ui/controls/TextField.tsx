@@ -37,7 +37,7 @@ export function TextField(props: Props) {
       {format === "free" ? (
         <>
           <textarea rows={5} {...field} />
-          <p class="hint" id={`${linkId}.left`}>
+          <p class="text-hint" id={`${linkId}.left`}>
             {left >= 0 ? t("characters", { left }) : t("charactersOver", { over: -left })}
           </p>
         </>

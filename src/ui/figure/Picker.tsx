@@ -23,7 +23,7 @@ export function Picker({ item, answer, t, onDraft }: Props) {
   const press = (code: string) => onDraft(toggle(answer, code));
   return (
     <div class="picker">
-      <p class="hint">{t("figure.how")}</p>
+      <p class="text-hint">{t("figure.how")}</p>
       <div class="figures">
         <Figure view="front" marked={codes} t={t} onPress={press} />
         <Figure view="back" marked={codes} t={t} onPress={press} />

@@ -11,7 +11,7 @@ export function Comfort({ view }: { readonly view: View }) {
   return (
     <main id="main">
       <Heading>{t("comfort.title")}</Heading>
-      <p class="lead">{t("comfort.lead")}</p>
+      <p class="text-lead">{t("comfort.lead")}</p>
       <Setting view={view} name="size" />
       <Setting view={view} name="contrast" />
       <Setting view={view} name="hand" />

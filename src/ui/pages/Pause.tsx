@@ -12,7 +12,7 @@ export function Pause({ view }: { readonly view: View }) {
   return (
     <main id="main">
       <Heading>{t("pause.title")}</Heading>
-      <p class="lead">{t("pause.lead")}</p>
+      <p class="text-lead">{t("pause.lead")}</p>
       <TextList texts={t.list(context.keptUntil ? "pause.kept" : "pause.back")} />
       <p>
         <a class="button" href={href(nextPlace(context.questionnaire, context))} data-forward>

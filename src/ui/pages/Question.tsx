@@ -37,7 +37,7 @@ export function Question({ view }: { readonly view: View }) {
       <ReadAloud view={view} />
       <form key={pageId} noValidate onSubmit={submit}>
         {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
-        {t.has(`pages.${pageId}.lead`) && <p class="lead">{t(`pages.${pageId}.lead`)}</p>}
+        {t.has(`pages.${pageId}.lead`) && <p class="text-lead">{t(`pages.${pageId}.lead`)}</p>}
         {movement && <MovementHelp view={view} movement={movement} />}
         {items.map((item) => (
           <ItemField

@@ -28,7 +28,7 @@ export function Result({ view }: { readonly view: View }) {
         <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
       <Urgency view={view} urgency={urgency} because={reasonLines({ ...context, t }, assessment)} />
-      <p class="inset">{t("lines.not-a-diagnosis")}</p>
+      <p class="text-inset">{t("lines.not-a-diagnosis")}</p>
       {notes.map(({ id }) => (
         <section key={id} class="panel">
           <h2>{t(`notes.${id}.title`)}</h2>

@@ -18,7 +18,7 @@ export function Review({ view }: { readonly view: View }) {
   return (
     <main id="main">
       <Heading>{t("review.title")}</Heading>
-      <p class="lead">{t("review.lead")}</p>
+      <p class="text-lead">{t("review.lead")}</p>
       {sections.map((section) => (
         <section key={section.id} class="answers">
           <h2>{t(`sections.${section.id}`)}</h2>

@@ -25,7 +25,7 @@ export function Start({ view }: { readonly view: View }) {
         </section>
       )}
       <Heading>{t("start.title")}</Heading>
-      <p class="lead">{t("start.lead")}</p>
+      <p class="text-lead">{t("start.lead")}</p>
       <section class="panel stop" aria-labelledby="emergency">
         <h2 id="emergency">{t("start.emergencyTitle")}</h2>
         <p>{t("start.emergency")}</p>

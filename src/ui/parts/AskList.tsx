@@ -12,7 +12,7 @@ export function AskList({ view: { context, t, send } }: { readonly view: View })
         <legend>
           <h2>{t("askList.title")}</h2>
         </legend>
-        <p class="hint" id="asks-hint">
+        <p class="text-hint" id="asks-hint">
           {t("askList.hint")}
         </p>
         <div class="choices">
@@ -38,7 +38,7 @@ export function AskList({ view: { context, t, send } }: { readonly view: View })
         aria-describedby="own-asks-hint"
         onInput={(event) => send({ type: "ask.write", own: event.currentTarget.value })}
       />
-      <p class="hint" id="own-asks-hint">
+      <p class="text-hint" id="own-asks-hint">
         {t("askList.ownHint")}
       </p>
     </section>

@@ -15,7 +15,7 @@ export function Call({ view: { context, t } }: { readonly view: View }) {
   }
   return (
     <>
-      <p class="lead">
+      <p class="text-lead">
         <strong>{t("call.local")}</strong>
       </p>
       <ul class="numbers">

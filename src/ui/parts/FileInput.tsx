@@ -31,7 +31,7 @@ export function FileInput({ id, label, hint, isMultiple = false, onFiles }: Prop
         />
         {label}
       </label>
-      <p class="hint" id={`${id}-hint`}>
+      <p class="text-hint" id={`${id}-hint`}>
         {hint}
       </p>
     </div>

@@ -14,7 +14,7 @@ export function MovementHelp({ view: { t, sketches }, movement }: Props) {
         ))}
       </ol>
       <Drawing t={t} movement={movement} sketches={sketches} />
-      {t.has(`${key}.caution`) && <p class="inset">{t(`${key}.caution`)}</p>}
+      {t.has(`${key}.caution`) && <p class="text-inset">{t(`${key}.caution`)}</p>}
       <details class="why">
         <summary>{t("why")}</summary>
         <p>{t(`${key}.why`)}</p>

@@ -9,7 +9,7 @@ export function PrintButton({ t, label = "result.print" }: Props) {
       <button type="button" class="button second" onClick={() => window.print()}>
         {t(label)}
       </button>
-      <p class="hint">{t("result.printText")}</p>
+      <p class="text-hint">{t("result.printText")}</p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: Vie
           {t("file.fhir")}
         </button>
       </div>
-      <p class="hint">{t("file.fhirHint")}</p>
+      <p class="text-hint">{t("file.fhirHint")}</p>
     </section>
   );
 }

@@ -23,7 +23,7 @@ export function Urgency({ view, urgency, because }: Props) {
         <Heading>{t(`${key}.title`)}</Heading>
       </div>
       <div class="body">
-        <p class="lead">{t(`${key}.lead`)}</p>
+        <p class="text-lead">{t(`${key}.lead`)}</p>
         {urgency === "emergency" && <Call view={view} />}
         <h2>{t("result.next")}</h2>
         <TextList texts={t.list(`${key}.steps`)} />
