@@ -11,7 +11,7 @@ export function Choosing({ view: { t, send } }: { readonly view: View }) {
         <p>{t("choice.skipText")}</p>
         <button
           type="button"
-          class="button second"
+          class="button button-second"
           onClick={() => send({ type: "background.choose", isWanted: false })}
         >
           {t("choice.skip")}

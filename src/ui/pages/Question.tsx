@@ -56,7 +56,7 @@ export function Question({ view }: { readonly view: View }) {
             {t("continue")}
           </button>
           {section.optional && (
-            <a class="button second" href={href({ at: "review" })}>
+            <a class="button button-second" href={href({ at: "review" })}>
               {t("skipBackground")}
             </a>
           )}

@@ -53,10 +53,10 @@ export function Result({ view }: { readonly view: View }) {
       <SaveFile view={view} />
       <Compare view={view} />
       <div class="actions">
-        <a class="button second" href={href({ at: "review" })}>
+        <a class="button button-second" href={href({ at: "review" })}>
           {t("result.review")}
         </a>
-        <button type="button" class="button second" onClick={() => send({ type: "session.clear" })}>
+        <button type="button" class="button button-second" onClick={() => send({ type: "session.clear" })}>
           {t("result.startAgain")}
         </button>
       </div>

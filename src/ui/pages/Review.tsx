@@ -36,7 +36,7 @@ export function Review({ view }: { readonly view: View }) {
           {t("review.go")}
         </a>
         {unseen && (
-          <a class="button second" href={href({ at: "asking", pageId: unseen.id })}>
+          <a class="button button-second" href={href({ at: "asking", pageId: unseen.id })}>
             {t(context.isBackgroundWanted ? "review.finishBackground" : "review.addBackground")}
           </a>
         )}

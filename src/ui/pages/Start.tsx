@@ -17,7 +17,7 @@ export function Start({ view }: { readonly view: View }) {
           <p>{t("start.deleted")}</p>
           <button
             type="button"
-            class="button second"
+            class="button button-second"
             onClick={() => send({ type: "session.bringBack" })}
           >
             {t("start.bringBack")}
@@ -49,7 +49,7 @@ export function Start({ view }: { readonly view: View }) {
         </section>
       ))}
       <p>
-        <a class="button second" href="paper.html">
+        <a class="button button-second" href="paper.html">
           {t("start.paper")}
         </a>
       </p>

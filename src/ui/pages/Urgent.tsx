@@ -27,14 +27,14 @@ export function Urgent({ view }: { readonly view: View }) {
         <p>{t("urgent.goOnText")}</p>
         <button
           type="button"
-          class="button second"
+          class="button button-second"
           data-forward
           onClick={() => send({ type: "warning.acknowledge" })}
         >
           {t("urgent.goOn")}
         </button>
         {previous && (
-          <a class="button second" href={href(previous)}>
+          <a class="button button-second" href={href(previous)}>
             {t("urgent.back")}
           </a>
         )}

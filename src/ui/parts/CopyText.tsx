@@ -19,13 +19,13 @@ export function CopyText({ view }: { readonly view: View }) {
     <section>
       <h2>{t("copying.title")}</h2>
       <p>{t("copying.lead")}</p>
-      <button type="button" class="button second" onClick={copy}>
+      <button type="button" class="button button-second" onClick={copy}>
         {t("copying.copy")}
       </button>{" "}
       {canShare.text && (
         <button
           type="button"
-          class="button second"
+          class="button button-second"
           onClick={() => onFile({ type: "share-text", text: plain })}
         >
           {t("copying.share")}

@@ -15,7 +15,7 @@ type Props = {
 export function FileInput({ id, label, hint, isMultiple = false, onFiles }: Props) {
   return (
     <div class="file">
-      <label class="button second">
+      <label class="button button-second">
         <input
           type="file"
           id={id}

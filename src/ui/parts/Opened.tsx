@@ -16,7 +16,7 @@ export function Opened({ view }: { readonly view: View }) {
           <p>{t("opened.replacedLead")}</p>
           <button
             type="button"
-            class="button second"
+            class="button button-second"
             onClick={() => send({ type: "session.bringBack" })}
           >
             {t("opened.bringBack")}

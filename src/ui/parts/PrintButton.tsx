@@ -6,7 +6,7 @@ type Props = { readonly t: Translator; readonly label?: string };
 export function PrintButton({ t, label = "result.print" }: Props) {
   return (
     <div class="printing">
-      <button type="button" class="button second" onClick={() => window.print()}>
+      <button type="button" class="button button-second" onClick={() => window.print()}>
         {t(label)}
       </button>
       <p class="text-hint">{t("result.printText")}</p>

@@ -7,15 +7,15 @@ export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: Vie
       <h2 id="saving">{t("file.title")}</h2>
       <p>{t("file.lead")}</p>
       <div class="actions">
-        <button type="button" class="button second" onClick={() => onFile({ type: "save" })}>
+        <button type="button" class="button button-second" onClick={() => onFile({ type: "save" })}>
           {t("file.save")}
         </button>
         {canShare.file && (
-          <button type="button" class="button second" onClick={() => onFile({ type: "share" })}>
+          <button type="button" class="button button-second" onClick={() => onFile({ type: "share" })}>
             {t("file.share")}
           </button>
         )}
-        <button type="button" class="button second" onClick={() => onFile({ type: "save-fhir" })}>
+        <button type="button" class="button button-second" onClick={() => onFile({ type: "save-fhir" })}>
           {t("file.fhir")}
         </button>
       </div>
