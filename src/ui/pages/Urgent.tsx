@@ -23,7 +23,7 @@ export function Urgent({ view }: { readonly view: View }) {
         <Region view={view} />
       </details>
       <PrintButton t={t} />
-      <div class="actions below">
+      <div class="actions actions-below">
         <p>{t("urgent.goOnText")}</p>
         <button
           type="button"
