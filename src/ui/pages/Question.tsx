@@ -1,3 +1,4 @@
+import "./question.css";
 import type { TargetedSubmitEvent } from "preact";
 import type { Answer, Answers } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
@@ -32,7 +33,9 @@ export function Question({ view }: { readonly view: View }) {
     <main id="main">
       <ErrorSummary view={view} items={items} />
       {part && (
-        <p class="part">{t("part", { ...part, section: t(`sections.${part.sectionId}`) })}</p>
+        <p class="question-part">
+          {t("part", { ...part, section: t(`sections.${part.sectionId}`) })}
+        </p>
       )}
       <ReadAloud view={view} />
       <form key={pageId} noValidate onSubmit={submit}>
@@ -61,7 +64,7 @@ export function Question({ view }: { readonly view: View }) {
             </a>
           )}
         </div>
-        <a class="aside" href={href({ at: "pause" })}>
+        <a class="link question-pause" href={href({ at: "pause" })}>
           {t("pause.link")}
         </a>
       </form>

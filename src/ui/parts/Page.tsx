@@ -50,7 +50,7 @@ export function Page({ view, isPrinted, children }: Props) {
       <footer class="footer">
         <p>{t("footer.stay")}</p>
         <p>
-          <a class="aside" href={href({ at: "comfort" })}>
+          <a class="link" href={href({ at: "comfort" })}>
             {t("footer.comfort")}
           </a>
         </p>
