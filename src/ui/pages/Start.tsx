@@ -26,7 +26,7 @@ export function Start({ view }: { readonly view: View }) {
       )}
       <Heading>{t("start.title")}</Heading>
       <p class="text-lead">{t("start.lead")}</p>
-      <section class="panel stop" aria-labelledby="emergency">
+      <section class="panel panel-stop" aria-labelledby="emergency">
         <h2 id="emergency">{t("start.emergencyTitle")}</h2>
         <p>{t("start.emergency")}</p>
       </section>
