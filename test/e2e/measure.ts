@@ -27,7 +27,7 @@ function measure(least: { size: number; gap: number }): readonly string[] {
   const pressed =
     "a[href], button, summary, input, select, textarea, [role=button], [tabindex='0']";
   const targets = [...document.querySelectorAll(pressed)]
-    .filter((element) => !element.matches(".skip") && element.checkVisibility())
+    .filter((element) => !element.matches(".page-skip") && element.checkVisibility())
     .map((element) => {
       const isInput = element instanceof HTMLInputElement && element.type !== "text";
       const label = isInput ? element.labels?.[0] : undefined;
@@ -76,7 +76,7 @@ export async function lost(page: Page, css = ""): Promise<readonly string[]> {
       const isCutAcross = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
       const isCutDown = overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1;
       const { right, left } = element.getBoundingClientRect();
-      const isOut = !element.matches(".skip") && (right > clientWidth + 1 || left < -1);
+      const isOut = !element.matches(".page-skip") && (right > clientWidth + 1 || left < -1);
       return isCutAcross || isCutDown || isOut;
     });
     const name = `${location.pathname}${location.hash}`;

@@ -53,7 +53,7 @@ test("back from the comfort leads to where one was, from a pause through it", ()
   send({ type: "place.open", place: { at: "comfort" } });
   expect(one("[data-forward]").getAttribute("href")).toBe("#/mmn/pause");
   send({ type: "place.open", place: { at: "pause" } });
-  expect(one("a.back").getAttribute("href")).toBe("#/mmn/course");
+  expect(one("a.page-back").getAttribute("href")).toBe("#/mmn/course");
 });
 
 test("the options of each question are numbered from one, and their names begin with their words", () => {

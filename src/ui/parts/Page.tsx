@@ -18,22 +18,22 @@ export function Page({ view, isPrinted, children }: Props) {
   const hasAnswers = Object.keys(answers).length > 0;
   return (
     <div
-      class={isPrinted ? "page" : "page screen-only"}
+      class={isPrinted ? "page" : "page page-unprinted"}
       data-place={href(place)}
       onClickCapture={ignoreSecondPress}
     >
-      <button type="button" class="skip" onClick={skipToMain}>
+      <button type="button" class="page-skip" onClick={skipToMain}>
         {t("skip")}
       </button>
-      <header class="header">
-        <a class="name" href={href({ at: "start" })}>
+      <header class="page-header">
+        <a class="page-name" href={href({ at: "start" })}>
           {t("name")}
         </a>
       </header>
-      <div class="column">
+      <div class="page-column">
         {previous && place.at !== "urgent" && (
           <nav aria-label={t("back")}>
-            <a class="back" href={href(previous)}>
+            <a class="page-back" href={href(previous)}>
               {t("back")}
             </a>
           </nav>
@@ -47,7 +47,7 @@ export function Page({ view, isPrinted, children }: Props) {
         </div>
         {children}
       </div>
-      <footer class="footer">
+      <footer class="page-footer">
         <p>{t("footer.stay")}</p>
         <p>
           <a class="link" href={href({ at: "comfort" })}>
@@ -55,7 +55,7 @@ export function Page({ view, isPrinted, children }: Props) {
           </a>
         </p>
         {hasAnswers && (
-          <button type="button" class="quiet" onClick={() => send({ type: "session.clear" })}>
+          <button type="button" class="page-delete" onClick={() => send({ type: "session.clear" })}>
             {t("footer.delete")}
           </button>
         )}
