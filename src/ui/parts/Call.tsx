@@ -1,3 +1,4 @@
+import "./call.css";
 import { REGIONS } from "../../session/session.ts";
 import type { View } from "../view.ts";
 
@@ -6,8 +7,8 @@ export function Call({ view: { context, t } }: { readonly view: View }) {
   const { region } = context;
   if (region && region !== "other") {
     return (
-      <p>
-        <a class="button call" href={`tel:${region}`}>
+      <p class="call">
+        <a class="button" href={`tel:${region}`}>
           {t("call.number", { number: region })}
         </a>
       </p>
@@ -18,10 +19,10 @@ export function Call({ view: { context, t } }: { readonly view: View }) {
       <p class="text-lead">
         <strong>{t("call.local")}</strong>
       </p>
-      <ul class="numbers">
+      <ul class="call call-numbers">
         {REGIONS.filter((number) => number !== "other").map((number) => (
           <li key={number}>
-            <a class="button call" href={`tel:${number}`}>
+            <a class="button" href={`tel:${number}`}>
               {number}
             </a>{" "}
             {t(`region.where.${number}`)}
