@@ -1,4 +1,4 @@
-import "./file.css";
+import "./file-input.css";
 
 type Props = {
   readonly id: string;
@@ -14,7 +14,7 @@ type Props = {
  */
 export function FileInput({ id, label, hint, isMultiple = false, onFiles }: Props) {
   return (
-    <div class="file">
+    <div class="file-input">
       <label class="button button-second">
         <input
           type="file"

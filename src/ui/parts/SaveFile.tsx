@@ -1,9 +1,10 @@
+import "./save-file.css";
 import type { View } from "../view.ts";
 
 /** The way to keep the answers as a file, and to hand it to another app where the browser can. */
 export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: View }) {
   return (
-    <section class="saving" aria-labelledby="saving">
+    <section class="save-file" aria-labelledby="saving">
       <h2 id="saving">{t("file.title")}</h2>
       <p>{t("file.lead")}</p>
       <div class="actions">
