@@ -1,4 +1,3 @@
-import "./result.css";
 import { assess } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { reasonLines } from "../../wording/reason.ts";
@@ -56,7 +55,11 @@ export function Result({ view }: { readonly view: View }) {
         <a class="button button-second" href={href({ at: "review" })}>
           {t("result.review")}
         </a>
-        <button type="button" class="button button-second" onClick={() => send({ type: "session.clear" })}>
+        <button
+          type="button"
+          class="button button-second"
+          onClick={() => send({ type: "session.clear" })}
+        >
           {t("result.startAgain")}
         </button>
       </div>

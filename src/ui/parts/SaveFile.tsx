@@ -12,11 +12,19 @@ export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: Vie
           {t("file.save")}
         </button>
         {canShare.file && (
-          <button type="button" class="button button-second" onClick={() => onFile({ type: "share" })}>
+          <button
+            type="button"
+            class="button button-second"
+            onClick={() => onFile({ type: "share" })}
+          >
             {t("file.share")}
           </button>
         )}
-        <button type="button" class="button button-second" onClick={() => onFile({ type: "save-fhir" })}>
+        <button
+          type="button"
+          class="button button-second"
+          onClick={() => onFile({ type: "save-fhir" })}
+        >
           {t("file.fhir")}
         </button>
       </div>
