@@ -20,7 +20,7 @@ export function Review({ view }: { readonly view: View }) {
       <Heading>{t("review.title")}</Heading>
       <p class="text-lead">{t("review.lead")}</p>
       {sections.map((section) => (
-        <section key={section.id} class="answers">
+        <section key={section.id} class="review-section">
           <h2>{t(`sections.${section.id}`)}</h2>
           <dl>
             {seen
@@ -54,10 +54,13 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
         const answer = context.answers[item.linkId];
         const question = questionText(t, item);
         return (
-          <div key={item.linkId} class={isKnown(answer) ? "row" : "row unknown"}>
+          <div
+            key={item.linkId}
+            class={isKnown(answer) ? "review-row" : "review-row review-unknown"}
+          >
             <dt>{question}</dt>
             <dd>{answerText(t, item, answer)}</dd>
-            <dd class="change">
+            <dd class="review-change">
               <a
                 href={href({ at: "asking", pageId: page.id })}
                 aria-label={t("changeAnswer", { question })}
