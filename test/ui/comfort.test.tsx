@@ -18,7 +18,7 @@ const names = Object.keys(COMFORTS).filter(
 const course = { at: "asking", pageId: "course" } as const;
 const without = { comfort: { ...newComfort, numbers: "off" } } as const;
 const speech: Speech = { state: () => "ready", speak: () => {}, stop: () => {} };
-const numbers = () => all(".choice .number").map(said);
+const numbers = () => all(".choice-number").map(said);
 
 test.each(names)("%s can be set to each of its values, at once", async (name) => {
   const { context } = show("comfort", {}, { speech });

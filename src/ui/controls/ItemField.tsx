@@ -1,3 +1,4 @@
+import "./item-field.css";
 import { type Answer, EXCLUSIVE, has } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
 import { toggle } from "../../engine/toggle.ts";
@@ -39,21 +40,21 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
         </p>
       )}
       {problem && (
-        <p class="error" id={`${linkId}.error`}>
+        <p class="item-field-error" id={`${linkId}.error`}>
           <strong>{t("error.prefix")}</strong> {problemText(t, item, problem)}
         </p>
       )}
     </>
   );
   const why = t.has(`movements.${"movement" in item ? item.movement : ""}.why`) ? null : (
-    <details class="why">
+    <details>
       <summary>{t("why")}</summary>
       <p>{t(whyKey(item))}</p>
     </details>
   );
   if (item.type === "text") {
     return (
-      <div class={problem ? "item wrong" : "item"}>
+      <div class={problem ? "item-field item-field-wrong" : "item-field"}>
         <TextField
           item={item}
           question={question}
@@ -72,7 +73,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   }
   return (
     <fieldset
-      class={problem ? "item wrong" : "item"}
+      class={problem ? "item-field item-field-wrong" : "item-field"}
       aria-describedby={described || undefined}
       onKeyDown={isNumbered ? chooseByNumber : undefined}
     >
@@ -81,7 +82,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       {item.type === "multi" && item.figure && (
         <Picker item={item} answer={answer} t={t} onDraft={onDraft} />
       )}
-      <div class={isNumbered ? "choices numbered" : "choices"}>
+      <div class={isNumbered ? "choice-list choice-list-numbered" : "choice-list"}>
         {optionsOf(context.questionnaire, item).map((code, index) => {
           const key = optionKey(item, code);
           return (

@@ -26,7 +26,7 @@ export function Radios<Value extends string>(props: Props<Value>) {
           {hint}
         </p>
       )}
-      <div class="choices">
+      <div class="choice-list">
         {values.map((value) => (
           <Choice
             key={value}

@@ -1,4 +1,4 @@
-import "./text.css";
+import "./text-field.css";
 import type { ComponentChildren } from "preact";
 import type { TextItem } from "../../questionnaire/schema.ts";
 import type { Translator } from "../../wording/translate.ts";
@@ -42,7 +42,7 @@ export function TextField(props: Props) {
           </p>
         </>
       ) : (
-        <input type="text" class="short" autoComplete="off" {...field} />
+        <input type="text" class="text-field-short" autoComplete="off" {...field} />
       )}
     </>
   );

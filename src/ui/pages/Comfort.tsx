@@ -1,3 +1,4 @@
+import "./comfort.css";
 import { previousPlace } from "../../navigation/place.ts";
 import { COMFORTS, type Comfort as Settings } from "../../session/comfort.ts";
 import { Radios } from "../controls/Radios.tsx";
@@ -35,7 +36,7 @@ function Aloud({ view }: { readonly view: View }) {
   const state = speech?.state() ?? "no-voice";
   if (state === "ready" || state === "speaking") return <Setting view={view} name="aloud" />;
   return (
-    <section class="item">
+    <section class="comfort-setting">
       <h2>{t("comfort.aloud.title")}</h2>
       <p>{t(`comfort.aloud.${state}`)}</p>
     </section>
@@ -48,7 +49,7 @@ function Setting({ view: { context, t, send }, name }: SettingProps) {
   const { comfort } = context;
   const hint = `comfort.${name}.hint`;
   return (
-    <div class="item">
+    <div class="comfort-setting">
       <Radios
         name={name}
         legend={<h2>{t(`comfort.${name}.title`)}</h2>}

@@ -15,7 +15,7 @@ export function AskList({ view: { context, t, send } }: { readonly view: View })
         <p class="text-hint" id="asks-hint">
           {t("askList.hint")}
         </p>
-        <div class="choices">
+        <div class="choice-list">
           {remarksFor(questionnaire, answers).asks.map(({ id }) => (
             <Choice
               key={id}

@@ -1,4 +1,3 @@
-import "../controls/text.css";
 import type { TargetedSubmitEvent } from "preact";
 import type { View } from "../view.ts";
 
