@@ -107,7 +107,7 @@ test("what is not known of the history is dotted", () => {
 
 test("weak parts are marked on the person’s own side, from the front and from behind", () => {
   print(full);
-  const marked = all("article .marked").map((part) => part.getAttribute("data-part"));
+  const marked = all("article .figure-marked").map((part) => part.getAttribute("data-part"));
   expect([...new Set(marked)].sort()).toEqual(["forearm-left", "hand-right"]);
   expect(all("article .figure figcaption").map(said)).toEqual([
     t("figure.front"),

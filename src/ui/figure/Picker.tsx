@@ -1,3 +1,4 @@
+import "./picker.css";
 import { type Answer, codesOf } from "../../engine/answer.ts";
 import { toggle } from "../../engine/toggle.ts";
 import { optionKey } from "../../questionnaire/keys.ts";
@@ -24,11 +25,11 @@ export function Picker({ item, answer, t, onDraft }: Props) {
   return (
     <div class="picker">
       <p class="text-hint">{t("figure.how")}</p>
-      <div class="figures">
+      <div class="picker-figures">
         <Figure view="front" marked={codes} t={t} onPress={press} />
         <Figure view="back" marked={codes} t={t} onPress={press} />
       </div>
-      <p class="chosen" aria-hidden="true">
+      <p class="picker-chosen" aria-hidden="true">
         {parts.length > 0 ? t("figure.chosen", { parts: parts.join(", ") }) : t("figure.none")}
       </p>
     </div>
