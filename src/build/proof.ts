@@ -38,7 +38,7 @@ export async function htmlOf(markdown: string): Promise<string> {
         return html
           .replaceAll("<table>", () => {
             count += 1;
-            return `<div class="wide" role="region" aria-label="Table ${count}" tabindex="0"><table>`;
+            return `<div class="proof-table" role="region" aria-label="Table ${count}" tabindex="0"><table>`;
           })
           .replaceAll("</table>", "</table></div>");
       },

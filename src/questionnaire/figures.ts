@@ -1,5 +1,5 @@
 import type { MultiItem } from "./schema.ts";
-import { onSide, SIDES } from "./side.ts";
+import { onSide, SIDES } from "./sides.ts";
 
 /** What can be marked on the drawing of a body: parts that it has twice, and parts that it has once. */
 export type BodyPart = {

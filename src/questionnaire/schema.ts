@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
 import { code, id, list, plainText } from "./names.ts";
-import { SIDES } from "./side.ts";
+import { SIDES } from "./sides.ts";
 
 export type { Condition, FindingStatus } from "./condition.ts";
 

@@ -1,7 +1,8 @@
 import { type Answer, isAnswered } from "../engine/answer.ts";
 import { askedItems, type Path } from "../engine/path.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
-import { SIDES, type Side, sideOf } from "../questionnaire/side.ts";
+import { sideOf } from "../questionnaire/side.ts";
+import { SIDES, type Side } from "../questionnaire/sides.ts";
 import { answerText, doctorText } from "../wording/answer.ts";
 import type { Translate } from "../wording/translate.ts";
 

@@ -14,8 +14,8 @@ test("each table can be scrolled by itself, by keys too, and has a name", async 
   const table = "| a |\n|---|\n| 1 |\n";
   const html = await htmlOf(`${table}\ntext\n\n${table}`);
   expect([...html.matchAll(/<div[^>]*>/g)].map(([tag]) => tag)).toEqual([
-    '<div class="wide" role="region" aria-label="Table 1" tabindex="0">',
-    '<div class="wide" role="region" aria-label="Table 2" tabindex="0">',
+    '<div class="proof-table" role="region" aria-label="Table 1" tabindex="0">',
+    '<div class="proof-table" role="region" aria-label="Table 2" tabindex="0">',
   ]);
   expect(html.match(/<\/table><\/div>/g)).toHaveLength(2);
 });

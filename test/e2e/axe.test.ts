@@ -141,7 +141,7 @@ test("axe finds nothing wrong with files: opened, refused, compared", async () =
     });
   await visit(page, "result", full, { earlier: before });
   const found = [...(await violations(page))];
-  await go(page, page.locator("a.name").click());
+  await go(page, page.locator("a.page-name").click());
   await choose("?");
   await told(page, "file-not-readable");
   found.push(...(await violations(page)));

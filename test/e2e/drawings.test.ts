@@ -43,13 +43,13 @@ test("nothing moves when a drawing comes", async () => {
   await open(page, "thumb-up");
   const places = () =>
     page
-      .locator("main :is(h1, li, .drawing, .inset, fieldset, button)")
+      .locator("main :is(h1, li, .drawing, .text-inset, fieldset, button)")
       .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
   const before = await places();
   expect(await page.locator(".drawing").count()).toBe(1);
   expect(await page.locator(".drawing path").count()).toBe(0);
   release();
-  await page.locator(".drawing .arrow").waitFor();
+  await page.locator(".drawing-arrow").waitFor();
   expect(await places()).toEqual(before);
 });
 
@@ -60,7 +60,7 @@ test("where the drawings do not come, the words and the questions stand alone", 
   await open(page, "tiptoe");
   await page.locator(".drawing").waitFor({ state: "detached" });
   expect(await page.locator("main li").allInnerTexts()).toEqual(t.list("movements.tiptoe.steps"));
-  expect(await page.locator("main .inset").innerText()).toBe(t("movements.tiptoe.caution"));
+  expect(await page.locator("main .text-inset").innerText()).toBe(t("movements.tiptoe.caution"));
   await forward(page);
 });
 
@@ -71,7 +71,7 @@ test("each drawing is as wide as the text at most, and keeps its shape, on a pho
   const look = async (name: string) => {
     if (!MOVEMENTS.includes(name)) return;
     seen.push(name);
-    await page.locator(".drawing .arrow").waitFor();
+    await page.locator(".drawing-arrow").waitFor();
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const room = await page.locator("main").boundingBox();
@@ -96,7 +96,7 @@ test.each([
   const page = await cleanPage({ width: 320 });
   await page.emulateMedia(colours);
   await open(page, "foot-lift");
-  await page.locator(".drawing .arrow").waitFor();
+  await page.locator(".drawing-arrow").waitFor();
   const seen = await page.locator(".drawing").evaluate((drawing) => {
     const light = (colour: string) => {
       const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? [])
@@ -106,7 +106,7 @@ test.each([
     };
     const ground = light(getComputedStyle(drawing).backgroundColor);
     return ["moved", "rest", "thing", "arrow"].map((kind) => {
-      const part = drawing.querySelector(`.${kind}`);
+      const part = drawing.querySelector(`.drawing-${kind}`);
       if (!part) throw new Error(`Nothing is drawn as ${kind}.`);
       const { stroke, fill } = getComputedStyle(part);
       const [low = 0, high = 0] = [ground, light(stroke)].sort((a, b) => a - b);

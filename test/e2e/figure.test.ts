@@ -52,7 +52,7 @@ describe.each([320, 1280])("at %d px", (width) => {
       const figure = page.locator(".figure").nth(view === "front" ? 0 : 1);
       const pressed = new Set<string | null>();
       for (const code of SEEN[view]) {
-        await figure.locator(`.part[data-part="${code}"]`).click();
+        await figure.locator(`.figure-part[data-part="${code}"]`).click();
         pressed.add(code);
         expect(new Set(await ticked(page))).toEqual(pressed);
       }
@@ -110,7 +110,7 @@ function squares(rows: readonly (string | null)[][]): ReadonlyMap<string, number
 
 test("a part pressed again, or in the list, is no longer ticked", async () => {
   const page = await openBody(320);
-  const part = page.locator('.part[data-part="hand-left"]').first();
+  const part = page.locator('.figure-part[data-part="hand-left"]').first();
   const label = page.locator('label[for="weak-parts.hand-left"]');
   await part.click();
   await label.click();
@@ -122,8 +122,8 @@ test("a part pressed again, or in the list, is no longer ticked", async () => {
 
 test("what was pressed is kept and goes on with Continue", async () => {
   const page = await openBody(320);
-  await page.locator('.part[data-part="hand-left"]').first().click();
-  await page.locator('.part[data-part="foot-right"]').last().click();
+  await page.locator('.figure-part[data-part="hand-left"]').first().click();
+  await page.locator('.figure-part[data-part="foot-right"]').last().click();
   await page.reload();
   await settle(page);
   expect(await ticked(page)).toEqual(["hand-left", "foot-right"]);
@@ -137,7 +137,7 @@ test("by keys the list is all there is, from the heading on", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   expect(await ticked(page)).toEqual(["hand-left"]);
-  expect(await page.locator('.marked[data-part="hand-left"]').count()).toBe(2);
+  expect(await page.locator('.figure-marked[data-part="hand-left"]').count()).toBe(2);
 });
 
 test.each([
@@ -151,9 +151,11 @@ test.each([
   await page.locator('label[for="weak-parts.hand-left"]').click();
   const figure = page.locator(".figure").first();
   const fill = (code: string) =>
-    figure.locator(`.part[data-part="${code}"]`).evaluate((part) => getComputedStyle(part).fill);
+    figure
+      .locator(`.figure-part[data-part="${code}"]`)
+      .evaluate((part) => getComputedStyle(part).fill);
   expect(await fill("hand-left")).not.toBe(await fill("hand-right"));
-  const tick = figure.locator(".tick");
+  const tick = figure.locator(".figure-tick");
   expect(await tick.count()).toBe(1);
   expect(await tick.evaluate((mark) => getComputedStyle(mark).stroke)).not.toBe(
     await fill("hand-left"),
@@ -166,7 +168,7 @@ test("on paper, however small, the words for the sides stay clear of the head", 
   await page.emulateMedia({ media: "print" });
   const room = await page.locator(".figure").evaluateAll((figures) =>
     figures.map((figure) => {
-      const [left, right] = [...figure.querySelectorAll(".sides span")].map((words) =>
+      const [left, right] = [...figure.querySelectorAll(".figure-sides span")].map((words) =>
         words.getBoundingClientRect(),
       );
       const picture = figure.querySelector("svg")?.getBoundingClientRect();

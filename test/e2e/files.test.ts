@@ -129,7 +129,7 @@ describe("a file", () => {
   test("takes the place of answers, which can be brought back", async () => {
     const page = await cleanPage();
     await visit(page, "review", typical, { isBackgroundWanted: false });
-    await go(page, page.locator("a.name").click());
+    await go(page, page.locator("a.page-name").click());
     await choose(page, "start.open", upload(saved()));
     await told(page, "opened");
     expect(await savedAnswers(page)).toEqual(answers);
@@ -195,7 +195,7 @@ test.each(BAD)("a file that is %s is told in one sentence, and nothing is lost",
   const [, file, key] = row;
   const page = await cleanPage({ width: 320, height: 480 });
   await visit(page, "review", typical);
-  await go(page, page.locator("a.name").click());
+  await go(page, page.locator("a.page-name").click());
   await choose(page, "start.open", file);
   await told(page, key);
   expect(

@@ -27,7 +27,7 @@ function measure(least: { size: number; gap: number }): readonly string[] {
   const pressed =
     "a[href], button, summary, input, select, textarea, [role=button], [tabindex='0']";
   const targets = [...document.querySelectorAll(pressed)]
-    .filter((element) => !element.matches(".skip") && element.checkVisibility())
+    .filter((element) => !element.matches(".page-skip") && element.checkVisibility())
     .map((element) => {
       const isInput = element instanceof HTMLInputElement && element.type !== "text";
       const label = isInput ? element.labels?.[0] : undefined;
@@ -70,13 +70,14 @@ export async function lost(page: Page, css = ""): Promise<readonly string[]> {
     for (const details of document.querySelectorAll("details")) details.open = true;
     const { clientWidth, scrollWidth } = document.documentElement;
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      if (element.closest(".visually-hidden, .chosen, .wide, textarea, svg")) return false;
+      if (element.closest(".visually-hidden, .picker-chosen, .proof-table, textarea, svg"))
+        return false;
       if (!element.checkVisibility()) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const isCutAcross = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
       const isCutDown = overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1;
       const { right, left } = element.getBoundingClientRect();
-      const isOut = !element.matches(".skip") && (right > clientWidth + 1 || left < -1);
+      const isOut = !element.matches(".page-skip") && (right > clientWidth + 1 || left < -1);
       return isCutAcross || isCutDown || isOut;
     });
     const name = `${location.pathname}${location.hash}`;

@@ -30,7 +30,7 @@ test("a browser that runs no script is led to it, and can read it all", async ()
   await page.goto("./");
   await page.getByRole("link", { name: t("start.paper") }).click();
   expect(await page.locator("h1").innerText()).toBe(words.paper.title);
-  expect(await page.locator(".question").count()).toBe(questions.length);
+  expect(await page.locator(".question-block").count()).toBe(questions.length);
 });
 
 test("it asks for nothing but its style sheet, and forbids itself the rest", async () => {
@@ -193,7 +193,7 @@ async function tooWide(page: Page): Promise<readonly string[]> {
 
 async function smallBoxes(page: Page): Promise<number> {
   return page
-    .locator(".box")
+    .locator(".paper-box")
     .evaluateAll(
       (boxes, least) =>
         boxes

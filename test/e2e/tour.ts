@@ -62,7 +62,7 @@ export async function arrive(page: Page, look: () => Promise<unknown>): Promise<
 
 /** Opens a file in place of the answers given; it holds one that this version does not know. */
 async function openFile(page: Page): Promise<void> {
-  await go(page, page.locator("a.name").click());
+  await go(page, page.locator("a.page-name").click());
   const session = { ...newSession, answers: throughout(full) };
   const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
   await page.getByLabel(t("start.open")).setInputFiles({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SingleItem } from "../../src/questionnaire/schema.ts";
-import { isSide, movementOf, onSide, sideOf } from "../../src/questionnaire/side.ts";
+import { isSide, movementOf, sideOf } from "../../src/questionnaire/side.ts";
+import { onSide } from "../../src/questionnaire/sides.ts";
 
 const plain: SingleItem = { linkId: "weak", type: "single", options: "yes-no" };
 const left: SingleItem = { ...plain, linkId: "grip-left", movement: "grip", side: "left" };

@@ -19,7 +19,7 @@ const names = Object.keys(COMFORTS).filter(
 const course = { at: "asking", pageId: "course" } as const;
 const without = { comfort: { ...newSession.comfort, numbers: "off" } } as const;
 const speech: Speech = { state: () => "ready", speak: () => {}, stop: () => {} };
-const numbers = () => all(".choice .number").map(said);
+const numbers = () => all(".choice-number").map(said);
 
 test.each(names)("%s can be set to each of its values, at once", async (name) => {
   const { context } = show("comfort", {}, { speech });
@@ -54,7 +54,7 @@ test("back from the comfort leads to where one was, from a pause through it", ()
   send({ type: "place.open", place: { at: "comfort" } });
   expect(one("[data-forward]").getAttribute("href")).toBe("#/mmn/pause");
   send({ type: "place.open", place: { at: "pause" } });
-  expect(one("a.back").getAttribute("href")).toBe("#/mmn/course");
+  expect(one("a.page-back").getAttribute("href")).toBe("#/mmn/course");
 });
 
 test("the options of each question are numbered from one, and their names begin with their words", () => {

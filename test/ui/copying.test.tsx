@@ -11,7 +11,7 @@ import { t } from "./words.ts";
 
 const conclude = (answers = full) =>
   show("result", throughout(answers), { isAcknowledged: true, asks: { leftOut: [], own: "Why?" } });
-const field = () => one("textarea.plain") as HTMLTextAreaElement;
+const field = () => one("textarea[readonly]") as HTMLTextAreaElement;
 const button = () => screen.getByRole("button", { name: t("copying.copy") });
 const told = () => said(one("[role=status]"));
 

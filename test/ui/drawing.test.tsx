@@ -29,9 +29,9 @@ test.each(movements)("the page of %s shows its drawing once, described", (id) =>
   reach(id);
   const drawing = picture(id);
   expect(all(".drawing")).toEqual([drawing]);
-  const drawn = all("path:not(.arrow)", drawing).map((path) => path.getAttribute("d"));
+  const drawn = all("path:not(.drawing-arrow)", drawing).map((path) => path.getAttribute("d"));
   expect(drawn).toEqual(sketches[id]?.layers.map(({ d }) => d));
-  expect(all(".arrow", drawing)).toHaveLength(1);
+  expect(all(".drawing-arrow", drawing)).toHaveLength(1);
   expect(said(drawing)).toBe("");
 });
 

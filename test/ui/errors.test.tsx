@@ -41,7 +41,7 @@ test.each(REQUIRED)(
 test("a problem is said at the question too, as part of what describes it", () => {
   refuse("weakness", { weakness: null });
   const group = one('fieldset:has([name="weakness"])');
-  const problem = said(one("main .error"));
+  const problem = said(one("main .item-field-error"));
   expect(problem).toContain(said(one("#problems a")));
   expect(descriptionOf(group)).toContain(problem);
   expect(descriptionOf(group)).toContain(t("items.weakness.hint"));
@@ -101,7 +101,7 @@ test("the summary lists a problem for each item that has one", () => {
     "#treatments.immunoglobulin",
     "#steroid-effect.better",
   ]);
-  expect(all("main .error")).toHaveLength(2);
+  expect(all("main .item-field-error")).toHaveLength(2);
 });
 
 test("a problem that was mended is gone with the next Continue", async () => {

@@ -15,13 +15,13 @@ const VIEWS = ["front", "back"] as const;
 
 /** The part of the drawing for a code, seen from the front or from behind. */
 function part(view: (typeof VIEWS)[number], code: string): HTMLElement {
-  return one(`.part[data-part="${code}"]`, all(".figure")[VIEWS.indexOf(view)]);
+  return one(`.figure-part[data-part="${code}"]`, all(".figure")[VIEWS.indexOf(view)]);
 }
 
 /** The codes marked in each of the drawings. */
 function marked(): readonly (readonly string[])[] {
   return all(".figure").map((figure) =>
-    all(".marked", figure).map((shape) => shape.getAttribute("data-part") ?? ""),
+    all(".figure-marked", figure).map((shape) => shape.getAttribute("data-part") ?? ""),
   );
 }
 
@@ -43,7 +43,10 @@ test.each([
   "seen from the %s, the person’s %s is at the left of the picture",
   (view, left, right) => {
     render(<Figure view={view} marked={[]} t={t} />);
-    expect(all(".sides span").map(said)).toEqual([t(`figure.${left}`), t(`figure.${right}`)]);
+    expect(all(".figure-sides span").map(said)).toEqual([
+      t(`figure.${left}`),
+      t(`figure.${right}`),
+    ]);
     for (const shape of all("[data-part]")) {
       const code = shape.getAttribute("data-part") ?? "";
       expect([code, shape.getAttribute("transform")]).toEqual([
@@ -57,7 +60,7 @@ test.each([
 test("a figure that is only looked at marks what it is told and cannot be pressed", () => {
   render(<Figure view="front" marked={["hand-left", "none", "neck"]} t={t} />);
   expect(marked()).toEqual([["neck", "hand-left"]]);
-  expect(all(".near, .tick")).toEqual([]);
+  expect(all(".figure-near, .figure-tick")).toEqual([]);
 });
 
 test("a part pressed in the drawing is chosen in the list, and pressed again let go", async () => {
@@ -90,10 +93,10 @@ test.each(["none", "not-sure"])(
 
 test("what is chosen is said in words, the last first", async () => {
   showBody();
-  expect(said(one(".chosen"))).toBe(t("figure.none"));
+  expect(said(one(".picker-chosen"))).toBe(t("figure.none"));
   await userEvent.click(part("front", "hand-left"));
   await userEvent.click(part("front", "shoulder-right"));
-  expect(said(one(".chosen"))).toBe("Chosen: Right shoulder, Left hand");
+  expect(said(one(".picker-chosen"))).toBe("Chosen: Right shoulder, Left hand");
 });
 
 test("Continue takes what was pressed in the drawing", async () => {

@@ -46,7 +46,7 @@ test.each(weak)("%s: the result lists exactly the findings, each as it stands", 
 
 test.each(weak)("%s: findings keep their order within each list", (_, person) => {
   const order = conclude(person).map(({ id }) => id);
-  for (const list of all("main .findings")) {
+  for (const list of all("main .finding-list")) {
     const places = all("[data-finding]", list).map(({ dataset }) =>
       order.indexOf(dataset.finding ?? ""),
     );
@@ -56,7 +56,7 @@ test.each(weak)("%s: findings keep their order within each list", (_, person) =>
 
 test.each(weak)("%s: each finding shows the answers it came from", (_, person) => {
   for (const { id, because } of conclude(person)) {
-    const shown = all(`[data-finding="${id}"] ul:not(.citations) > li`).map(said);
+    const shown = all(`[data-finding="${id}"] ul:not(.citation-list) > li`).map(said);
     expect(shown).toEqual(because.map((linkId) => line(person, linkId)));
     const isUnanswered = said(one(`[data-finding="${id}"]`)).includes(t("result.noAnswer"));
     expect(isUnanswered).toBe(because.length === 0);
@@ -67,7 +67,7 @@ test.each(weak)("%s: each finding says why it matters and gives its sources", (_
   for (const { id } of conclude(person)) {
     const ids = questionnaire.findings.find((finding) => finding.id === id)?.citations ?? [];
     const sources = late.citations.filter((citation) => ids.includes(citation.id));
-    const shown = all(`[data-finding="${id}"] .citations li`);
+    const shown = all(`[data-finding="${id}"] .citation-list li`);
     expect(shown.map(said)).toEqual(sources.map((source) => source.text));
     const links = shown.map((entry) => entry.querySelector("a")?.getAttribute("href") ?? undefined);
     expect(links).toEqual(sources.map(({ url }) => url));
@@ -78,7 +78,7 @@ test.each(weak)("%s: each finding says why it matters and gives its sources", (_
 
 test.each(weak)("%s: what is met, different and not known stand apart", (_, person) => {
   conclude(person);
-  for (const list of all("main .findings")) {
+  for (const list of all("main .finding-list")) {
     const entries = all("[data-finding]", list).map(({ dataset }) => dataset.status ?? "");
     const kinds = new Set(entries.map((status) => (status === "unclear" ? "not-met" : status)));
     expect([...kinds]).toHaveLength(1);
@@ -87,7 +87,7 @@ test.each(weak)("%s: what is met, different and not known stand apart", (_, pers
 
 test("pointers stand apart from features", () => {
   const kinds = new Map(conclude(longest).map(({ id, kind }) => [id, kind]));
-  for (const list of all("main .findings")) {
+  for (const list of all("main .finding-list")) {
     const found = all("[data-finding]", list).map(({ dataset }) =>
       kinds.get(dataset.finding ?? ""),
     );

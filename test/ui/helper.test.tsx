@@ -38,7 +38,7 @@ function isAllowed(words: string): boolean {
 /** Each text of the page, by itself, that says you and is not said to the helper. */
 function wrongs(): readonly string[] {
   const leaves = all("body *").filter(
-    (element) => element.children.length === 0 && !element.closest(".citations"),
+    (element) => element.children.length === 0 && !element.closest(".citation-list"),
   );
   return leaves.map(said).filter((words) => YOU.test(words) && !isAllowed(words));
 }

@@ -25,7 +25,7 @@ test("a day is written as people write it", () => {
 test.each([longest, tired])("every question can be stopped at, below the way on", (person) => {
   for (const { id } of pagesFor(throughout(person))) {
     show({ at: "asking", pageId: id }, throughout(person), { isAcknowledged: true });
-    const [forward, stop] = all("main [data-forward], main a.aside").slice(-2);
+    const [forward, stop] = all("main [data-forward], main .question-pause").slice(-2);
     expect(forward?.hasAttribute("data-forward")).toBe(true);
     expect(stop?.getAttribute("href")).toBe("#/mmn/pause");
     document.body.replaceChildren();

@@ -22,7 +22,7 @@ function conclude(answers: Answers, today = "2026-11-22") {
 /** What the result says, sources and what the person said themselves aside. */
 function wording(): string {
   const copy = one("main").cloneNode(true) as HTMLElement;
-  for (const part of all(".citations, details", copy)) part.remove();
+  for (const part of all(".citation-list, details", copy)) part.remove();
   return said(copy);
 }
 

@@ -105,7 +105,7 @@ test("what is not known of the history is dotted", () => {
 
 test("weak parts are marked on the person’s own side, from the front and from behind", () => {
   print(full);
-  const marked = all("article .marked").map((part) => part.getAttribute("data-part"));
+  const marked = all("article .figure-marked").map((part) => part.getAttribute("data-part"));
   expect([...new Set(marked)].sort()).toEqual(["forearm-left", "hand-right"]);
   expect(all("article .figure figcaption").map(said)).toEqual([
     t("figure.front"),
@@ -251,12 +251,12 @@ test("an answer that is no longer asked for is not printed", () => {
 
 test("the sheet belongs to the result and the stop page, and replaces them on paper", () => {
   const { send } = show("result", throughout(inDanger), { isAcknowledged: true });
-  const isPrinted = () => all("article").length === 1 && all(".screen-only").length === 1;
+  const isPrinted = () => all("article").length === 1 && all(".page-unprinted").length === 1;
   expect(isPrinted()).toBe(true);
   send({ type: "place.open", place: { at: "urgent" } });
   expect(isPrinted()).toBe(true);
   for (const at of ["review", "start", "disclaimer", "choosing"] as const) {
     send({ type: "place.open", place: { at } });
-    expect(all("article, .screen-only")).toEqual([]);
+    expect(all("article, .page-unprinted")).toEqual([]);
   }
 });

@@ -46,7 +46,7 @@ function texts(): readonly string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest(".citations")) found.push(node.textContent ?? "");
+    if (!node.parentElement?.closest(".citation-list")) found.push(node.textContent ?? "");
   }
   return found;
 }

@@ -20,7 +20,7 @@ export function Choice(props: Props) {
   const { type, name, value, label, example, isChosen, onChoose, isApart, number } = props;
   const id = `${name}.${value}`;
   return (
-    <div class={isApart ? "choice apart" : "choice"}>
+    <div class={isApart ? "choice choice-apart" : "choice"}>
       <input
         id={id}
         type={type}
@@ -35,16 +35,14 @@ export function Choice(props: Props) {
       />
       {/* Beside the label: a name is to begin with the words that people say to choose it. */}
       {number && (
-        <span class="number" aria-hidden="true">
+        <span class="choice-number" aria-hidden="true">
           {number}
         </span>
       )}
       <label for={id}>
-        <span class="label" id={example && `${id}.label`}>
-          {label}
-        </span>
+        <span id={example && `${id}.label`}>{label}</span>
         {example && (
-          <span class="example" id={`${id}.example`}>
+          <span class="choice-example" id={`${id}.example`}>
             {example}
           </span>
         )}

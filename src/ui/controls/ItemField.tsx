@@ -1,3 +1,4 @@
+import "./item-field.css";
 import { type Answer, has, standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
 import { toggle } from "../../engine/toggle.ts";
@@ -35,12 +36,12 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   const about = (
     <>
       {hint && (
-        <p class="hint" id={`${linkId}.hint`}>
+        <p class="text-hint" id={`${linkId}.hint`}>
           {hint}
         </p>
       )}
       {problem && (
-        <p class="error" id={`${linkId}.error`}>
+        <p class="item-field-error" id={`${linkId}.error`}>
           <strong>{t("error.prefix")}</strong> {problemText(t, item, problem)}
         </p>
       )}
@@ -48,14 +49,14 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   );
   // Why a movement is asked stands beside how to try it.
   const why = isSide(item) ? null : (
-    <details class="why">
+    <details>
       <summary>{t("why")}</summary>
       <p>{t(whyKey(item))}</p>
     </details>
   );
   if (item.type === "text") {
     return (
-      <div class={problem ? "item wrong" : "item"}>
+      <div class={problem ? "item-field item-field-wrong" : "item-field"}>
         <TextField
           item={item}
           question={question}
@@ -74,7 +75,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   }
   return (
     <fieldset
-      class={problem ? "item wrong" : "item"}
+      class={problem ? "item-field item-field-wrong" : "item-field"}
       aria-describedby={described || undefined}
       onKeyDown={isNumbered ? chooseByNumber : undefined}
     >
@@ -83,7 +84,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       {item.type === "multi" && item.figure && (
         <Picker item={item} answer={answer} t={t} onDraft={onDraft} />
       )}
-      <div class={isNumbered ? "choices numbered" : "choices"}>
+      <div class={isNumbered ? "choice-list choice-list-numbered" : "choice-list"}>
         {optionsOf(questionnaire, item).map((code, index) => {
           const key = optionKey(item, code);
           return (

@@ -22,11 +22,11 @@ export function Radios<Value extends string>(props: Props<Value>) {
     <fieldset aria-describedby={hintId}>
       <legend>{legend}</legend>
       {hint && (
-        <p class="hint" id={hintId}>
+        <p class="text-hint" id={hintId}>
           {hint}
         </p>
       )}
-      <div class="choices">
+      <div class="choice-list">
         {values.map((value) => (
           <Choice
             key={value}

@@ -1,4 +1,4 @@
-import "./text.css";
+import "./text-field.css";
 import type { ComponentChildren } from "preact";
 import type { TextItem } from "../../questionnaire/schema.ts";
 import type { Translator } from "../../wording/translate.ts";
@@ -37,12 +37,12 @@ export function TextField(props: Props) {
       {format === "free" ? (
         <>
           <textarea rows={5} {...field} />
-          <p class="hint" id={`${linkId}.left`}>
+          <p class="text-hint" id={`${linkId}.left`}>
             {left >= 0 ? t("characters", { left }) : t("charactersOver", { over: -left })}
           </p>
         </>
       ) : (
-        <input type="text" class="short" autoComplete="off" {...field} />
+        <input type="text" class="text-field-short" autoComplete="off" {...field} />
       )}
     </>
   );

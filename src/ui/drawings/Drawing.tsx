@@ -21,9 +21,9 @@ export function Drawing({ t, movement, sketches }: Props) {
   return (
     <svg class="drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t(description)}>
       {sketch?.layers.map(({ as, d }) => (
-        <path key={d} class={as} d={d} />
+        <path key={d} class={`drawing-${as}`} d={d} />
       ))}
-      {sketch && <path class="arrow" d={sketch.arrows.map(drawn).join("")} />}
+      {sketch && <path class="drawing-arrow" d={sketch.arrows.map(drawn).join("")} />}
     </svg>
   );
 }

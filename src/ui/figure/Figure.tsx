@@ -1,5 +1,5 @@
 import "./figure.css";
-import { onSide } from "../../questionnaire/side.ts";
+import { onSide } from "../../questionnaire/sides.ts";
 import type { Translator } from "../../wording/translate.ts";
 import { BETWEEN, BODY, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
 
@@ -23,9 +23,9 @@ export function Figure({ view, marked, t, onPress }: Props) {
   const places = placesOf(view);
   const press = (code: string) => onPress && { onClick: () => onPress(code) };
   return (
-    <figure class={onPress ? "figure pressed" : "figure"} aria-hidden="true">
+    <figure class={onPress ? "figure figure-pressed" : "figure"} aria-hidden="true">
       <figcaption>{t(`figure.${view}`)}</figcaption>
-      <p class="sides">
+      <p class="figure-sides">
         <span>{t(`figure.${atLeft}`)}</span> <span>{t(`figure.${atRight}`)}</span>
       </p>
       <svg viewBox={FRAME} aria-hidden="true">
@@ -33,33 +33,44 @@ export function Figure({ view, marked, t, onPress }: Props) {
           places.map(({ code, d, transform }) => (
             <path
               key={code}
-              class="near"
+              class="figure-near"
               data-part={code}
               d={d}
               transform={transform}
               {...press(code)}
             />
           ))}
-        {onPress && <path class="near between" d={BETWEEN} />}
-        {GROUND.map((d) => twice("ground", d))}
+        {onPress && <path class="figure-near figure-between" d={BETWEEN} />}
+        {GROUND.map((d) => (
+          <g key={d}>{twice(d)}</g>
+        ))}
         {places.map(({ code, d, transform }) => (
           <path
             key={code}
-            class={marked.includes(code) ? "part marked" : "part"}
+            class={marked.includes(code) ? "figure-part figure-marked" : "figure-part"}
             data-part={code}
             d={d}
             transform={transform}
             {...press(code)}
           />
         ))}
-        {pairedLines.map((d) => twice("line", d))}
+        {pairedLines.map((d) => (
+          <g key={d} class="figure-line">
+            {twice(d)}
+          </g>
+        ))}
         {singleLines.map((d) => (
-          <path key={d} class="line" d={d} />
+          <path key={d} class="figure-line" d={d} />
         ))}
         {places
           .filter(({ code }) => onPress && marked.includes(code))
           .map(({ code, tick: [x, y] }) => (
-            <path key={code} class="tick" d="m-4 .5 3 3 5-6" transform={`translate(${x} ${y})`} />
+            <path
+              key={code}
+              class="figure-tick"
+              d="m-4 .5 3 3 5-6"
+              transform={`translate(${x} ${y})`}
+            />
           ))}
       </svg>
     </figure>
@@ -90,11 +101,11 @@ function placesOf(view: FigureView): readonly Place[] {
 }
 
 /** Something that the body has twice, drawn as itself and mirrored. */
-function twice(className: string, d: string) {
+function twice(d: string) {
   return (
-    <g key={d} class={className}>
+    <>
       <path d={d} />
       <path d={d} transform={MIRROR} />
-    </g>
+    </>
   );
 }

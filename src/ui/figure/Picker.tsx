@@ -1,3 +1,4 @@
+import "./picker.css";
 import { type Answer, codesOf } from "../../engine/answer.ts";
 import { toggle } from "../../engine/toggle.ts";
 import type { MultiItem } from "../../questionnaire/schema.ts";
@@ -23,12 +24,12 @@ export function Picker({ item, answer, t, onDraft }: Props) {
   const press = (code: string) => onDraft(toggle(answer, code));
   return (
     <div class="picker">
-      <p class="hint">{t("figure.how")}</p>
-      <div class="figures">
+      <p class="text-hint">{t("figure.how")}</p>
+      <div class="picker-figures">
         <Figure view="front" marked={codes} t={t} onPress={press} />
         <Figure view="back" marked={codes} t={t} onPress={press} />
       </div>
-      <p class="chosen" aria-hidden="true">
+      <p class="picker-chosen" aria-hidden="true">
         {parts.length > 0 ? t("figure.chosen", { parts: parts.join(", ") }) : t("figure.none")}
       </p>
     </div>

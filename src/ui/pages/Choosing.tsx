@@ -6,12 +6,12 @@ export function Choosing({ view: { t, send } }: { readonly view: View }) {
   return (
     <main id="main">
       <Heading>{t("choice.title")}</Heading>
-      <p class="lead">{t("choice.lead")}</p>
+      <p class="text-lead">{t("choice.lead")}</p>
       <div class="panel">
         <p>{t("choice.skipText")}</p>
         <button
           type="button"
-          class="button second"
+          class="button button-second"
           onClick={() => send({ type: "background.choose", isWanted: false })}
         >
           {t("choice.skip")}

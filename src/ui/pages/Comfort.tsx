@@ -1,3 +1,4 @@
+import "./comfort.css";
 import { COMFORTS } from "../../session/choices.ts";
 import type { Comfort as Settings } from "../../session/session.ts";
 import { Radios } from "../controls/Radios.tsx";
@@ -11,7 +12,7 @@ export function Comfort({ view }: { readonly view: View }) {
   return (
     <main id="main">
       <Heading>{t("comfort.title")}</Heading>
-      <p class="lead">{t("comfort.lead")}</p>
+      <p class="text-lead">{t("comfort.lead")}</p>
       <Setting view={view} name="size" />
       <Setting view={view} name="contrast" />
       <Setting view={view} name="hand" />
@@ -19,7 +20,7 @@ export function Comfort({ view }: { readonly view: View }) {
       <Aloud view={view} />
       <p>{t("comfort.stay")}</p>
       <div class="actions">
-        <BackLink view={view} class="button" isForward>
+        <BackLink view={view} isForward>
           {t("comfort.done")}
         </BackLink>
       </div>
@@ -33,7 +34,7 @@ function Aloud({ view }: { readonly view: View }) {
   const state = speech?.state() ?? "no-voice";
   if (state === "ready" || state === "speaking") return <Setting view={view} name="aloud" />;
   return (
-    <section class="item">
+    <section class="comfort-setting">
       <h2>{t("comfort.aloud.title")}</h2>
       <p>{t(`comfort.aloud.${state}`)}</p>
     </section>
@@ -46,7 +47,7 @@ function Setting({ view: { session, t, send }, name }: SettingProps) {
   const { comfort } = session;
   const hint = `comfort.${name}.hint`;
   return (
-    <div class="item">
+    <div class="comfort-setting">
       <Radios
         name={name}
         legend={<h2>{t(`comfort.${name}.title`)}</h2>}

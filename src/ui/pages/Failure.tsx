@@ -4,7 +4,7 @@ import { Heading } from "../parts/Heading.tsx";
 /** Shown when the app itself fails: never a blank page, and the answers are kept. */
 export function Failure({ t }: { readonly t: Translator }) {
   return (
-    <main id="main" class="column">
+    <main id="main" class="page-column">
       <Heading>{t("failure.title")}</Heading>
       <p>{t("failure.text")}</p>
       <p>

@@ -11,7 +11,7 @@ export function Pause({ view }: { readonly view: View }) {
   return (
     <main id="main">
       <Heading>{t("pause.title")}</Heading>
-      <p class="lead">{t("pause.lead")}</p>
+      <p class="text-lead">{t("pause.lead")}</p>
       <TextList texts={t.list(session.keptUntil ? "pause.kept" : "pause.back")} />
       <p>
         <a class="button" href={href(view.next())} data-forward>

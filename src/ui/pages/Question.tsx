@@ -1,3 +1,4 @@
+import "./question.css";
 import type { TargetedSubmitEvent } from "preact";
 import type { Answer } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
@@ -26,12 +27,14 @@ export function Question({ view }: { readonly view: View }) {
     <main id="main">
       <ErrorSummary view={view} items={items} />
       {part && (
-        <p class="part">{t("part", { ...part, section: t(`sections.${part.sectionId}`) })}</p>
+        <p class="question-part">
+          {t("part", { ...part, section: t(`sections.${part.sectionId}`) })}
+        </p>
       )}
       <ReadAloud view={view} />
       <form key={pageId} noValidate onSubmit={submit}>
         {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
-        {t.has(`pages.${pageId}.lead`) && <p class="lead">{t(`pages.${pageId}.lead`)}</p>}
+        {t.has(`pages.${pageId}.lead`) && <p class="text-lead">{t(`pages.${pageId}.lead`)}</p>}
         {movement && <MovementHelp view={view} movement={movement} />}
         {items.map((item) => (
           <ItemField
@@ -50,12 +53,12 @@ export function Question({ view }: { readonly view: View }) {
             {t("continue")}
           </button>
           {section.optional && (
-            <a class="button second" href={href({ at: "review" })}>
+            <a class="button button-second" href={href({ at: "review" })}>
               {t("skipBackground")}
             </a>
           )}
         </div>
-        <a class="aside" href={href({ at: "pause" })}>
+        <a class="link question-pause" href={href({ at: "pause" })}>
           {t("pause.link")}
         </a>
       </form>

@@ -1,4 +1,3 @@
-import "./result.css";
 import { assess, mayBeWeak } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { reasonLines } from "../../wording/reason.ts";
@@ -32,7 +31,7 @@ export function Result({ view }: { readonly view: View }) {
         urgency={urgency}
         because={reasonLines({ questionnaire, answers, t }, assessment)}
       />
-      <p class="inset">{t("lines.not-a-diagnosis")}</p>
+      <p class="text-inset">{t("lines.not-a-diagnosis")}</p>
       {notes.map(({ id }) => (
         <section key={id} class="panel">
           <h2>{t(`notes.${id}.title`)}</h2>
@@ -57,10 +56,14 @@ export function Result({ view }: { readonly view: View }) {
       <SaveFile view={view} />
       <Compare view={view} />
       <div class="actions">
-        <a class="button second" href={href({ at: "review" })}>
+        <a class="button button-second" href={href({ at: "review" })}>
           {t("result.review")}
         </a>
-        <button type="button" class="button second" onClick={() => send({ type: "session.clear" })}>
+        <button
+          type="button"
+          class="button button-second"
+          onClick={() => send({ type: "session.clear" })}
+        >
           {t("result.startAgain")}
         </button>
       </div>

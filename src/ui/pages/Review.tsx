@@ -19,9 +19,9 @@ export function Review({ view }: { readonly view: View }) {
   return (
     <main id="main">
       <Heading>{t("review.title")}</Heading>
-      <p class="lead">{t("review.lead")}</p>
+      <p class="text-lead">{t("review.lead")}</p>
       {sections.map((section) => (
-        <section key={section.id} class="answers">
+        <section key={section.id} class="review-section">
           <h2>{t(`sections.${section.id}`)}</h2>
           <dl>
             {seen
@@ -37,7 +37,7 @@ export function Review({ view }: { readonly view: View }) {
           {t("review.go")}
         </a>
         {unseen && (
-          <a class="button second" href={href({ at: "asking", pageId: unseen.id })}>
+          <a class="button button-second" href={href({ at: "asking", pageId: unseen.id })}>
             {t(isBackgroundWanted ? "review.finishBackground" : "review.addBackground")}
           </a>
         )}
@@ -55,10 +55,13 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
         const answer = session.answers[item.linkId];
         const question = questionText(t, item);
         return (
-          <div key={item.linkId} class={isKnown(answer) ? "row" : "row unknown"}>
+          <div
+            key={item.linkId}
+            class={isKnown(answer) ? "review-row" : "review-row review-unknown"}
+          >
             <dt>{question}</dt>
             <dd>{answerText(t, item, answer)}</dd>
-            <dd class="change">
+            <dd class="review-change">
               <a
                 href={href({ at: "asking", pageId: page.id })}
                 aria-label={t("changeAnswer", { question })}

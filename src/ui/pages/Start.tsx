@@ -15,7 +15,7 @@ export function Start({ view }: { readonly view: View }) {
           <p>{t("start.deleted")}</p>
           <button
             type="button"
-            class="button second"
+            class="button button-second"
             onClick={() => send({ type: "session.bringBack" })}
           >
             {t("start.bringBack")}
@@ -23,8 +23,8 @@ export function Start({ view }: { readonly view: View }) {
         </section>
       )}
       <Heading>{t("start.title")}</Heading>
-      <p class="lead">{t("start.lead")}</p>
-      <section class="panel stop" aria-labelledby="emergency">
+      <p class="text-lead">{t("start.lead")}</p>
+      <section class="panel panel-stop" aria-labelledby="emergency">
         <h2 id="emergency">{t("start.emergencyTitle")}</h2>
         <p>{t("start.emergency")}</p>
       </section>
@@ -47,7 +47,7 @@ export function Start({ view }: { readonly view: View }) {
         </section>
       ))}
       <p>
-        <a class="button second" href="paper.html">
+        <a class="button button-second" href="paper.html">
           {t("start.paper")}
         </a>
       </p>

@@ -22,18 +22,18 @@ export function Urgent({ view }: { readonly view: View }) {
         <Region view={view} />
       </details>
       <PrintButton t={t} />
-      <div class="actions below">
+      <div class="actions actions-below">
         <p>{t("urgent.goOnText")}</p>
         <button
           type="button"
-          class="button second"
+          class="button button-second"
           data-forward
           onClick={() => send({ type: "warning.acknowledge" })}
         >
           {t("urgent.goOn")}
         </button>
         {previous && (
-          <a class="button second" href={href(previous)}>
+          <a class="button button-second" href={href(previous)}>
             {t("urgent.back")}
           </a>
         )}

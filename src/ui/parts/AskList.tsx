@@ -12,10 +12,10 @@ export function AskList({ view: { questionnaire, session, t, send } }: { readonl
         <legend>
           <h2>{t("askList.title")}</h2>
         </legend>
-        <p class="hint" id="asks-hint">
+        <p class="text-hint" id="asks-hint">
           {t("askList.hint")}
         </p>
-        <div class="choices">
+        <div class="choice-list">
           {remarksFor(questionnaire, answers).asks.map(({ id }) => (
             <Choice
               key={id}
@@ -38,7 +38,7 @@ export function AskList({ view: { questionnaire, session, t, send } }: { readonl
         aria-describedby="own-asks-hint"
         onInput={(event) => send({ type: "ask.write", own: event.currentTarget.value })}
       />
-      <p class="hint" id="own-asks-hint">
+      <p class="text-hint" id="own-asks-hint">
         {t("askList.ownHint")}
       </p>
     </section>

@@ -3,7 +3,6 @@ import type { View } from "../view.ts";
 
 type Props = {
   readonly view: View;
-  readonly class: string;
   /** Whether it is also the way on, as "Done" is. */
   readonly isForward?: boolean;
   readonly children: ComponentChildren;
@@ -13,7 +12,7 @@ type Props = {
  * Leads back; nothing at the start. Along the way it is a link like any other. From beside the way the machine goes back
  * to where the person came from; the link still has that address, to be opened in another tab.
  */
-export function BackLink({ view, class: name, isForward = false, children }: Props) {
+export function BackLink({ view, isForward = false, children }: Props) {
   const { previous, isAside, href, send } = view;
   if (!previous) return null;
   const leave = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
@@ -23,7 +22,7 @@ export function BackLink({ view, class: name, isForward = false, children }: Pro
   };
   return (
     <a
-      class={name}
+      class={isForward ? "button" : "page-back"}
       href={href(previous)}
       data-forward={isForward || undefined}
       onClick={isAside ? leave : undefined}

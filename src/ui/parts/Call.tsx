@@ -1,3 +1,4 @@
+import "./call.css";
 import { REGIONS } from "../../session/choices.ts";
 import type { View } from "../view.ts";
 
@@ -6,8 +7,8 @@ export function Call({ view: { session, t } }: { readonly view: View }) {
   const { region } = session;
   if (region && region !== "other") {
     return (
-      <p>
-        <a class="button call" href={`tel:${region}`}>
+      <p class="call">
+        <a class="button" href={`tel:${region}`}>
           {t("call.number", { number: region })}
         </a>
       </p>
@@ -15,13 +16,13 @@ export function Call({ view: { session, t } }: { readonly view: View }) {
   }
   return (
     <>
-      <p class="lead">
+      <p class="text-lead">
         <strong>{t("call.local")}</strong>
       </p>
-      <ul class="numbers">
+      <ul class="call call-numbers">
         {REGIONS.filter((number) => number !== "other").map((number) => (
           <li key={number}>
-            <a class="button call" href={`tel:${number}`}>
+            <a class="button" href={`tel:${number}`}>
               {number}
             </a>{" "}
             {t(`region.where.${number}`)}

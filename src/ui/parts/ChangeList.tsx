@@ -1,3 +1,4 @@
+import "./change-list.css";
 import type { Earlier } from "../../engine/changes.ts";
 import { type ChangeRow, changedSince } from "../../wording/change.ts";
 import type { View } from "../view.ts";
@@ -25,7 +26,7 @@ export function ChangeList({ view, record }: Props) {
 function Rows({ view: { t }, rows }: { readonly view: View; readonly rows: readonly ChangeRow[] }) {
   if (rows.length === 0) return null;
   return (
-    <ul class="changes">
+    <ul class="change-list">
       {rows.map(({ item: { linkId }, label, before, now }) => (
         <li key={linkId} data-change={linkId}>
           <h4>{label}</h4>

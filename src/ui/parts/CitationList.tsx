@@ -1,3 +1,4 @@
+import "./citation-list.css";
 import type { View } from "../view.ts";
 
 type Props = { readonly view: View; readonly ids: readonly string[] };
@@ -6,7 +7,7 @@ type Props = { readonly view: View; readonly ids: readonly string[] };
 export function CitationList({ view, ids }: Props) {
   const citations = view.citations.filter(({ id }) => ids.includes(id));
   return (
-    <ul class="citations">
+    <ul class="citation-list">
       {citations.map(({ id, text, url }) => (
         <li key={id}>
           {url ? (

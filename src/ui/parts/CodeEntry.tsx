@@ -1,4 +1,3 @@
-import "../controls/text.css";
 import type { TargetedSubmitEvent } from "preact";
 import type { View } from "../view.ts";
 
@@ -15,7 +14,7 @@ export function CodeEntry({ view: { t, onFile } }: { readonly view: View }) {
         <label for="code">{t("start.codeText")}</label>
         <textarea id="code" name="code" rows={4} autoComplete="off" spellcheck={false} />
         <p>
-          <button type="submit" class="button second">
+          <button type="submit" class="button button-second">
             {t("start.codeOpen")}
           </button>
         </p>

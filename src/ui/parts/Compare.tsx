@@ -43,7 +43,7 @@ function Since({ view, record }: { readonly view: View; readonly record: Earlier
     <section class="panel">
       <h3>{t("compare.since", { date })}</h3>
       <ChangeList view={view} record={record} />
-      <button type="button" class="button second" onClick={remove}>
+      <button type="button" class="button button-second" onClick={remove}>
         {t("compare.remove")}
         <span class="visually-hidden">: {date}</span>
       </button>

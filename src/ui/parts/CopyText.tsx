@@ -19,13 +19,13 @@ export function CopyText({ view }: { readonly view: View }) {
     <section>
       <h2>{t("copying.title")}</h2>
       <p>{t("copying.lead")}</p>
-      <button type="button" class="button second" onClick={copy}>
+      <button type="button" class="button button-second" onClick={copy}>
         {t("copying.copy")}
       </button>{" "}
       {canShare.text && (
         <button
           type="button"
-          class="button second"
+          class="button button-second"
           onClick={() => onFile({ type: "share-text", text: plain })}
         >
           {t("copying.share")}
@@ -39,7 +39,7 @@ export function CopyText({ view }: { readonly view: View }) {
       )}
       <details>
         <summary>{t("copying.see")}</summary>
-        <textarea class="plain" rows={14} readOnly value={plain} aria-label={t("copying.text")} />
+        <textarea rows={14} readOnly value={plain} aria-label={t("copying.text")} />
       </details>
     </section>
   );

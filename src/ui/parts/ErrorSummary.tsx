@@ -1,3 +1,4 @@
+import "./error-summary.css";
 import { optionsOf } from "../../engine/path.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { problemText } from "../../wording/problem.ts";
@@ -9,7 +10,12 @@ type Props = { readonly view: View; readonly items: readonly Item[] };
 export function ErrorSummary({ view: { questionnaire, problems, t }, items }: Props) {
   if (problems.length === 0) return null;
   return (
-    <section class="panel stop" id="problems" tabIndex={-1} aria-labelledby="problems-title">
+    <section
+      class="panel panel-stop error-summary"
+      id="problems"
+      tabIndex={-1}
+      aria-labelledby="problems-title"
+    >
       {/* The alert is inside the box that takes focus: some screen readers say it twice or never otherwise. */}
       <div role="alert">
         <h2 id="problems-title">{t("error.title")}</h2>

@@ -1,3 +1,4 @@
+import "./file-days.css";
 import { type Point, timelineOf } from "../../engine/changes.ts";
 import type { View } from "../view.ts";
 import { type Mark, marksOf } from "./marks.ts";
@@ -55,13 +56,9 @@ function Drawing({ marks, label }: DrawingProps) {
   const last = marks.find(({ at }) => at === 1);
   return (
     <svg viewBox={`0 0 320 ${axis + 26}`} role="img" aria-label={label}>
-      <path class="axis" d={`M${LEFT} ${axis}h${WIDTH}`} />
+      <path d={`M${LEFT} ${axis}h${WIDTH}`} />
       {marks.map((mark) => (
-        <path
-          key={`${mark.lane}.${mark.at}`}
-          class="axis"
-          d={`M${x(mark)} ${axis + 4}V${y(mark)}`}
-        />
+        <path key={`${mark.lane}.${mark.at}`} d={`M${x(mark)} ${axis + 4}V${y(mark)}`} />
       ))}
       {marks.map((mark) => (
         <g key={`${mark.lane}.${mark.at}`}>
@@ -71,10 +68,10 @@ function Drawing({ marks, label }: DrawingProps) {
           </text>
         </g>
       ))}
-      <text class="first" x={0} y={axis + 20}>
+      <text x={0} y={axis + 20}>
         {first?.on}
       </text>
-      <text class="last" x={320} y={axis + 20}>
+      <text class="file-days-last" x={320} y={axis + 20}>
         {last?.on}
       </text>
     </svg>

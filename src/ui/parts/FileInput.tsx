@@ -1,4 +1,4 @@
-import "./file.css";
+import "./file-input.css";
 
 type Props = {
   readonly id: string;
@@ -14,8 +14,8 @@ type Props = {
  */
 export function FileInput({ id, label, hint, isMultiple = false, onFiles }: Props) {
   return (
-    <div class="file">
-      <label class="button second">
+    <div class="file-input">
+      <label class="button button-second">
         <input
           type="file"
           id={id}
@@ -31,7 +31,7 @@ export function FileInput({ id, label, hint, isMultiple = false, onFiles }: Prop
         />
         {label}
       </label>
-      <p class="hint" id={`${id}-hint`}>
+      <p class="text-hint" id={`${id}-hint`}>
         {hint}
       </p>
     </div>

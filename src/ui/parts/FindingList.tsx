@@ -1,3 +1,4 @@
+import "./finding-list.css";
 import type { JudgedFinding } from "../../engine/assess.ts";
 import { answerLines } from "../../wording/reason.ts";
 import type { View } from "../view.ts";
@@ -12,7 +13,7 @@ type Props = {
 /** Findings, each with why it matters, the answers it came from and its source. */
 export function FindingList({ view, findings }: Props) {
   return (
-    <ul class="findings">
+    <ul class="finding-list">
       {findings.map((finding) => (
         <FindingItem key={finding.id} view={view} finding={finding} />
       ))}

@@ -16,7 +16,7 @@ export function Keeping({ view: { session, t, send, today } }: { readonly view: 
       <p>{t("keeping.shared")}</p>
       <button
         type="button"
-        class="button second"
+        class="button button-second"
         onClick={() =>
           send({ type: "keeping.choose", until: keptUntil === undefined ? until : undefined })
         }

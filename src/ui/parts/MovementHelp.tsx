@@ -1,3 +1,4 @@
+import "./movement-help.css";
 import { Drawing } from "../drawings/Drawing.tsx";
 import type { View } from "../view.ts";
 
@@ -14,8 +15,8 @@ export function MovementHelp({ view: { t, sketches }, movement }: Props) {
         ))}
       </ol>
       <Drawing t={t} movement={movement} sketches={sketches} />
-      {t.has(`${key}.caution`) && <p class="inset">{t(`${key}.caution`)}</p>}
-      <details class="why">
+      {t.has(`${key}.caution`) && <p class="text-inset">{t(`${key}.caution`)}</p>}
+      <details class="movement-help-why">
         <summary>{t("why")}</summary>
         <p>{t(`${key}.why`)}</p>
       </details>

@@ -18,12 +18,16 @@ export function Opened({ view }: { readonly view: View }) {
           <h2 id="unreadable">{t("unreadable.title")}</h2>
           <p>{t("unreadable.text")}</p>
           <div class="actions">
-            <button type="button" class="button second" onClick={() => send({ type: "copy.keep" })}>
+            <button
+              type="button"
+              class="button button-second"
+              onClick={() => send({ type: "copy.keep" })}
+            >
               {t("unreadable.keep")}
             </button>
             <button
               type="button"
-              class="button second"
+              class="button button-second"
               onClick={() => send({ type: "copy.delete" })}
             >
               {t("unreadable.delete")}
@@ -37,7 +41,7 @@ export function Opened({ view }: { readonly view: View }) {
           <p>{t("opened.replacedLead")}</p>
           <button
             type="button"
-            class="button second"
+            class="button button-second"
             onClick={() => send({ type: "session.bringBack" })}
           >
             {t("opened.bringBack")}

@@ -1,3 +1,4 @@
+import "./outlook.css";
 import { outlookOf } from "../../engine/outlook.ts";
 import { pagesOf } from "../../engine/path.ts";
 import { shortText } from "../../wording/question.ts";

@@ -16,24 +16,22 @@ export function Page({ view, isPrinted, children }: Props) {
   const hasSomething = Object.keys(session.answers).length > 0 || unreadableCopy !== undefined;
   return (
     <div
-      class={isPrinted ? "page" : "page screen-only"}
+      class={isPrinted ? "page" : "page page-unprinted"}
       data-place={href(place)}
       onClickCapture={ignoreSecondPress}
     >
-      <button type="button" class="skip" onClick={skipToMain}>
+      <button type="button" class="page-skip" onClick={skipToMain}>
         {t("skip")}
       </button>
-      <header class="header">
-        <a class="name" href={href({ at: "start" })}>
+      <header class="page-header">
+        <a class="page-name" href={href({ at: "start" })}>
           {t("name")}
         </a>
       </header>
-      <div class="column">
+      <div class="page-column">
         {previous && place.at !== "urgent" && (
           <nav aria-label={t("back")}>
-            <BackLink view={view} class="back">
-              {t("back")}
-            </BackLink>
+            <BackLink view={view}>{t("back")}</BackLink>
           </nav>
         )}
         <div role="status">
@@ -45,15 +43,15 @@ export function Page({ view, isPrinted, children }: Props) {
         </div>
         {children}
       </div>
-      <footer class="footer">
+      <footer class="page-footer">
         <p>{t("footer.stay")}</p>
         <p>
-          <a class="aside" href={href({ at: "comfort" })}>
+          <a class="link" href={href({ at: "comfort" })}>
             {t("footer.comfort")}
           </a>
         </p>
         {hasSomething && (
-          <button type="button" class="quiet" onClick={() => send({ type: "session.clear" })}>
+          <button type="button" class="page-delete" onClick={() => send({ type: "session.clear" })}>
             {t("footer.delete")}
           </button>
         )}

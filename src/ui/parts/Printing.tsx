@@ -26,7 +26,7 @@ export function Printing({ view }: { readonly view: View }) {
           <legend>
             <h3>{t("printing.include")}</h3>
           </legend>
-          <div class="choices">
+          <div class="choice-list">
             <Include view={view} part="hasWords" />
             <Include view={view} part="hasAgeAndSex" />
             <Include view={view} part="hasCode" />

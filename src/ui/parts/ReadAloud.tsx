@@ -11,7 +11,7 @@ export function ReadAloud({ view }: { readonly view: View }) {
     <p>
       <button
         type="button"
-        class="button second"
+        class="button button-second"
         onClick={() =>
           isSpeaking ? speech.stop() : speech.speak(sentencesOf({ questionnaire, t }, page))
         }

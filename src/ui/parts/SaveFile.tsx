@@ -1,25 +1,34 @@
+import "./save-file.css";
 import type { View } from "../view.ts";
 
 /** The way to keep the answers as a file, and to hand it to another app where the browser can. */
 export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: View }) {
   return (
-    <section class="saving" aria-labelledby="saving">
+    <section class="save-file" aria-labelledby="saving">
       <h2 id="saving">{t("file.title")}</h2>
       <p>{t("file.lead")}</p>
       <div class="actions">
-        <button type="button" class="button second" onClick={() => onFile({ type: "save" })}>
+        <button type="button" class="button button-second" onClick={() => onFile({ type: "save" })}>
           {t("file.save")}
         </button>
         {canShare.file && (
-          <button type="button" class="button second" onClick={() => onFile({ type: "share" })}>
+          <button
+            type="button"
+            class="button button-second"
+            onClick={() => onFile({ type: "share" })}
+          >
             {t("file.share")}
           </button>
         )}
-        <button type="button" class="button second" onClick={() => onFile({ type: "save-fhir" })}>
+        <button
+          type="button"
+          class="button button-second"
+          onClick={() => onFile({ type: "save-fhir" })}
+        >
           {t("file.fhir")}
         </button>
       </div>
-      <p class="hint">{t("file.fhirHint")}</p>
+      <p class="text-hint">{t("file.fhirHint")}</p>
     </section>
   );
 }

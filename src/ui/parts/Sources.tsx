@@ -15,7 +15,7 @@ export function Sources({ view, assessment }: Props) {
       <summary>{view.t("result.sources")}</summary>
       <CitationList view={view} ids={ids} />
       <p>
-        <a class="button second" href="proof.html">
+        <a class="button button-second" href="proof.html">
           {view.t("result.proof")}
         </a>
       </p>

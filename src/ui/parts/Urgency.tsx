@@ -18,13 +18,13 @@ export function Urgency({ view, urgency, because }: Props) {
   const { t } = view;
   const key = `urgency.${urgency}`;
   return (
-    <section class={`urgency ${urgency}`} aria-labelledby="urgency-title">
-      <div class="banner" id="urgency-title">
+    <section class={`urgency urgency-${urgency}`} aria-labelledby="urgency-title">
+      <div class="urgency-banner" id="urgency-title">
         <Mark urgency={urgency} />
         <Heading>{t(`${key}.title`)}</Heading>
       </div>
-      <div class="body">
-        <p class="lead">{t(`${key}.lead`)}</p>
+      <div class="urgency-body">
+        <p class="text-lead">{t(`${key}.lead`)}</p>
         {urgency === "emergency" && <Call view={view} />}
         <h2>{t("result.next")}</h2>
         <TextList texts={t.list(`${key}.steps`)} />
@@ -53,9 +53,9 @@ export function Urgency({ view, urgency, because }: Props) {
 function Mark({ urgency }: { readonly urgency: UrgencyCode }) {
   const isNow = isToday(urgency);
   return (
-    <svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="urgency-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {isNow ? <path d="M12 2 22 12 12 22 2 12Z" /> : <circle cx="12" cy="12" r="10" />}
-      <path class="sign" d={isNow ? "M12 7v6M12 16v.5" : "M12 7v5l3.5 2.5"} />
+      <path class="urgency-sign" d={isNow ? "M12 7v6M12 16v.5" : "M12 7v5l3.5 2.5"} />
     </svg>
   );
 }

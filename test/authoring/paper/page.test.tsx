@@ -43,11 +43,11 @@ describe.each(named)("the question on %s", (_, question) => {
     if (question.kind !== "choice") return;
     const rows = all(".boxes > li", block(number)).map(said);
     expect(rows).toEqual(question.boxes.map((box) => boxText(question, box)));
-    expect(all(".boxes > li > .box", block(number))).toHaveLength(rows.length);
+    expect(all(".boxes > li > .paper-box", block(number))).toHaveLength(rows.length);
   });
 
   test("says for whom it is, where it is not for all", () => {
-    const lines = all(".gate", block(number)).map(said);
+    const lines = all(".gate-line", block(number)).map(said);
     expect(lines).toEqual(question.gates.map((gate) => gateText(question, gate)));
   });
 });
@@ -67,7 +67,7 @@ test("the table has every movement with its letter, its steps, and a line for ei
     if (t.has(caution)) expect(said(body)).toContain(t(caution));
     const sides = items.filter(isSide).map(({ side }) => t(`summary.${side}`));
     expect(all('[scope="row"]', body).map(said)).toEqual(sides);
-    expect(all("td .box", body)).toHaveLength(codes.length * sides.length);
+    expect(all("td .paper-box", body)).toHaveLength(codes.length * sides.length);
   }
   const [, ...heads] = all("thead th").map(said);
   const item = table?.item;
@@ -75,7 +75,7 @@ test("the table has every movement with its letter, its steps, and a line for ei
 });
 
 test("under the emergency signs stands what to do at once, with every number", () => {
-  const help = said(one(".stop", block(1)));
+  const help = said(one(".paper-stop", block(1)));
   expect(help).toContain(t("urgency.emergency.title"));
   for (const step of t.list("urgency.emergency.steps")) expect(help).toContain(step);
   for (const number of ["112", "999", "911", "000", "111"]) {

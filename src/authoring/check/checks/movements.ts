@@ -1,7 +1,7 @@
 import { itemOf, itemsOf, pagesOf } from "../../../engine/path.ts";
 import { partsOf } from "../../../engine/reads.ts";
 import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
-import { onSide, SIDES, type Side } from "../../../questionnaire/side.ts";
+import { onSide, SIDES, type Side } from "../../../questionnaire/sides.ts";
 import { readsOf, termOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 

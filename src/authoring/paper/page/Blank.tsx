@@ -5,7 +5,7 @@ export function Blank({ children }: { readonly children: ComponentChildren }) {
   return (
     <p class="blank">
       <span>{children}</span>
-      <span class="line" />
+      <span class="paper-line" />
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import { standsAlone } from "../../../engine/answer.ts";
 import { optionKey } from "../../../wording/keys.ts";
 import type { Box, Choice } from "../../paper.ts";
 import { GoTo } from "./GoTo.tsx";
@@ -11,18 +10,18 @@ export function Boxes({ view, choice }: Props) {
   const { t } = view;
   const { item, boxes, soon } = choice;
   return (
-    <ul class={`boxes ${layoutOf(view, choice)}`}>
+    <ul class={`boxes boxes-${layoutOf(view, choice)}`}>
       {boxes.map((box) => {
         const key = optionKey(item, box.code);
         return (
-          <li key={box.code} class={standsAlone(box.code) ? "apart" : undefined}>
-            <span class="box" />
+          <li key={box.code}>
+            <span class="paper-box" />
             <span>
-              <span class="label">
-                {box.letter && <strong class="letter">{box.letter}</strong>}
+              <span class="boxes-label">
+                {box.letter && <strong class="paper-letter">{box.letter}</strong>}
                 {t(`${key}.label`)}
               </span>
-              {t.has(`${key}.example`) && <span class="example">{t(`${key}.example`)}</span>}
+              {t.has(`${key}.example`) && <span class="boxes-example">{t(`${key}.example`)}</span>}
               {!soon && <Then view={view} box={box} />}
             </span>
           </li>
@@ -37,12 +36,12 @@ function Then({ view, box: { soon, goTo } }: { readonly view: PaperView; readonl
   return (
     <>
       {soon && (
-        <span class="then">
+        <span class="boxes-then">
           <Soon view={view} soon={soon} />
         </span>
       )}
       {goTo !== undefined && (
-        <span class="then">
+        <span class="boxes-then">
           <GoTo view={view} number={goTo} words="paper.goTo" />
         </span>
       )}

@@ -14,18 +14,18 @@ export function Closing({ view: { questionnaire, paper, t } }: { readonly view: 
   return (
     <section class="closing" aria-labelledby={anchorOf(paper.end)}>
       <h2 id={anchorOf(paper.end)}>{t("paper.end.title")}</h2>
-      <div class="stop">
+      <div class="paper-stop">
         <h3>{t(`${doctor}.title`)}</h3>
         <p>{t("paper.end.lead")}</p>
         <TextList texts={t.list(`${doctor}.steps`)} />
         <p>{t("paper.end.soonest")}</p>
         <p>{t("paper.end.unsure")}</p>
       </div>
-      <div class="whole">
+      <div class="paper-whole">
         <h3>{t("result.say")}</h3>
         <TextList texts={t.list(`${doctor}.say`)} />
       </div>
-      <div class="whole">
+      <div class="paper-whole">
         <h3>{t("result.bring")}</h3>
         <TextList
           texts={[
@@ -34,7 +34,7 @@ export function Closing({ view: { questionnaire, paper, t } }: { readonly view: 
           ]}
         />
       </div>
-      <div class="whole">
+      <div class="paper-whole">
         <h3>{t("result.lines")}</h3>
         <TextList
           texts={lines
@@ -42,7 +42,7 @@ export function Closing({ view: { questionnaire, paper, t } }: { readonly view: 
             .map((line) => t(`lines.${line.id}`))}
         />
       </div>
-      <div class="whole">
+      <div class="paper-whole">
         <h3>{t("paper.end.some")}</h3>
         {notes.map((note) => (
           <p key={note.id}>
@@ -54,7 +54,7 @@ export function Closing({ view: { questionnaire, paper, t } }: { readonly view: 
         <p>{t("paper.until", { date: reviewBy })}</p>
         <p>{t("paper.versions", { id, version, rules })}</p>
         <h3>{t("result.sources")}</h3>
-        <ul class="citations">
+        <ul class="closing-citations">
           {citations.map((citation) => (
             <li key={citation.id}>
               {citation.url ? (

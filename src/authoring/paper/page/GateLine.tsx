@@ -12,7 +12,7 @@ export function GateLine({ view, gate, question }: Props) {
   const { t } = view;
   if (isOfRows(gate, question)) {
     return (
-      <p class="gate">
+      <p class="gate-line">
         {t("paper.rows", { question: at })}{" "}
         <GoTo view={view} number={to + 1} words="paper.noRows" />
       </p>
@@ -20,7 +20,7 @@ export function GateLine({ view, gate, question }: Props) {
   }
   const labels = labelsOf(view, gate);
   return (
-    <p class="gate">
+    <p class="gate-line">
       {from === to
         ? t("paper.only", { labels, question: at })
         : t("paper.onlyRange", { from, to, labels, question: at })}{" "}

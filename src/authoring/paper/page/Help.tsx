@@ -7,7 +7,7 @@ import type { PaperView } from "./view.ts";
 export function Help({ view: { t }, soon }: { readonly view: PaperView; readonly soon: Soon }) {
   const key = `urgency.${soon}`;
   return (
-    <div class="stop">
+    <div class="paper-stop">
       <h4>
         {t("paper.any")} <strong>{t(`${key}.title`)}</strong>
       </h4>
@@ -22,7 +22,7 @@ export function Help({ view: { t }, soon }: { readonly view: PaperView; readonly
 /** Every emergency number: paper does not know where it is read. */
 function Numbers({ t }: Pick<PaperView, "t">) {
   return (
-    <ul class="numbers">
+    <ul class="help-numbers">
       {REGIONS.filter((number) => number !== "other").map((number) => (
         <li key={number}>
           <strong>{number}</strong> {t(`region.where.${number}`)}

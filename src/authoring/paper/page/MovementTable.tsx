@@ -41,12 +41,12 @@ function Rows({ view: { t }, row: { letter, movement, items }, codes }: RowProps
     <tbody>
       <tr>
         <th scope="rowgroup" colspan={codes.length + 1}>
-          <strong class="letter">{letter}</strong>
+          <strong class="paper-letter">{letter}</strong>
           {t(`${key}.title`)}
         </th>
       </tr>
       <tr>
-        <td class="try" colspan={codes.length + 1}>
+        <td class="movement-table-try" colspan={codes.length + 1}>
           <TextList texts={t.list(`${key}.steps`)} />
           {t.has(`${key}.caution`) && <p>{t(`${key}.caution`)}</p>}
         </td>
@@ -56,7 +56,7 @@ function Rows({ view: { t }, row: { letter, movement, items }, codes }: RowProps
           <th scope="row">{t(`summary.${side}`)}</th>
           {codes.map((code) => (
             <td key={code}>
-              <span class="box" />
+              <span class="paper-box" />
             </td>
           ))}
         </tr>

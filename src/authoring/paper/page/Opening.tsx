@@ -8,39 +8,39 @@ export function Opening({ view: { t } }: { readonly view: PaperView }) {
     <>
       <header>
         <h1>{t("paper.title")}</h1>
-        <p class="lead">
+        <p>
           {t("paper.lead")} <strong>{t("lines.not-a-diagnosis")}</strong>
         </p>
-        <p class="screen">
+        <p class="opening-print">
           {t("paper.print")} <a href="index.html">{t("paper.back")}</a>
         </p>
       </header>
-      <section class="stop" aria-labelledby="emergency">
+      <section class="paper-stop" aria-labelledby="emergency">
         <h2 id="emergency">{t("start.emergencyTitle")}</h2>
         <p>{t("start.emergency")}</p>
       </section>
-      <section class="whole" aria-labelledby="person">
+      <section class="paper-whole" aria-labelledby="person">
         <h2 id="person">{t("paper.person")}</h2>
-        <div class="blanks">
+        <div class="opening-blanks">
           <Blank>{t("summary.name")}</Blank>
           <Blank>{t("summary.born")}</Blank>
           <Blank>{t("summary.date")}</Blank>
         </div>
         <p>{t("paper.who")}</p>
-        <ul class="boxes across">
+        <ul class="boxes boxes-across">
           {["self", "helper"].map((who) => (
             <li key={who}>
-              <span class="box" />
-              <span class="label">{t(`paper.${who}`)}</span>
+              <span class="paper-box" />
+              <span class="boxes-label">{t(`paper.${who}`)}</span>
             </li>
           ))}
         </ul>
       </section>
-      <section class="whole" aria-labelledby="before">
+      <section class="paper-whole" aria-labelledby="before">
         <h2 id="before">{t("disclaimer.title")}</h2>
         <TextList texts={t.list("disclaimer.points")} />
       </section>
-      <section class="whole" aria-labelledby="how">
+      <section class="paper-whole" aria-labelledby="how">
         <h2 id="how">{t("paper.how")}</h2>
         <TextList texts={t.list("paper.steps")} />
       </section>

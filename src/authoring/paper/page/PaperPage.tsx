@@ -11,8 +11,8 @@ export function PaperPage({ view }: { readonly view: PaperView }) {
       <Opening view={view} />
       {paper.parts.map(({ sectionId, isOptional, questions: [first, ...others] }, index) => (
         <section key={sectionId} aria-labelledby={sectionId}>
-          <div class="begin">
-            <div class="part">
+          <div class="paper-begin">
+            <div class="paper-part">
               <h2 id={sectionId}>
                 {t("paper.part", { number: index + 1, section: t(`sections.${sectionId}`) })}
               </h2>

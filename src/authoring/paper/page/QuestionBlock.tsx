@@ -15,14 +15,14 @@ export function QuestionBlock({ view, question }: Props) {
   const asked = kind === "table" ? t("paper.strength") : t(questionKey(item));
   const hint = hintOf(view, question);
   return (
-    <div class={`question ${kind}`} id={anchorOf(number)}>
+    <div class={`question-block question-block-${kind}`} id={anchorOf(number)}>
       {gates.map((gate) => (
         <GateLine key={gate.to} view={view} gate={gate} question={question} />
       ))}
       <h3>
-        <span class="number">{number}</span> <span>{asked}</span>
+        <span class="question-block-number">{number}</span> <span>{asked}</span>
       </h3>
-      {hint && <p class="hint">{hint}</p>}
+      {hint && <p class="question-block-hint">{hint}</p>}
       {kind === "choice" && <Boxes view={view} choice={question} />}
       {kind === "choice" && question.soon && <Help view={view} soon={question.soon} />}
       {kind === "text" && <Rules isLong={question.item.format === "free"} />}
@@ -47,9 +47,9 @@ function hintOf({ t }: PaperView, { item, kind }: Question): string {
 function Rules({ isLong }: { readonly isLong: boolean }) {
   const count = isLong ? 6 : 1;
   return (
-    <div class={isLong ? "rules" : "rules short"}>
+    <div class={isLong ? undefined : "question-block-short"}>
       {Array.from({ length: count }, (_, index) => (
-        <span key={index} class="line" />
+        <span key={index} class="paper-line" />
       ))}
     </div>
   );
