@@ -110,7 +110,9 @@ describe.each(english())("the English words of $name", ({ texts }) => {
 
 describe("what is said to a helper", () => {
   // The paper speaks to whoever fills it in, so its words are not among them.
-  const app = ["en.index.json", "en.json", "en.pages.json"].flatMap((file) => textsIn(parsed(file)));
+  const app = ["en.index.json", "en.json", "en.pages.json"].flatMap((file) =>
+    textsIn(parsed(file)),
+  );
   const asked = questionnaires.flatMap(({ words, helper }) =>
     addressing(textsIn(words.get("en")), textsIn(helper.get("en"))),
   );

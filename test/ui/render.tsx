@@ -4,7 +4,7 @@ import { vi } from "vitest";
 import { createActor } from "xstate";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
-import type { Loader, Parts } from "../../src/app/loader.ts";
+import type { Parts } from "../../src/app/loader.ts";
 import { openViewer } from "../../src/app/viewer.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
@@ -18,6 +18,7 @@ import type { Sketches } from "../../src/ui/drawings/sketch.ts";
 import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
 import type { View } from "../../src/ui/view.ts";
+import { loaderOf } from "./loader.ts";
 import { helper, messages } from "./words.ts";
 
 // A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
@@ -62,8 +63,7 @@ export function show(
     unreadableCopy,
   };
   const actor = createActor(screeningMachine, { input }).start();
-  const loader = loaderOf(options);
-  const viewer = openViewer(loader, { language: "en", version: "1.2.3" });
+  const viewer = openViewer(loaderOf(partsOf(options)), { language: "en", version: "1.2.3" });
   const context = () => actor.getSnapshot().context;
   const onFile: View["onFile"] = (task) => {
     const t = viewer.translatorFor(context().session.answerer);
@@ -90,9 +90,9 @@ export function show(
 }
 
 /** What is there of what is loaded late. */
-function loaderOf(options: Options): Loader {
+function partsOf(options: Options): Partial<Parts> {
   const { isLoading, canShare = { file: false, text: false }, sketches = all, speech } = options;
-  const parts: Partial<Parts> = {
+  return {
     messages,
     helper,
     code: Coded,
@@ -100,5 +100,4 @@ function loaderOf(options: Options): Loader {
     ...(sketches !== "on their way" && { drawings: sketches }),
     ...(speech && { speech }),
   };
-  return { get: (name) => parts[name], isLoading: () => false, load: async () => {}, listen() {} };
 }
