@@ -6,14 +6,14 @@
 const KEY = "mmn-screening";
 const ASIDE = "mmn-screening-unreadable";
 
+/** A copy of a session, as text, and the last day it is kept, as YYYY-MM-DD, where it says one. */
+export type Copy = { readonly text: string; readonly until?: string };
+
 /** What was remembered. */
 export type Recalled = {
-  /** A saved session, as text: that of the tab, else the copy. */
-  readonly session?: string;
-  /** The last day of the copy, where it is the copy and says one. */
-  readonly until?: string;
-  /** Whether it is the copy. */
-  readonly isCopy?: boolean;
+  /** The session of the tab, as text. */
+  readonly tab?: string;
+  readonly copy?: Copy;
   /** Whether a copy was too old, and is deleted. */
   readonly isExpired?: boolean;
   /** Whether there is a copy that could not be read. */
@@ -23,18 +23,13 @@ export type Recalled = {
 /** What was remembered, if anything can be read; a copy whose last day is over is deleted. Days are as YYYY-MM-DD. */
 export function recall(today: string): Recalled {
   try {
-    const unreadable = copyAt(ASIDE, today);
-    const hasUnreadable = unreadable?.text !== undefined;
-    const session = sessionStorage.getItem(KEY);
-    if (session !== null) return { session, hasUnreadable };
+    const aside = copyAt(ASIDE, today);
     const copy = copyAt(KEY, today);
-    if (!copy) return { hasUnreadable };
-    if (copy.text === undefined) return { isExpired: true, hasUnreadable };
+    const tab = sessionStorage.getItem(KEY);
     return {
-      session: copy.text,
-      isCopy: true,
-      hasUnreadable,
-      ...(copy.until && { until: copy.until }),
+      ...(tab !== null && { tab }),
+      ...(copy === "expired" ? { isExpired: true } : copy && { copy }),
+      hasUnreadable: typeof aside === "object",
     };
   } catch {
     return { hasUnreadable: false };
@@ -84,18 +79,19 @@ export function onRelease(listener: () => void): void {
   });
 }
 
-/** A copy without the day before it; without text where that day is over, and then it is deleted. */
-function copyAt(
-  key: string,
-  today: string,
-): { readonly text?: string; readonly until?: string } | undefined {
+/** A copy without the day before it; one whose day is over is deleted. */
+function copyAt(key: string, today: string): Copy | "expired" | undefined {
   const copy = localStorage.getItem(key);
   if (copy === null) return undefined;
   const until = copy.slice(0, today.length);
-  if (!/^\d{4}-\d\d-\d\d$/.test(until)) return { text: copy };
+  if (!isDay(until)) return { text: copy };
   if (until >= today) return { text: copy.slice(today.length), until };
   localStorage.removeItem(key);
-  return {};
+  return "expired";
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function attempt(act: () => void): boolean {
