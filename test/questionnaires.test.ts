@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import wording from "../questionnaires/wording.json" with { type: "json" };
 import { messageOf, readQuestionnaires } from "../src/authoring/read.ts";
-import { schemaFiles } from "../src/authoring/schema.ts";
+import { schemaFiles, writtenFiles } from "../src/authoring/schema.ts";
 import { textsIn } from "./questionnaire/readability.ts";
 import {
   addressing,
@@ -53,15 +53,15 @@ describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words, help
   });
 });
 
-describe("the schemas for editors", () => {
-  const files = Object.entries(schemaFiles()).map(([name, text]) => ({ name, text }));
-
-  test.each(files)("$name is what npm run schema writes", ({ name, text }) => {
-    expect(readFileSync(join(root, "questionnaires", name), "utf8")).toBe(text);
+describe("what npm run schema writes stands in", () => {
+  test.each(Object.entries(writtenFiles()))("%s", (path, text) => {
+    expect(readFileSync(join(root, path), "utf8")).toBe(text);
   });
+});
 
+describe("the schemas for editors", () => {
   const readers = Object.fromEntries(
-    files.map(({ name, text }) => [name, z.fromJSONSchema(JSON.parse(text))]),
+    Object.entries(schemaFiles()).map(([name, text]) => [name, z.fromJSONSchema(JSON.parse(text))]),
   );
 
   test.each(questionnaires)("take $questionnaire.id, and no unknown key in it", (read) => {
@@ -110,7 +110,9 @@ describe.each(english())("the English words of $name", ({ texts }) => {
 
 describe("what is said to a helper", () => {
   // The paper speaks to whoever fills it in, so its words are not among them.
-  const app = ["en.json", "en.pages.json"].flatMap((file) => textsIn(parsed(file)));
+  const app = ["en.index.json", "en.json", "en.pages.json"].flatMap((file) =>
+    textsIn(parsed(file)),
+  );
   const asked = questionnaires.flatMap(({ words, helper }) =>
     addressing(textsIn(words.get("en")), textsIn(helper.get("en"))),
   );

@@ -10,23 +10,23 @@ export type Beginning = {
   readonly unreadableCopy?: UnreadableCopy;
 };
 
-/** What was saved, as far as it can be used. Reading it is loaded only when there is something to read. */
+/**
+ * What was saved, as far as it can be used: that of the tab, else the copy. Reading it is loaded only when there is
+ * something to read.
+ */
 export async function restored(questionnaire: Questionnaire, today: string): Promise<Beginning> {
-  const { session: saved, until, isCopy, isExpired, hasUnreadable } = recall(today);
+  const { tab, copy, isExpired, hasUnreadable } = recall(today);
   const kept = hasUnreadable ? ({ unreadableCopy: "kept" } as const) : {};
-  if (isExpired) return { ...kept, notice: "expired" };
-  if (saved === undefined) return kept;
+  if (tab === undefined && !copy) return { ...kept, ...(isExpired && { notice: "expired" }) };
   const { restore } = await import("../session/restore.ts");
-  const { session, notice } = restore(questionnaire, saved);
-  if (isCopy && !session) {
+  const inTab = tab === undefined ? {} : restore(questionnaire, tab);
+  const { session, ...told } = copy ? restore(questionnaire, copy.text) : {};
+  if (copy && !(session && copy.until)) {
     // It is told in words of its own, once, and nothing may overwrite it before that.
     setAside();
-    return { unreadableCopy: "found" };
+    return { ...inTab, unreadableCopy: "found" };
   }
-  return {
-    ...kept,
-    // The day stands before the copy as well, so that a copy never outlives its promise.
-    ...(session && { session: isCopy ? { ...session, keptUntil: until } : session }),
-    ...(notice && { notice }),
-  };
+  if (inTab.session || !session) return { ...kept, ...inTab };
+  // The day stands before the copy as well, so that a copy never outlives its promise.
+  return { ...kept, ...told, session: { ...session, keptUntil: copy?.until } };
 }

@@ -4,9 +4,12 @@ import { condition, findingStatus } from "../questionnaire/condition.ts";
 import { code, id, plainText } from "../questionnaire/names.ts";
 import { questionnaire } from "../questionnaire/schema.ts";
 import { messages } from "../questionnaire/texts.ts";
-import { QUESTIONNAIRES } from "./ours.ts";
+import { session } from "../session/session.ts";
 
-// What npm run schema does: writes the schemas that editors read, from those that the build checks with.
+// What npm run schema does: writes the schemas that editors read, from those that the build checks with; and a new
+// session, from what a session is.
+
+const ROOT = new URL("../../", import.meta.url);
 
 /** The schemas for editors, as the text of their files, by name. */
 export function schemaFiles(): Readonly<Record<string, string>> {
@@ -14,6 +17,15 @@ export function schemaFiles(): Readonly<Record<string, string>> {
     "questionnaire.schema.json": fileOf(questionnaire),
     "texts.schema.json": fileOf(messages),
     "helper.schema.json": helperFile(fileOf(messages)),
+  };
+}
+
+/** All that is written, as the text of its files, by their paths. */
+export function writtenFiles(): Readonly<Record<string, string>> {
+  const schemas = Object.entries(schemaFiles());
+  return {
+    ...Object.fromEntries(schemas.map(([name, text]) => [`questionnaires/${name}`, text])),
+    "src/session/new.json": `${format(session.parse({}))}\n`,
   };
 }
 
@@ -74,7 +86,7 @@ function format(json: unknown): string {
 }
 
 if (import.meta.main) {
-  for (const [name, text] of Object.entries(schemaFiles())) {
-    writeFileSync(new URL(name, QUESTIONNAIRES), text);
+  for (const [path, text] of Object.entries(writtenFiles())) {
+    writeFileSync(new URL(path, ROOT), text);
   }
 }

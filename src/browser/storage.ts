@@ -6,13 +6,14 @@
 const KEY = "mmn-screening";
 const ASIDE = "mmn-screening-unreadable";
 
+/** A copy of a session, as text, and the last day it is kept, as YYYY-MM-DD, where it says one. */
+export type Copy = { readonly text: string; readonly until?: string };
+
 /** What was remembered. */
 export type Recalled = {
-  /** A saved session, as text: that of the tab, else the copy. */
-  readonly session?: string;
-  /** Of the copy, its last day; nothing where that cannot be read either. */
-  readonly until?: string;
-  readonly isCopy?: boolean;
+  /** The session of the tab, as text. */
+  readonly tab?: string;
+  readonly copy?: Copy;
   /** Whether a copy was too old, and is deleted. */
   readonly isExpired?: boolean;
   /** Whether there is a copy that could not be read. */
@@ -22,10 +23,14 @@ export type Recalled = {
 /** What was remembered, if anything can be read; a copy whose last day is over is deleted. Days are as YYYY-MM-DD. */
 export function recall(today: string): Recalled {
   try {
-    const hasUnreadable = copyAt(ASIDE, today)?.session !== undefined;
-    const session = sessionStorage.getItem(KEY);
-    if (session !== null) return { session, hasUnreadable };
-    return { ...copyAt(KEY, today), hasUnreadable };
+    const aside = copyAt(ASIDE, today);
+    const copy = copyAt(KEY, today);
+    const tab = sessionStorage.getItem(KEY);
+    return {
+      ...(tab !== null && { tab }),
+      ...(copy === "expired" ? { isExpired: true } : copy && { copy }),
+      hasUnreadable: typeof aside === "object",
+    };
   } catch {
     return { hasUnreadable: false };
   }
@@ -74,15 +79,19 @@ export function onRelease(listener: () => void): void {
   });
 }
 
-/** A copy, without the day that stands before it. One whose day is over is deleted. */
-function copyAt(key: string, today: string): Omit<Recalled, "hasUnreadable"> | undefined {
+/** A copy without the day before it; one whose day is over is deleted. */
+function copyAt(key: string, today: string): Copy | "expired" | undefined {
   const copy = localStorage.getItem(key);
   if (copy === null) return undefined;
   const until = copy.slice(0, today.length);
-  if (!/^\d{4}-\d\d-\d\d$/.test(until)) return { session: copy, isCopy: true };
-  if (until >= today) return { session: copy.slice(today.length), until, isCopy: true };
+  if (!isDay(until)) return { text: copy };
+  if (until >= today) return { text: copy.slice(today.length), until };
   localStorage.removeItem(key);
-  return { isExpired: true };
+  return "expired";
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function attempt(act: () => void): boolean {

@@ -90,7 +90,7 @@ export function takeDrafts(context: ScreeningContext): Partial<ScreeningContext>
   const { questionnaire, session } = context;
   const isTaken = (linkId: string) => {
     const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
-    return item && !problemOnLeaving(questionnaire, item, session.drafts[linkId]);
+    return item && !problemOnLeaving(questionnaire, item, entered(context, item));
   };
   const entries = Object.entries(session.drafts);
   const taken = entries.filter(([linkId]) => isTaken(linkId));
@@ -154,8 +154,10 @@ function itemsAsked({ questionnaire, session, pageId }: ScreeningContext): reado
   return pageShown(questionnaire, session, pageId)?.items ?? [];
 }
 
+/** What stands in a field, without the space that a phone sets after a word. */
 function entered({ session }: ScreeningContext, { linkId }: Item) {
-  return linkId in session.drafts ? session.drafts[linkId] : session.answers[linkId];
+  const value = linkId in session.drafts ? session.drafts[linkId] : session.answers[linkId];
+  return typeof value === "string" ? value.trim() : value;
 }
 
 function normalAnswers({ questionnaire }: ScreeningContext, values: Answers): Answers {

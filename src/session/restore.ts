@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Answers } from "../engine/answer.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { isRecordFault, readRecord } from "./record.ts";
-import { type Session, session as shape } from "./session.ts";
+import { type Session, session as shape, UNREADABLE } from "./session.ts";
 
 // The page forbids making code from strings, and zod would try to.
 z.config({ jitless: true });
@@ -36,7 +36,7 @@ export type ReadProgress = { readonly rest: Session; readonly isRead: boolean };
  */
 export function readProgress(questionnaire: Questionnaire, data: unknown): ReadProgress {
   const known = anything.safeParse(data);
-  const saved = known.success ? withNewNames(known.data) : allOf(data);
+  const saved = known.success ? withNewNames(known.data) : data === undefined ? {} : LOST;
   const rest = shape.parse(saved);
   const earlier = rest.earlier.map(({ savedOn, answers }) => ({
     savedOn,
@@ -48,10 +48,10 @@ export function readProgress(questionnaire: Questionnaire, data: unknown): ReadP
 
 const FIELDS = Object.keys(shape.shape);
 
-/** Nothing where there was nothing; else what cannot be read, in each field. */
-function allOf(data: unknown): Readonly<Record<string, unknown>> {
-  return data === undefined ? {} : Object.fromEntries(FIELDS.map((name) => [name, data]));
-}
+/** Every field as one that cannot be read. */
+const LOST: Readonly<Record<string, unknown>> = Object.fromEntries(
+  FIELDS.map((name) => [name, UNREADABLE]),
+);
 
 /** The names that fields have now: what is left out of a copy must stay out, whichever version it was saved with. */
 function withNewNames(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -69,7 +69,13 @@ function isKept(saved: unknown, read: unknown): boolean {
   if (saved === undefined) return true;
   if (typeof saved !== "object" || typeof read !== "object") return saved === read;
   if (saved === null || read === null) return saved === read;
+  if (lengthOf(saved) !== lengthOf(read)) return false;
   return Object.entries(read).every(([name, value]) => isKept(Reflect.get(saved, name), value));
+}
+
+/** How long a list is; nothing of what is no list. */
+function lengthOf(data: object): number | undefined {
+  return Array.isArray(data) ? data.length : undefined;
 }
 
 /** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */

@@ -39,8 +39,8 @@ function optional<T extends z.ZodMiniType>(schema: T) {
   return z.catch(z.optional(schema), undefined);
 }
 
-/** What cannot be read, in place of each field of a group. */
-const UNREADABLE = Number.NaN;
+/** What no field can read; it stands in place of each where all of them are lost. */
+export const UNREADABLE = Number.NaN;
 
 /** Fields that belong together; where the group cannot be read, none of them can. */
 function group<S extends Readonly<Record<string, z.ZodMiniType>>>(shape: S) {

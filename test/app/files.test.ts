@@ -6,7 +6,6 @@ import { mmn } from "../../src/authoring/mmn.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { problemWith } from "../../src/engine/problem.ts";
 import { responseOf } from "../../src/formats/fhir/response.ts";
-import { sessionOf } from "../../src/machine/context.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { typical } from "../fixtures/answers.ts";
@@ -127,20 +126,20 @@ test(
   SLOW,
   async () => {
     const begun = answered(typical);
-    const kept = () => JSON.stringify(sessionOf(begun.context()));
+    const kept = () => JSON.stringify(begun.context().session);
     const before = kept();
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(files, async (content) => {
         await open(begun, content);
-        const { notice, answers, undo } = begun.context();
+        const { notice, session, undo } = begun.context();
         expect(notice).toMatch(/^(opened|file-)/);
         if (notice?.startsWith("file-")) {
           expect(kept()).toBe(before);
           return;
         }
         taken += 1;
-        for (const [linkId, answer] of Object.entries(answers)) {
+        for (const [linkId, answer] of Object.entries(session.answers)) {
           const item = itemsOf(mmn).find((candidate) => candidate.linkId === linkId);
           expect(item && problemWith(mmn, item, answer)).toBeUndefined();
           expect(item).toBeDefined();
@@ -184,7 +183,7 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     const { context, send } = begun;
     await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
     expect(context().notice).toBe("file-not-readable");
-    expect(context().answers).toEqual(typical);
+    expect(context().session.answers).toEqual(typical);
   });
 
   test("one that is too big is not read at all", async () => {
@@ -202,9 +201,9 @@ test("answers in FHIR open like a file of ours", async () => {
   const authored = "2026-05-01T08:00:00Z";
   const response = responseOf(mmn, session.answers, { t, authored, by: "helper" });
   await open(begun, JSON.stringify(response));
-  const { notice, answers, answerer } = begun.context();
-  expect({ notice, answerer }).toEqual({ notice: "opened", answerer: "helper" });
-  expect(answers).toMatchObject({ cold: "clearly", "main-problem": "Zips – and “keys”." });
+  const { notice, session: opened } = begun.context();
+  expect({ notice, answerer: opened.answerer }).toEqual({ notice: "opened", answerer: "helper" });
+  expect(opened.answers).toMatchObject({ cold: "clearly", "main-problem": "Zips – and “keys”." });
 });
 
 test.each([
@@ -225,16 +224,16 @@ test("a byte order mark before a file does no harm", async () => {
   const begun = answered(typical);
   await open(begun, `\uFEFF${valid}`);
   expect(begun.context().notice).toBe("opened");
-  expect(begun.context().answers).toEqual(session.answers);
+  expect(begun.context().session.answers).toEqual(session.answers);
 });
 
 test("a file with some answers that cannot be read says which are asked again", async () => {
   const begun = answered(typical);
   const data = JSON.parse(valid);
   await open(begun, JSON.stringify({ ...data, answers: { ...data.answers, cold: "blue" } }));
-  const { notice, about, place } = begun.context();
+  const { notice, about } = begun.context();
   expect({ notice, about }).toEqual({ notice: "opened-partly", about: ["cold"] });
-  expect(place).toEqual({ at: "asking", pageId: "cold" });
+  expect(begun.place()).toEqual({ at: "asking", pageId: "cold" });
 });
 
 test("a file that tells of an emergency leads to the stop page", async () => {

@@ -1,18 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { forget, keep, recall, release, remember } from "../../src/browser/storage.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  forget,
+  keep,
+  recall,
+  release,
+  releaseUnreadable,
+  remember,
+  setAside,
+} from "../../src/browser/storage.ts";
+import { storage } from "../fixtures/storage.ts";
 
 const TODAY = "2026-11-22";
-
-/** A storage as browsers have one, in memory. */
-function storage() {
-  const items = new Map<string, string>();
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  };
-}
 
 let tab = storage();
 let device = storage();
@@ -29,39 +27,97 @@ afterEach(() => {
 });
 
 test("where nothing was remembered there is nothing", () => {
-  expect(recall(TODAY)).toEqual({});
+  expect(recall(TODAY)).toEqual({ hasUnreadable: false });
 });
 
 test("what is remembered is in the tab, and not on the device", () => {
   expect(remember("answers")).toBe(true);
-  expect(recall(TODAY)).toEqual({ session: "answers" });
+  expect(recall(TODAY)).toEqual({ tab: "answers", hasUnreadable: false });
   expect(device.items.size).toBe(0);
 });
 
 test("what is kept comes back when the tab is gone, on its last day too", () => {
   expect(keep("answers", TODAY)).toBe(true);
-  expect(recall(TODAY)).toEqual({ session: "answers" });
+  const copy = { text: "answers", until: TODAY };
+  expect(recall(TODAY)).toEqual({ copy, hasUnreadable: false });
 });
 
-test("the tab comes before the device", () => {
+test("what is in the tab and what is kept are told apart", () => {
   keep("before", "2026-12-22");
   remember("after");
-  expect(recall(TODAY)).toEqual({ session: "after" });
+  const copy = { text: "before", until: "2026-12-22" };
+  expect(recall(TODAY)).toEqual({ tab: "after", copy, hasUnreadable: false });
 });
 
 test("what is too old is deleted, and that is told once", () => {
   keep("answers", "2026-11-21");
-  expect(recall(TODAY)).toEqual({ isExpired: true });
+  expect(recall(TODAY)).toEqual({ isExpired: true, hasUnreadable: false });
   expect(device.items.size).toBe(0);
-  expect(recall(TODAY)).toEqual({});
+  expect(recall(TODAY)).toEqual({ hasUnreadable: false });
 });
+
+test.each(["answers", "", "2026-11", "2026-13-45{}", "20261231-0{}"])(
+  "%j has no day before it, and is all there is of the copy",
+  (text) => {
+    device.setItem("mmn-screening", text);
+    expect(recall(TODAY)).toEqual({ copy: { text }, hasUnreadable: false });
+    expect(device.items.size).toBe(1);
+  },
+);
 
 test("what was kept can be deleted without what is in the tab", () => {
   remember("answers");
   keep("answers", "2026-12-22");
   release();
   expect(device.items.size).toBe(0);
-  expect(recall(TODAY)).toEqual({ session: "answers" });
+  expect(recall(TODAY)).toEqual({ tab: "answers", hasUnreadable: false });
+});
+
+describe("a copy that is set aside", () => {
+  beforeEach(() => {
+    keep("unreadable", "2026-12-22");
+    setAside();
+  });
+
+  test("is there as it was, and is not read again", () => {
+    expect([...device.items.values()]).toEqual(["2026-12-22unreadable"]);
+    expect(recall(TODAY)).toEqual({ hasUnreadable: true });
+  });
+
+  test("is overwritten by nothing that is kept, and stays when that is deleted", () => {
+    keep("answers", "2026-11-30");
+    expect([...device.items.values()].sort()).toEqual([
+      "2026-11-30answers",
+      "2026-12-22unreadable",
+    ]);
+    forget();
+    expect(recall(TODAY)).toEqual({ hasUnreadable: true });
+  });
+
+  test("goes after its last day, without a word", () => {
+    expect(recall("2026-12-22")).toEqual({ hasUnreadable: true });
+    expect(recall("2026-12-23")).toEqual({ hasUnreadable: false });
+    expect(device.items.size).toBe(0);
+  });
+
+  test("can be deleted alone", () => {
+    keep("answers", "2026-11-30");
+    releaseUnreadable();
+    expect([...device.items.values()]).toEqual(["2026-11-30answers"]);
+    expect(recall(TODAY).hasUnreadable).toBe(false);
+  });
+});
+
+test("where nothing is kept, nothing is set aside", () => {
+  setAside();
+  expect(device.items.size).toBe(0);
+});
+
+test("where the device is full the copy stays where it is", () => {
+  keep("unreadable", "2026-12-22");
+  vi.stubGlobal("localStorage", { ...device, setItem: blocked.setItem });
+  setAside();
+  expect([...device.items.values()]).toEqual(["2026-12-22unreadable"]);
 });
 
 test("forgetting leaves nothing anywhere", () => {
@@ -86,7 +142,9 @@ test.each(["sessionStorage", "localStorage"])("where %s is blocked nothing throw
   expect(remember("answers")).toBe(name !== "sessionStorage");
   expect(keep("answers", "2026-12-22")).toBe(name !== "localStorage");
   expect(() => recall(TODAY)).not.toThrow();
+  expect(() => setAside()).not.toThrow();
   expect(() => release()).not.toThrow();
+  expect(() => releaseUnreadable()).not.toThrow();
   expect(() => forget()).not.toThrow();
 });
 

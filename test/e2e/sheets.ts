@@ -2,16 +2,18 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { createActor } from "xstate";
 import { questionnaire } from "../../src/app/catalogue.ts";
+import { openViewer } from "../../src/app/viewer.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { screeningMachine } from "../../src/machine/screening.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
 import { Summary } from "../../src/ui/print/Summary.tsx";
 import { published, written } from "../fixtures/vignettes.ts";
+import { loaderOf } from "../ui/loader.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger, longest, minimal, people, tired, unsure } from "../ui/people.ts";
 import { strangers } from "../ui/strangers.ts";
-import { t, toHelper } from "../ui/words.ts";
+import { helper, messages } from "../ui/words.ts";
 
 /** Somebody whose sheet is printed: a name, their answers, and what they chose beside them. */
 export type Printed = readonly [
@@ -19,6 +21,11 @@ export type Printed = readonly [
   answers: Answers,
   session?: Partial<Omit<Session, "answers">>,
 ];
+
+const viewer = openViewer(loaderOf({ messages, helper }), {
+  language: "en",
+  version: "0.1.0+0123456789",
+});
 
 /** The sheet of somebody as the app draws it, for a page that shows no other. */
 export function drawn([, answers, session]: Printed): string {
@@ -34,20 +41,8 @@ export function drawn([, answers, session]: Printed): string {
   };
   const actor = createActor(screeningMachine, { input }).start();
   actor.send({ type: "place.open", place: { at: "result" } });
-  const view = {
-    context: actor.getSnapshot().context,
-    t: session?.answerer === "helper" ? toHelper : t,
-    href: () => "",
-    send: () => {},
-    onFile: () => {},
-    canShare: { file: false, text: false },
-    citations: [],
-    Coded: undefined,
-    sketches: {},
-    speech: undefined,
-    today: "2026-11-22",
-    app: "0.1.0+0123456789",
-  };
+  const given = { send: () => {}, onFile: () => {}, today: "2026-11-22" };
+  const { view } = viewer.draw(actor.getSnapshot(), given);
   return renderToString(h(Summary, { view }));
 }
 

@@ -64,7 +64,7 @@ describe("a saved file", () => {
   test("tells what was not reached from what was left empty", () => {
     const answers = { ...well, "other-symptoms": [], speech: null };
     const read = opened(fileOf(mmn, { ...session, answers }, facts)).session.answers;
-    expect(read).toStrictEqual(answers);
+    expect(read).toStrictEqual({ ...answers, "other-symptoms": null });
     expect(read).not.toHaveProperty("main-problem");
   });
 
@@ -124,12 +124,25 @@ describe("other files of ours", () => {
     expect(read.savedOn).toBe(key === "savedOn" ? undefined : "2026-11-22");
   });
 
-  test.each([null, 7, [], { isAccepted: "yes" }, { region: "123" }])(
+  test.each([[null], [7], [[]], [true], [{ isAccepted: "yes" }], [{ region: "123" }]])(
     "with %j for how far one had come, the answers are there",
     (progress) => {
       const read = opened(written({ progress }));
       expect(read.session.answers).toEqual(typical);
       expect(read.isWhole).toBe(false);
+    },
+  );
+
+  test.each([[null], [7], [[]], [true], [{ print: 7 }]])(
+    "with %j for how far one had come, nothing that can be left out is printed",
+    (progress) => {
+      const { print } = opened(written({ progress })).session;
+      expect(print).toEqual({
+        audience: "all",
+        hasWords: false,
+        hasAgeAndSex: false,
+        hasCode: false,
+      });
     },
   );
 });

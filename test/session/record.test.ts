@@ -74,9 +74,20 @@ test("every fault is found, not only the first", () => {
   ]);
 });
 
-test("empty answers are taken as they are, also of what is required", () => {
+test("empty answers are taken, also of what is required, and have one spelling", () => {
   const empty = { weakness: null, speech: "", "weak-parts": [], "emergency-signs": null };
-  expect(ofMmn(empty)).toEqual({ answers: empty, faults: [] });
+  expect(ofMmn(empty)).toStrictEqual({
+    answers: { weakness: null, speech: null, "weak-parts": null, "emergency-signs": null },
+    faults: [],
+  });
+});
+
+test("codes come out in the order of the questionnaire, and a text without space around it", () => {
+  const given = { "weak-parts": ["hand-right", "hand-left"], "main-problem": " Zips. " };
+  expect(ofMmn(given)).toStrictEqual({
+    answers: { "weak-parts": ["hand-left", "hand-right"], "main-problem": "Zips." },
+    faults: [],
+  });
 });
 
 test("other keys beside the three are ignored", () => {

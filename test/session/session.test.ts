@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { newSession } from "../../src/session/new.ts";
 
 test("in a new session nothing is answered, accepted, chosen or kept", () => {
-  expect(newSession).toMatchObject({
+  const { comfort, print, answerer, ...others } = newSession;
+  expect(others).toEqual({
     answers: {},
     drafts: {},
     isAccepted: false,

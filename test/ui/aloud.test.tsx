@@ -1,7 +1,6 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { pageShown } from "../../src/navigation/shown.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Speech } from "../../src/ui/view.ts";
 import { sentencesOf } from "../../src/wording/aloud.ts";
@@ -19,10 +18,10 @@ function speaker(state: ReturnType<Speech["state"]>) {
 }
 
 /** What is read aloud of the page that is shown. */
-function read({ context }: ReturnType<typeof show>): readonly string[] {
-  const page = pageShown(context());
+function read({ view }: ReturnType<typeof show>): readonly string[] {
+  const { page, questionnaire } = view();
   if (!page) throw new Error("No page of questions is shown.");
-  return sentencesOf({ questionnaire: context().questionnaire, t }, page);
+  return sentencesOf({ questionnaire, t }, page);
 }
 
 test("a page is read in its order: what it asks, its hint, each option as a sentence", () => {

@@ -35,21 +35,21 @@ test("a choice of one takes one code", async () => {
 });
 
 test("choosing an option does not move on", async () => {
-  const { context } = show({ at: "asking", pageId: "weakness" }, upTo(minimal, "weakness"));
+  const { context, place } = show({ at: "asking", pageId: "weakness" }, upTo(minimal, "weakness"));
   await userEvent.click(control("weakness", "yes"));
-  expect(context().place).toEqual({ at: "asking", pageId: "weakness" });
-  expect(context().answers).not.toHaveProperty("weakness");
-  expect(context().drafts).toEqual({ weakness: "yes" });
+  expect(place()).toEqual({ at: "asking", pageId: "weakness" });
+  expect(context().session.answers).not.toHaveProperty("weakness");
+  expect(context().session.drafts).toEqual({ weakness: "yes" });
 });
 
 test("Continue takes what was chosen and leaves empty what was not", async () => {
-  const { context } = show({ at: "asking", pageId: "head" }, upTo(minimal, "head"));
+  const { context, place } = show({ at: "asking", pageId: "head" }, upTo(minimal, "head"));
   await userEvent.click(control("head-signs", "eyelids"));
   await userEvent.click(control("head-signs", "tongue"));
   await userEvent.click(one("[data-forward]"));
-  expect([context().answers["head-signs"]].flat().sort()).toEqual(["eyelids", "tongue"]);
-  expect(context().answers["weight-loss"]).toBeNull();
-  expect(context().place).toEqual({ at: "asking", pageId: "start" });
+  expect([context().session.answers["head-signs"]].flat().sort()).toEqual(["eyelids", "tongue"]);
+  expect(context().session.answers["weight-loss"]).toBeNull();
+  expect(place()).toEqual({ at: "asking", pageId: "start" });
 });
 
 test("a page seen before shows what was answered", () => {
@@ -67,7 +67,7 @@ test("a follow-up question comes onto the page with the answer that opens it", a
   await userEvent.click(control("immunoglobulin-effect", "better"));
   expect(names()).not.toContain("steroid-effect");
   await userEvent.click(one("[data-forward]"));
-  expect(context().answers).toMatchObject({
+  expect(context().session.answers).toMatchObject({
     treatments: ["immunoglobulin"],
     "immunoglobulin-effect": "better",
   });
@@ -77,7 +77,7 @@ test("what is written is taken without the spaces around it", async () => {
   const { context } = show({ at: "asking", pageId: "time" }, upTo(minimal, "time"));
   await userEvent.type(one('[name="onset-date"]'), " 2021-05 ");
   await userEvent.click(one("[data-forward]"));
-  expect(context().answers).toMatchObject({ duration: null, "onset-date": "2021-05" });
+  expect(context().session.answers).toMatchObject({ duration: null, "onset-date": "2021-05" });
 });
 
 function nameOf(element: Element): string | null {

@@ -26,7 +26,7 @@ test.each(names)("%s can be set to each of its values, at once", async (name) =>
   expect(chosen(name)).toEqual([newSession.comfort[name]]);
   for (const value of COMFORTS[name]) {
     await userEvent.click(control(name, value));
-    expect(context().comfort).toEqual({ ...newSession.comfort, [name]: value });
+    expect(context().session.comfort).toEqual({ ...newSession.comfort, [name]: value });
     expect(chosen(name)).toEqual([value]);
   }
 });
@@ -76,12 +76,12 @@ test("only what one key can say has a number", () => {
 });
 
 test("a number chooses in the group that has the focus, and moves the focus there", async () => {
-  const { context } = show(course, upTo(full, "course"));
+  const { place } = show(course, upTo(full, "course"));
   control("course", "same").focus();
   await userEvent.keyboard("2");
   expect([chosen("course"), chosen("onset-speed")]).toEqual([["in-steps"], []]);
   expect(document.activeElement).toBe(control("course", "in-steps"));
-  expect(context().place).toEqual(course);
+  expect(place()).toEqual(course);
 });
 
 test("where one question is the page, its numbers work from the heading on", async () => {
@@ -116,7 +116,7 @@ test("a number that is typed into a text stays in the text", async () => {
   const { context } = show({ at: "asking", pageId: "time" }, upTo(full, "time"));
   one('[name="onset-date"]').focus();
   await userEvent.keyboard("2021");
-  expect(context().drafts).toEqual({ "onset-date": "2021" });
+  expect(context().session.drafts).toEqual({ "onset-date": "2021" });
   expect(chosen("duration")).toEqual([]);
 });
 

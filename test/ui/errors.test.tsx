@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { late } from "../../src/app/late.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { titleOf } from "../../src/ui/title.ts";
 import { all, chosen, control, controlsOf, descriptionOf, one, said } from "./dom.ts";
@@ -18,8 +19,8 @@ const REQUIRED = [
 /** Presses Continue with values that the page cannot be left with. */
 function refuse(pageId: string, values: Answers, answers: Answers = upTo(full, pageId)) {
   const shown = show({ at: "asking", pageId }, answers, { isBackgroundWanted: true });
-  shown.send({ type: "page.submit", pageId, values });
-  expect(shown.context().place).toEqual({ at: "asking", pageId });
+  shown.submit(values);
+  expect(shown.place()).toEqual({ at: "asking", pageId });
   return shown;
 }
 
@@ -56,10 +57,10 @@ test("the summary can take the focus and is named by its heading", () => {
 });
 
 test("the title says first that there is a problem", () => {
-  const { context, send } = refuse("weakness", {});
-  expect(titleOf(context(), t)).toMatch(/^Error: /);
-  send({ type: "page.submit", pageId: "weakness", values: { weakness: "no" } });
-  expect(titleOf(context(), t)).not.toContain("Error");
+  const { view, submit } = refuse("weakness", {});
+  expect(titleOf(view(), late.pages)).toMatch(/^Error: /);
+  submit({ weakness: "no" });
+  expect(titleOf(view(), late.pages)).not.toContain("Error");
 });
 
 test("a date that is none keeps what was written and marks the field", async () => {
@@ -78,15 +79,15 @@ test("a text over its limit is refused and kept whole", () => {
   const { context } = refuse("words", { "main-problem": long });
   expect((one('[name="main-problem"]') as HTMLTextAreaElement).value).toBe(long);
   expect(said(one("#problems a"))).toBe(t("error.too-long", { count: 300 }));
-  expect(context().answers).not.toHaveProperty("main-problem");
+  expect(context().session.answers).not.toHaveProperty("main-problem");
 });
 
 test("a text of exactly the limit is taken", () => {
   const answers = upTo(full, "words");
-  const { context, send } = show({ at: "asking", pageId: "words" }, answers);
+  const { context, submit } = show({ at: "asking", pageId: "words" }, answers);
   const values = { "main-problem": "é".repeat(300) };
-  send({ type: "page.submit", pageId: "words", values });
-  expect(context().answers).toMatchObject(values);
+  submit(values);
+  expect(context().session.answers).toMatchObject(values);
 });
 
 test("“none” beside another code is refused, whatever sent it", () => {

@@ -103,7 +103,7 @@ test("Continue takes what was pressed in the drawing", async () => {
   const { context } = showBody();
   await userEvent.click(part("front", "upper-arm-left"));
   await userEvent.click(one("[data-forward]"));
-  expect(context().answers["weak-parts"]).toEqual(["upper-arm-left"]);
+  expect(context().session.answers["weak-parts"]).toEqual(["upper-arm-left"]);
 });
 
 test("keys and screen readers meet the list alone, and are told that it does the same", () => {

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import type { Earlier } from "../../src/engine/changes.ts";
-import { sessionOf } from "../../src/machine/context.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { Changes } from "../../src/ui/print/Changes.tsx";
@@ -35,23 +34,23 @@ describe("opening a file", () => {
   });
 
   test("tells that it is open, and the same file can be chosen again", async () => {
-    const { context } = show("start");
+    const { context, place } = show("start");
     const input = screen.getByLabelText<HTMLInputElement>(t("start.open"));
     await userEvent.upload(input, fileWith());
     await waitFor(() => expect(said(one("[role=status]"))).toContain(t("notice.opened")));
-    expect(context().answers).toEqual(answers);
-    expect(context().place).toEqual({ at: "review" });
+    expect(context().session.answers).toEqual(answers);
+    expect(place()).toEqual({ at: "review" });
     expect(input.value).toBe("");
     expect(screen.queryByRole("button", { name: t("opened.bringBack") })).toBeNull();
   });
 
   test("in place of answers can be undone until the person moves on", async () => {
     const { context, send } = show("start", throughout(typical), { answerer: "helper" });
-    const before = sessionOf(context());
+    const before = context().session;
     await userEvent.upload(screen.getByLabelText(t("start.open")), fileWith());
     const bringBack = await screen.findByRole("button", { name: t("opened.bringBack") });
     await userEvent.click(bringBack);
-    expect(sessionOf(context())).toEqual(before);
+    expect(context().session).toEqual(before);
     send({ type: "place.open", place: { at: "start" } });
     await userEvent.upload(screen.getByLabelText(t("start.open")), fileWith());
     await screen.findByRole("button", { name: t("opened.bringBack") });
@@ -122,7 +121,7 @@ describe("then and now", () => {
     const [first] = screen.getAllByRole("button", { name: /^Remove this file.*2025-01-31$/ });
     if (!first) throw new Error("Nothing can be removed.");
     await userEvent.click(first);
-    expect(context().earlier).toEqual(earlier.slice(1));
+    expect(context().session.earlier).toEqual(earlier.slice(1));
     expect(document.activeElement).toBe(one("#compare"));
   });
 
@@ -130,11 +129,14 @@ describe("then and now", () => {
     const { context } = show("result", answers);
     const input = () => screen.getByLabelText(t("compare.choose"));
     await userEvent.upload(input(), fileWith(answers, "2026-05-01"));
-    await waitFor(() => expect(context().earlier).toHaveLength(1));
+    await waitFor(() => expect(context().session.earlier).toHaveLength(1));
     await userEvent.upload(input(), [fileWith(typical, "2024-02-29"), fileWith(answers)]);
-    await waitFor(() => expect(context().earlier).toHaveLength(2));
-    expect(context().earlier.map(({ savedOn }) => savedOn)).toEqual(["2024-02-29", "2026-05-01"]);
-    expect(context().answers).toEqual(answers);
+    await waitFor(() => expect(context().session.earlier).toHaveLength(2));
+    expect(context().session.earlier.map(({ savedOn }) => savedOn)).toEqual([
+      "2024-02-29",
+      "2026-05-01",
+    ]);
+    expect(context().session.answers).toEqual(answers);
   });
 });
 

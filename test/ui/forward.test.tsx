@@ -24,11 +24,11 @@ function throughMain(answers: Answers): Answers {
   return upTo(answers, first?.id ?? "");
 }
 
-test.each(FORWARD)("%s has one control that moves on", async (_, place, answers, next) => {
-  const { context } = show(place, answers);
+test.each(FORWARD)("%s has one control that moves on", async (_, from, answers, next) => {
+  const { place } = show(from, answers);
   expect(all("[data-forward]")).toHaveLength(1);
   await userEvent.click(one("[data-forward]"));
-  expect(context().place).toEqual(next);
+  expect(place()).toEqual(next);
 });
 
 test.each(pagesFor(full))("$id goes on by Continue alone", ({ id }) => {
@@ -39,12 +39,12 @@ test.each(pagesFor(full))("$id goes on by Continue alone", ({ id }) => {
 });
 
 test("Start leads to the page before the questions, and accepting to the first of them", async () => {
-  const { send, context } = show("start", {}, { isAccepted: false });
+  const { send, place } = show("start", {}, { isAccepted: false });
   expect(one("[data-forward]").getAttribute("href")).toBe("#/mmn/before-you-start");
   send({ type: "place.open", place: { at: "disclaimer" } });
   expect(all("[data-forward]")).toHaveLength(1);
   await userEvent.click(one("[data-forward]"));
-  expect(context().place).toEqual(asking("emergency"));
+  expect(place()).toEqual(asking("emergency"));
 });
 
 test("somebody who comes back goes on where they were", () => {
@@ -65,9 +65,9 @@ test("a background page can be left for the review", () => {
 });
 
 test("the choice can be to see the summary without background", async () => {
-  const { context } = show("choosing", throughMain(minimal));
+  const { place } = show("choosing", throughMain(minimal));
   await userEvent.click(one("main button:not([data-forward])"));
-  expect(context().place).toEqual({ at: "review" });
+  expect(place()).toEqual({ at: "review" });
 });
 
 test("while pages are on their way the page says so and offers nothing", () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import questions from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
 import wording from "../../questionnaires/wording.json" with { type: "json" };
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { helper } from "../../src/app/helper.ts";
 import ui from "../../src/i18n/locales/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import type { StateName } from "../../src/machine/place.ts";
@@ -12,7 +11,7 @@ import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { diagnosed, full, inDanger, inNeed, longest, otherwise, people, tired } from "./people.ts";
 import { show } from "./render.tsx";
-import { t, toHelper } from "./words.ts";
+import { helper, t, toHelper } from "./words.ts";
 
 /** Every text as a helper hears it, list entries by their number. */
 const spoken = new Map(
@@ -115,7 +114,7 @@ test("choosing who answers changes the words and nothing else, there and back", 
   expect(said(one("h1"))).toBe(t("items.weakness.question"));
   send({ type: "answerer.choose", answerer: "helper" });
   expect(said(one("h1"))).toBe("Is any part of their body weaker than it used to be?");
-  expect(context()).toEqual({ ...before, answerer: "helper" });
+  expect(context()).toEqual({ ...before, session: { ...before.session, answerer: "helper" } });
   send({ type: "answerer.choose", answerer: "self" });
   expect(said(one("h1"))).toBe("Is any part of your body weaker than it used to be?");
   expect(context()).toEqual(before);

@@ -44,7 +44,7 @@ test("answers are kept on the device with one press, until a day that is said be
   expect(said(one("main"))).toContain(t("keeping.offer", until));
   expect(said(one("main"))).toContain(t("keeping.shared"));
   await userEvent.click(screen.getByRole("button", { name: t("keeping.keep", until) }));
-  expect(context().keptUntil).toBe("2026-12-22");
+  expect(context().session.keptUntil).toBe("2026-12-22");
   expect(said(one("main"))).toContain(t("keeping.isKept", until));
   expect(all("main li").map(said)).toEqual(t.list("pause.kept"));
 });
@@ -53,7 +53,7 @@ test("keeping is taken back with one press", async () => {
   const { context } = show("pause", upTo(full, "course"), { keptUntil: "2026-11-30" });
   expect(said(one("main"))).toContain(t("keeping.isKept", { date: "30 November 2026" }));
   await userEvent.click(screen.getByRole("button", { name: t("keeping.stop") }));
-  expect(context().keptUntil).toBeUndefined();
+  expect(context().session.keptUntil).toBeUndefined();
   expect(screen.getByRole("button", { name: t("keeping.keep", until) })).toBeDefined();
 });
 

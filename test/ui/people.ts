@@ -29,7 +29,7 @@ export const full: Answers = {
   cramps: "sometimes",
   twitching: "weak-part",
   "daily-tasks": ["buttons", "keys"],
-  background: ["diabetes", "family"],
+  background: ["family", "diabetes"],
   "age-at-start": "30-49",
   sex: "female",
   handedness: "right",

@@ -3,7 +3,6 @@ import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
-import { sessionOf } from "../../src/machine/context.ts";
 import { AUDIENCES, OWN_LIMIT } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
 import { restore } from "../../src/session/restore.ts";
@@ -19,7 +18,7 @@ const printed = () => said(one("article"));
 
 /** What comes back of a session when the page is loaded again. */
 function reloaded({ context }: Shown) {
-  return restore(questionnaire, save(questionnaire, sessionOf(context()))).session ?? newSession;
+  return restore(questionnaire, save(questionnaire, context().session)).session ?? newSession;
 }
 
 test("every question that the answers suggest is ticked", () => {

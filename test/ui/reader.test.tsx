@@ -51,8 +51,8 @@ test("what is around the page comes in the same order everywhere", async () => {
 });
 
 test("a refused page says the problem first, and again at its question", async () => {
-  const { send } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
-  send({ type: "page.submit", pageId: "weakness", values: {} });
+  const { submit } = show({ at: "asking", pageId: "weakness" }, upTo(full, "weakness"));
+  submit({});
   const problem = t("error.required-single");
   const phrases = await spoken();
   const summary = [`region, ${t("error.title")}`, "alert", heading(t("error.title"), 2)];
@@ -64,8 +64,8 @@ test("a refused page says the problem first, and again at its question", async (
 });
 
 test("a date that is none is said to be invalid, and why", async () => {
-  const { send } = show({ at: "asking", pageId: "time" }, upTo(full, "time"));
-  send({ type: "page.submit", pageId: "time", values: { "onset-date": "spring" } });
+  const { submit } = show({ at: "asking", pageId: "time" }, upTo(full, "time"));
+  submit({ "onset-date": "spring" });
   const field = (await spoken()).find((phrase) => phrase.startsWith("textbox, "));
   expect(field).toContain(`${t("error.prefix")} ${t("error.not-a-date")}`);
   expect(field).toMatch(/, invalid$/);

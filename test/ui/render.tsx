@@ -4,11 +4,12 @@ import { vi } from "vitest";
 import { createActor } from "xstate";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
+import type { Parts } from "../../src/app/loader.ts";
+import { openViewer } from "../../src/app/viewer.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { hrefOf } from "../../src/machine/address.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
-import { isSamePlace, type Place, type StateName } from "../../src/machine/place.ts";
+import { isSamePlace, type Place, placeOf, type StateName } from "../../src/machine/place.ts";
 import { screeningMachine } from "../../src/machine/screening.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
@@ -17,7 +18,8 @@ import type { Sketches } from "../../src/ui/drawings/sketch.ts";
 import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
 import type { View } from "../../src/ui/view.ts";
-import { t, toHelper } from "./words.ts";
+import { loaderOf } from "./loader.ts";
+import { helper, messages } from "./words.ts";
 
 // A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
 vi.setConfig({ testTimeout: 60_000 });
@@ -31,14 +33,19 @@ export type Options = Partial<Omit<Session, "answers">> & {
   readonly canShare?: View["canShare"];
   /** The drawings that were loaded, if they were; all of them unless something else is said. */
   readonly sketches?: Sketches | "on their way";
+  readonly unreadableCopy?: ScreeningContext["unreadableCopy"];
   /** What to draw in place of the app. */
   readonly part?: PageComponent;
 };
 
-/** The app as it runs: the real machine decides, the real pages draw. */
+/** The app as it runs: the real machine decides, the real viewer makes its view, the real pages draw. */
 export type Shown = {
   readonly send: (event: ScreeningEvent) => void;
+  /** Enters values on the page that is asked, leaves its other items empty, and presses Continue. */
+  readonly submit: (values: Answers) => void;
   readonly context: () => ScreeningContext;
+  readonly place: () => Place;
+  readonly view: () => View;
 };
 
 /** Shows the page of a place to somebody with these answers. Throws when they may not be there. */
@@ -47,50 +54,50 @@ export function show(
   answers: Answers = {},
   options: Options = {},
 ): Shown {
-  const {
-    today = "2026-11-22",
-    isLoading = false,
-    canShare = { file: false, text: false },
-    sketches = all,
-    part,
-    speech,
-    ...session
-  } = options;
-  const place: Place = typeof where === "string" ? { at: where } : where;
+  const { today = "2026-11-22", part, unreadableCopy, ...others } = options;
+  const { isLoading, speech, canShare, sketches, ...session } = others;
+  const to: Place = typeof where === "string" ? { at: where } : where;
   const input = {
     questionnaire,
     session: { ...newSession, isAccepted: true, ...session, answers },
+    unreadableCopy,
   };
   const actor = createActor(screeningMachine, { input }).start();
+  const viewer = openViewer(loaderOf(partsOf(options)), { language: "en", version: "1.2.3" });
   const context = () => actor.getSnapshot().context;
-  const view = (): View => ({
-    context: context(),
-    t: context().answerer === "helper" ? toHelper : t,
-    href: (to) => hrefOf(questionnaire.id, to),
-    send,
-    onFile: (task) => {
-      void late.onFile(task, { context, send, t: t, today });
-    },
-    canShare,
-    Coded,
-    speech,
-    citations: isLoading ? [] : late.citations,
-    sketches: sketches === "on their way" ? undefined : sketches,
-    today,
-    app: "1.2.3",
-  });
-  const app = () =>
-    part ? (
-      h(part, { view: view() })
-    ) : (
-      <App view={view()} late={isLoading ? undefined : late.pages} />
-    );
+  const onFile: View["onFile"] = (task) => {
+    const t = viewer.translatorFor(context().session.answerer);
+    void late.onFile(task, { context, send, t, today });
+  };
+  const drawn = () => viewer.draw(actor.getSnapshot(), { send, onFile, today });
+  const app = () => (part ? h(part, { view: drawn().view }) : <App {...drawn()} />);
   const send = (event: ScreeningEvent) => {
     actor.send(event);
     rerender(app());
   };
-  actor.send({ type: "place.open", place });
-  if (!isSamePlace(context().place, place)) throw new Error(`Not at ${JSON.stringify(place)}.`);
+  const submit = (values: Answers) => {
+    const { pageId = "" } = context();
+    const items = drawn().view.page?.items ?? [];
+    const empty = Object.fromEntries(items.map(({ linkId }) => [linkId, null]));
+    send({ type: "page.draft", pageId, values: { ...empty, ...values } });
+    send({ type: "page.submit", pageId });
+  };
+  const place = () => placeOf(actor.getSnapshot());
+  actor.send({ type: "place.open", place: to });
+  if (!isSamePlace(place(), to)) throw new Error(`Not at ${JSON.stringify(to)}.`);
   const { rerender } = render(app());
-  return { send, context };
+  return { send, submit, context, place, view: () => drawn().view };
+}
+
+/** What is there of what is loaded late. */
+function partsOf(options: Options): Partial<Parts> {
+  const { isLoading, canShare = { file: false, text: false }, sketches = all, speech } = options;
+  return {
+    messages,
+    helper,
+    code: Coded,
+    ...(!isLoading && { pages: { ...late, canShare } }),
+    ...(sketches !== "on their way" && { drawings: sketches }),
+    ...(speech && { speech }),
+  };
 }

@@ -1,7 +1,6 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { sessionOf } from "../../src/machine/context.ts";
 import { ANSWERERS, REGIONS } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
 import { all, chosen, control, descriptionOf, one, said } from "./dom.ts";
@@ -28,10 +27,10 @@ test("there is nothing to delete or bring back before the first answer", () => {
 
 test("deleting forgets every answer at once and offers to bring them back", async () => {
   const answers = upTo(full, "course");
-  const { context } = show({ at: "asking", pageId: "course" }, answers, { region: "112" });
+  const { context, place } = show({ at: "asking", pageId: "course" }, answers, { region: "112" });
   await userEvent.click(one("footer button"));
-  expect(sessionOf(context())).toEqual(newSession);
-  expect(context().place).toEqual({ at: "start" });
+  expect(context().session).toEqual(newSession);
+  expect(place()).toEqual({ at: "start" });
   expect(screen.getByRole("heading", { name: t("start.deletedTitle") })).toBeDefined();
   expect(deleting()).toBeNull();
   expect(bringingBack()).not.toBeNull();
@@ -39,12 +38,12 @@ test("deleting forgets every answer at once and offers to bring them back", asyn
 
 test("what was deleted comes back whole, at the place where the person was", async () => {
   const answers = upTo(full, "course");
-  const { context } = show({ at: "asking", pageId: "course" }, answers, { region: "112" });
-  const before = sessionOf(context());
+  const { context, place } = show({ at: "asking", pageId: "course" }, answers, { region: "112" });
+  const before = context().session;
   await userEvent.click(one("footer button"));
   await userEvent.click(one("main button"));
-  expect(sessionOf(context())).toEqual(before);
-  expect(context().place).toEqual({ at: "asking", pageId: "course" });
+  expect(context().session).toEqual(before);
+  expect(place()).toEqual({ at: "asking", pageId: "course" });
 });
 
 test("what was deleted is gone for good once the person moves on", async () => {
@@ -58,7 +57,7 @@ test("what was deleted is gone for good once the person moves on", async () => {
 test("starting again from the result deletes, and can be undone", async () => {
   const { context } = show("result", throughout(full));
   await userEvent.click(screen.getByRole("button", { name: t("result.startAgain") }));
-  expect(sessionOf(context())).toEqual(newSession);
+  expect(context().session).toEqual(newSession);
   expect(bringingBack()).not.toBeNull();
 });
 
@@ -80,7 +79,7 @@ test("the disclaimer says its points and asks for the emergency number, without 
   await userEvent.click(control("region", "000"));
   expect(chosen("region")).toEqual(["000"]);
   await userEvent.click(one("[data-forward]"));
-  expect(context()).toMatchObject({ region: "000", isAccepted: true });
+  expect(context().session).toMatchObject({ region: "000", isAccepted: true });
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
+import { newSession } from "../../src/session/new.ts";
 import { answerText, doctorLabel } from "../../src/wording/answer.ts";
 import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { questionText } from "../../src/wording/question.ts";
@@ -10,6 +11,7 @@ import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
 import { full, inDanger, longest, minimal, people, tired, unsure } from "./people.ts";
 import { type Options, show } from "./render.tsx";
+import { strangers } from "./strangers.ts";
 import { t } from "./words.ts";
 
 const everybody = [...Object.entries(people), ...strangers(4)];

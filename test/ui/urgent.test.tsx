@@ -42,7 +42,7 @@ test("the number can be changed on the page", async () => {
   const { context } = show("urgent", stopped, { region: "112" });
   await userEvent.click(control("region", "999"));
   expect(numbers()).toEqual(["tel:999"]);
-  expect(context().region).toBe("999");
+  expect(context().session.region).toBe("999");
 });
 
 test("the number comes before anything else that can be pressed", () => {

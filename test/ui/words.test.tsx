@@ -105,8 +105,8 @@ test("every word of a problem is there", () => {
   ];
   for (const [pageId, values, person] of problems) {
     const place: Place = { at: "asking", pageId };
-    const { send, context } = show(place, throughout(person));
-    send({ type: "page.submit", pageId, values });
+    const { submit, context } = show(place, throughout(person));
+    submit(values);
     expect(context().problems).toHaveLength(1);
   }
   expect(all("#problems a").map(said)).toContain(t("error.too-long", { count: 300 }));

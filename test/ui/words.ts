@@ -6,11 +6,16 @@ import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import helperUi from "../../src/i18n/locales/helper/en.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";
 
-/** All words of the app, as it says them. */
-const app = { ...index, ...ui };
-const helper = { ui: helperUi, questionnaire: helperWords };
+/** The messages that are loaded late. */
+export const messages = { pages, questionnaire: words };
 
-export const t = translator("en", { ui: app, pages, questionnaire: words });
+/** The messages for somebody who answers for another, where they differ. */
+export const helper = { ui: helperUi, questionnaire: helperWords };
+
+const app = { ...index, ...ui };
+
+/** All words of the app, as it says them. */
+export const t = translator("en", { ui: app, ...messages });
 
 /** All words of the app, as it says them to somebody who answers for another. */
-export const toHelper = translator("en", { ui: app, pages, questionnaire: words, helper });
+export const toHelper = translator("en", { ui: app, ...messages, helper });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkReview } from "../../../src/authoring/check/checks/review.ts";
 import { check } from "../../../src/authoring/check/rules.ts";
-import { hrefOf } from "../../../src/machine/address.ts";
+import { ADDRESS_NAMES } from "../../../src/machine/address.ts";
 import { type Change, finds, reason, SIDES, SIGNS, START, WEAK, WORDS } from "./broken.ts";
 import { answered, choice } from "./conditions.ts";
 import { sound } from "./sound.ts";
@@ -105,13 +105,22 @@ describe("a wrong list of outcomes is found", () => {
 });
 
 describe("a page that takes an address of the app is found", () => {
-  const places = [
-    ...(["disclaimer", "choosing", "urgent", "review", "result"] as const),
-    ...(["pause", "comfort"] as const),
+  const addresses = [
+    "before-you-start",
+    "background-or-summary",
+    "get-help-now",
+    "review",
+    "result",
+    "pause",
+    "comfort",
   ];
 
-  test.each(places.map((at) => hrefOf("x", { at }).split("/").at(-1)))("%s", (address) => {
+  test.each(addresses)("%s", (address) => {
     finds(`${WORDS}.id`, address, `pages.${address}`, /address of the app/);
+  });
+
+  test("these are all that the app has, but for the start, which has no name", () => {
+    expect([...ADDRESS_NAMES.values()].sort()).toEqual(["", ...addresses].sort());
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import { pagesOf } from "../../src/engine/path.ts";
-import { hrefOf, placeOf } from "../../src/machine/address.ts";
+import { hrefOf, wantedIn } from "../../src/machine/address.ts";
 import type { Place } from "../../src/machine/place.ts";
 
 const addresses: readonly (readonly [string, Place])[] = [
@@ -20,14 +20,14 @@ const addresses: readonly (readonly [string, Place])[] = [
 
 test.each(addresses)("%s is the address of %j", (href, place) => {
   expect(hrefOf("mmn", place)).toBe(href);
-  expect(placeOf("mmn", href)).toEqual(place);
+  expect(wantedIn("mmn", href)).toEqual(place);
 });
 
 const pages = pagesOf(mmn).map(({ id }) => id);
 
 test.each(pages)("the page %s has an address of its own", (pageId) => {
   const place: Place = { at: "asking", pageId };
-  expect(placeOf("mmn", hrefOf("mmn", place))).toEqual(place);
+  expect(wantedIn("mmn", hrefOf("mmn", place))).toEqual(place);
 });
 
 test("no two places share an address", () => {
@@ -52,17 +52,17 @@ test.each([
   "#//review",
   "#main",
 ])("%j names no place, and leads to the start", (hash) => {
-  expect(placeOf("mmn", hash)).toEqual({ at: "start" });
+  expect(wantedIn("mmn", hash)).toEqual({ at: "start" });
 });
 
 test.each(["nowhere", "constructor", "__proto__", "%00"])(
   "#/mmn/%s names a page; whether there is one is not a matter of the address",
   (pageId) => {
-    expect(placeOf("mmn", `#/mmn/${pageId}`)).toEqual({ at: "asking", pageId });
+    expect(wantedIn("mmn", `#/mmn/${pageId}`)).toEqual({ at: "asking", pageId });
   },
 );
 
 test("an address belongs to its questionnaire", () => {
   expect(hrefOf("other", { at: "review" })).toBe("#/other/review");
-  expect(placeOf("other", "#/mmn/review")).toEqual({ at: "start" });
+  expect(wantedIn("other", "#/mmn/review")).toEqual({ at: "start" });
 });

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { itemOf, mmn } from "../../src/authoring/mmn.ts";
+import type { Answer } from "../../src/engine/answer.ts";
+import { normalAnswer } from "../../src/engine/normal.ts";
+
+const normal = (linkId: string, value: unknown) => normalAnswer(mmn, itemOf(linkId), value);
+
+const EMPTY = [undefined, null, "", " ", "\n\t", []].flatMap((value) =>
+  ["sex", "weak-parts", "onset-date", "main-problem"].map((linkId) => [linkId, value] as const),
+);
+
+test.each(EMPTY)("of %s, %j is nothing", (linkId, value) => {
+  expect(normal(linkId, value)).toBeNull();
+});
+
+const SAID: readonly (readonly [string, unknown, Answer])[] = [
+  ["sex", "female", "female"],
+  ["speech", "not-sure", "not-sure"],
+  ["onset-date", "2021-05", "2021-05"],
+  ["onset-date", " 2021-05 ", "2021-05"],
+  ["main-problem", "My grip.", "My grip."],
+  ["main-problem", "  Zips –\n and keys. \n", "Zips –\n and keys."],
+  ["weak-parts", ["hand-left"], ["hand-left"]],
+  ["weak-parts", ["hand-left", "hand-right"], ["hand-left", "hand-right"]],
+  ["weak-parts", ["hand-right", "hand-left"], ["hand-left", "hand-right"]],
+  ["weak-parts", ["foot-left", "hand-right", "face"], ["hand-right", "foot-left", "face"]],
+  ["weak-parts", ["none"], ["none"]],
+  ["movements", ["grip", "finger-lift"], ["finger-lift", "grip"]],
+];
+
+test.each(SAID)("of %s, %j is %j", (linkId, value, answer) => {
+  expect(normal(linkId, value)).toEqual(answer);
+});
+
+test.each(SAID)("of %s, %j has one spelling, in which it stays", (linkId, value) => {
+  const once = normal(linkId, value);
+  expect(normal(linkId, once)).toEqual(once);
+});

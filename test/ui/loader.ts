@@ -1,0 +1,6 @@
+import type { Loader, Parts } from "../../src/app/loader.ts";
+
+/** What is loaded late, as far as it is there; nothing else is on its way. */
+export function loaderOf(parts: Partial<Parts>): Loader {
+  return { get: (name) => parts[name], isLoading: () => false, load: async () => {}, listen() {} };
+}
