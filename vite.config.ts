@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { fhir } from "./src/build/fhir.ts";
+import { head } from "./src/build/head.ts";
 import { build } from "./src/build/name.ts";
 import { page } from "./src/build/page.ts";
 import { paper } from "./src/build/paper.ts";
@@ -12,7 +13,7 @@ const BROWSER_WORKERS = 3;
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
-  plugins: [build(), page(), paper(), proofPage(), questionnaires(), fhir()],
+  plugins: [build(), head(), page(), paper(), proofPage(), questionnaires(), fhir()],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: {
