@@ -69,6 +69,7 @@ function inContext(words: object, others: object = {}): object {
   return both;
 }
 
-function isTree(value: unknown): value is object {
+/** Whether something holds words by their keys. */
+export function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { full, inDanger } from "../ui/people.ts";
 import { t, toHelper } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
-import { begin, forward, nameOf, settle, visit, walk } from "./drive.ts";
+import { begin, forward, nameOf, savedAnswers, settle, visit, walk } from "./drive.ts";
 import { readPdf } from "./pdf.ts";
 
 /** Says on the page before the questions who answers, and goes to the first of them. */
@@ -64,11 +64,10 @@ test("who answers can be changed on the way, and no answer is lost", async () =>
   await walk(page, full, undefined, "course");
   await page.goto("./#/mmn/before-you-start");
   await settle(page);
-  const kept = () => page.evaluate(() => JSON.parse(sessionStorage["mmn-screening"]).answers);
-  const before = await kept();
+  const before = await savedAnswers(page);
   await page.locator("[name=answerer][value=self]").check();
   expect(await page.locator("main").innerText()).toContain(t.list("disclaimer.points")[4]);
-  expect(await kept()).toEqual(before);
+  expect(await savedAnswers(page)).toEqual(before);
   await forward(page);
   expect(await nameOf(page)).toBe("course");
 });

@@ -4,7 +4,18 @@ import { upTo } from "../ui/passage.ts";
 import { full, minimal } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { cleanPage } from "./browser.ts";
-import { back, begin, forward, go, nameOf, settle, step, visit, walk } from "./drive.ts";
+import {
+  back,
+  begin,
+  forward,
+  go,
+  nameOf,
+  savedAnswers,
+  settle,
+  step,
+  visit,
+  walk,
+} from "./drive.ts";
 
 /** What has the focus: the name of the element, or the control's name and code. */
 const focused = (page: Page) =>
@@ -73,8 +84,7 @@ test("from the start to the result by keys alone, the heading first on every pag
     } else await enter(page);
   }
   expect(await focused(page)).toBe("H1");
-  const saved = await page.evaluate(() => sessionStorage.getItem("mmn-screening"));
-  expect(JSON.parse(saved ?? "").answers).toMatchObject({
+  expect(await savedAnswers(page)).toMatchObject({
     "emergency-signs": ["none"],
     weakness: "yes",
     speech: "no",

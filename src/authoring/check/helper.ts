@@ -1,3 +1,4 @@
+import { isTree } from "../../i18n/translator.ts";
 import type { Fault } from "./checks/fault.ts";
 
 /**
@@ -37,8 +38,4 @@ function kindOf(words: unknown): string {
     return words.every((word) => typeof word === "string") ? "a list of texts" : "no words";
   }
   return isTree(words) ? "a group" : "no words";
-}
-
-function isTree(words: unknown): words is Readonly<Record<string, unknown>> {
-  return typeof words === "object" && words !== null && !Array.isArray(words);
 }

@@ -1,3 +1,4 @@
+import { ANSWERERS } from "../../../session/choices.ts";
 import { TextList } from "../../../ui/parts/TextList.tsx";
 import { Blank } from "./Blank.tsx";
 import type { PaperView } from "./view.ts";
@@ -28,7 +29,7 @@ export function Opening({ view: { t } }: { readonly view: PaperView }) {
         </div>
         <p>{t("paper.who")}</p>
         <ul class="boxes boxes-across">
-          {["self", "helper"].map((who) => (
+          {ANSWERERS.map((who) => (
             <li key={who}>
               <span class="paper-box" />
               <span class="boxes-label">{t(`paper.${who}`)}</span>

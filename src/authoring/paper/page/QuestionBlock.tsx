@@ -1,3 +1,4 @@
+import { isOwnWords } from "../../../summary/copy.ts";
 import { questionKey } from "../../../wording/keys.ts";
 import type { Question } from "../../paper.ts";
 import { Boxes } from "./Boxes.tsx";
@@ -25,7 +26,7 @@ export function QuestionBlock({ view, question }: Props) {
       {hint && <p class="question-block-hint">{hint}</p>}
       {kind === "choice" && <Boxes view={view} choice={question} />}
       {kind === "choice" && question.soon && <Help view={view} soon={question.soon} />}
-      {kind === "text" && <Rules isLong={question.item.format === "free"} />}
+      {kind === "text" && <Rules isLong={isOwnWords(item)} />}
       {kind === "table" && <MovementTable view={view} table={question} />}
     </div>
   );
@@ -36,8 +37,7 @@ function hintOf({ t }: PaperView, { item, kind }: Question): string {
   if (kind === "table") return t("paper.strengthHint");
   const key = `items.${item.linkId}.hint`;
   // How many characters fit on the screen says nothing about paper.
-  const isScreenOnly = item.type === "text" && item.format === "free";
-  const hint = t.has(key) && !isScreenOnly ? t(key) : "";
+  const hint = t.has(key) && !isOwnWords(item) ? t(key) : "";
   const how = item.type === "single" ? t("paper.one") : "";
   const many = item.type === "multi" && hint === "" ? t("paper.many") : "";
   return [hint, how, many].filter(Boolean).join(" ");
