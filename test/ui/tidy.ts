@@ -1,0 +1,10 @@
+import { cleanup } from "@testing-library/preact";
+import { afterAll, afterEach } from "vitest";
+
+// One page serves all files, so each test takes away what it drew, and each file all that is left.
+
+afterEach(cleanup);
+
+afterAll(() => {
+  document.body.replaceChildren();
+});
