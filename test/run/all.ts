@@ -52,7 +52,7 @@ async function step(title: string, work: () => Promise<Tally>): Promise<Tally> {
 
 async function runTests(): Promise<Tally> {
   const browser = await prepareBrowser();
-  const projects = ["unit", "ui", ...("chromium" in browser ? ["browser", "engines"] : [])];
+  const projects = ["unit", "ui", "long", ...("chromium" in browser ? ["browser", "engines"] : [])];
   const folder = mkdtempSync(join(tmpdir(), "screening-tests-"));
   const report = join(folder, "report.json");
   const args = [

@@ -2,7 +2,14 @@ import type { TestProjectInlineConfiguration } from "vitest/config";
 
 type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 
+/** What takes seconds: tens of thousands of records, of files or of ways through. */
+const LONG = "test/**/*.long.test.ts";
+
+/** No test is about time, and a busy machine is no failure. */
+const patient: Options = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 const plain: Options = {
+  ...patient,
   setupFiles: "test/console.ts",
   // To load everything anew for each file would take longer than most of them.
   isolate: false,
@@ -10,9 +17,8 @@ const plain: Options = {
 };
 
 const browser: Options = {
+  ...patient,
   globalSetup: "test/e2e/setup.ts",
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
   // Half of the time a test waits for its browser, so more of them work at once than a small machine has cores.
   maxWorkers: 3,
   sequence: { groupOrder: 2 },
@@ -23,16 +29,14 @@ export const projects = [
   project("unit", {
     ...plain,
     include: ["test/**/*.test.ts"],
-    exclude: ["test/{e2e,engines,ui}/**"],
+    exclude: ["test/{e2e,engines,ui}/**", LONG],
   }),
+  project("long", { ...plain, include: [LONG], testTimeout: 300_000 }),
   project("ui", {
     ...plain,
     include: ["test/ui/**/*.test.tsx"],
     environment: "happy-dom",
     setupFiles: ["test/console.ts", "test/ui/tidy.ts"],
-    // A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
   }),
   project("browser", { ...browser, include: ["test/e2e/**/*.test.ts"] }),
   project("engines", { ...browser, include: ["test/engines/**/*.test.ts"] }),
