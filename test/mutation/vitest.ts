@@ -3,12 +3,8 @@ import { defineConfig } from "vitest/config";
 /** The folder under test, as test/mutation/sources.ts names it. */
 const folder = process.env.MUTATED ?? "engine";
 
-/** Slow ones, and those that are about other things than the sources: words, files, tools. */
-const LEFT_OUT = [
-  "**/*.property.test.ts",
-  "test/machine/{graph,walk}.test.ts",
-  "test/questionnaire/{files,readability,wording}.test.ts",
-];
+/** Slow ones, and those that are about words. */
+const LEFT_OUT = ["**/*.long.test.ts", "test/questionnaire/{readability,wording}.test.ts"];
 
 // The tests that each mutant of a folder is held against: the folder's own, without a browser and quick. A mutant that
 // only the others would notice deserves a plain test.

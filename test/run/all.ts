@@ -1,10 +1,9 @@
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
 import { findChromium } from "./chromium.ts";
 import { findEngines, missingEngines } from "./engines.ts";
+import { root, run } from "./run.ts";
 
 // What npm test runs: every step, whatever became of the one before.
 
@@ -15,8 +14,6 @@ type TestFile = {
   assertionResults: { fullName: string; status: string }[];
 };
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const bin = join(root, "node_modules", ".bin");
 const plain = process.stdout.isTTY ? [] : ["--colors=off"];
 
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -52,7 +49,10 @@ async function step(title: string, work: () => Promise<Tally>): Promise<Tally> {
 
 async function runTests(): Promise<Tally> {
   const browser = await prepareBrowser();
-  const projects = ["unit", "ui", ...("chromium" in browser ? ["browser", "engines"] : [])];
+  const projects = [
+    ...["unit", "long", "ui"],
+    ...("chromium" in browser ? ["browser", "engines"] : []),
+  ];
   const folder = mkdtempSync(join(tmpdir(), "screening-tests-"));
   const report = join(folder, "report.json");
   const args = [
@@ -107,17 +107,4 @@ function failuresOf({ name, status, assertionResults: tests }: TestFile): string
 
 function readReport(file: string): { testResults: TestFile[] } {
   return JSON.parse(readFileSync(file, "utf8"));
-}
-
-function run(program: string, args: string[], env: Record<string, string> = {}): Promise<number> {
-  return new Promise((resolve) => {
-    spawn(program, args, {
-      cwd: root,
-      env: { ...process.env, ...env, PATH: `${bin}${delimiter}${process.env.PATH}` },
-      shell: process.platform === "win32",
-      stdio: ["ignore", "inherit", "inherit"],
-    })
-      .on("error", () => resolve(1))
-      .on("close", (code) => resolve(code ?? 1));
-  });
 }

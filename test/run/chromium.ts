@@ -9,10 +9,12 @@ export type Machine = {
   env: Record<string, string | undefined>;
   hasApt: boolean;
   answers: (program: string, flag: string) => Promise<boolean>;
+  /** Whether a family of fonts is there. */
+  hasFont: (family: string) => Promise<boolean>;
   install: (debianPackage: string) => Promise<void>;
 };
 
-/** The path of a Chromium that starts; sees to it that PDFs can be read as well. */
+/** The path of a Chromium that starts; sees to it that PDFs can be read, and that the print has its font. */
 export async function findChromium(machine: Machine = thisMachine()): Promise<string> {
   const { CHROME_PATH } = machine.env;
   if (CHROME_PATH && !(await isChromium(machine, CHROME_PATH))) {
@@ -20,6 +22,7 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<st
   }
   const chromium = CHROME_PATH || (await search(machine)) || (await install(machine));
   await providePdftotext(machine);
+  await provideFonts(machine);
   return chromium;
 }
 
@@ -29,6 +32,7 @@ export function thisMachine(): Machine {
     env: process.env,
     hasApt: process.getuid?.() === 0 && isDebianOrUbuntu() && existsSync("/usr/bin/apt-get"),
     answers,
+    hasFont,
     install: aptInstall,
   };
 }
@@ -56,6 +60,14 @@ async function providePdftotext(machine: Machine): Promise<void> {
   if (machine.hasApt) await machine.install("poppler-utils");
   if (machine.hasApt && (await machine.answers("pdftotext", "-v"))) return;
   console.error("No pdftotext found: tests that read a PDF need poppler (poppler-utils).");
+}
+
+/** The print is set in Arial or what is as wide: without such a font it would be another print that is looked at. */
+async function provideFonts(machine: Machine): Promise<void> {
+  if (machine.platform !== "linux" || (await machine.hasFont("Liberation Sans"))) return;
+  if (machine.hasApt) await machine.install("fonts-liberation");
+  if (machine.hasApt && (await machine.hasFont("Liberation Sans"))) return;
+  console.error("No font as wide as Arial found: tests of the print need one (fonts-liberation).");
 }
 
 async function isChromium(machine: Machine, path: string): Promise<boolean> {
@@ -95,6 +107,15 @@ function applications(): string[] {
 function answers(program: string, flag: string): Promise<boolean> {
   return new Promise((resolve) => {
     execFile(program, [flag], { timeout: 30_000 }, (error) => resolve(error === null));
+  });
+}
+
+/** Where fontconfig is not there to be asked, nothing is known to be missing. */
+function hasFont(family: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile("fc-list", [family, "family"], { timeout: 30_000 }, (error, found) =>
+      resolve(error !== null || found.trim() !== ""),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
 import { type Answers, has } from "../../src/engine/answer.ts";
@@ -9,6 +9,7 @@ import { reasonsOf } from "../../src/engine/reasons.ts";
 import { answerText } from "../../src/wording/answer.ts";
 import { shortText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";
+import { once } from "./once.ts";
 import { throughout } from "./passage.ts";
 import { full, inDanger, longest, minimal, people } from "./people.ts";
 import { show } from "./render.tsx";
@@ -38,51 +39,59 @@ function line(answers: Answers, linkId: string): string {
   return `${shortText(t, item)}: ${answerText(t, item, answers[linkId])}`;
 }
 
-test.each(weak)("%s: the result lists exactly the findings, each as it stands", (_, person) => {
-  const findings = conclude(person);
-  const shown = all("main [data-finding]").map(({ dataset }) => [dataset.finding, dataset.status]);
-  expect([...shown].sort()).toEqual(findings.map(({ id, status }) => [id, status]).sort());
-});
+describe.each(weak)("%s:", (_, person) => {
+  const concluded = once(() => conclude(person));
 
-test.each(weak)("%s: findings keep their order within each list", (_, person) => {
-  const order = conclude(person).map(({ id }) => id);
-  for (const list of all("main .finding-list")) {
-    const places = all("[data-finding]", list).map(({ dataset }) =>
-      order.indexOf(dataset.finding ?? ""),
-    );
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-  }
-});
+  test("the result lists exactly the findings, each as it stands", () => {
+    const findings = concluded();
+    const shown = all("main [data-finding]").map(({ dataset }) => [
+      dataset.finding,
+      dataset.status,
+    ]);
+    expect([...shown].sort()).toEqual(findings.map(({ id, status }) => [id, status]).sort());
+  });
 
-test.each(weak)("%s: each finding shows the answers it came from", (_, person) => {
-  for (const { id, because } of conclude(person)) {
-    const shown = all(`[data-finding="${id}"] ul:not(.citation-list) > li`).map(said);
-    expect(shown).toEqual(because.map((linkId) => line(person, linkId)));
-    const isUnanswered = said(one(`[data-finding="${id}"]`)).includes(t("result.noAnswer"));
-    expect(isUnanswered).toBe(because.length === 0);
-  }
-});
+  test("findings keep their order within each list", () => {
+    const order = concluded().map(({ id }) => id);
+    for (const list of all("main .finding-list")) {
+      const places = all("[data-finding]", list).map(({ dataset }) =>
+        order.indexOf(dataset.finding ?? ""),
+      );
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
 
-test.each(weak)("%s: each finding says why it matters and gives its sources", (_, person) => {
-  for (const { id } of conclude(person)) {
-    const ids = questionnaire.findings.find((finding) => finding.id === id)?.citations ?? [];
-    const sources = late.citations.filter((citation) => ids.includes(citation.id));
-    const shown = all(`[data-finding="${id}"] .citation-list li`);
-    expect(shown.map(said)).toEqual(sources.map((source) => source.text));
-    const links = shown.map((entry) => entry.querySelector("a")?.getAttribute("href") ?? undefined);
-    expect(links).toEqual(sources.map(({ url }) => url));
-    expect(sources).not.toEqual([]);
-    expect(said(one(`[data-finding="${id}"]`))).toContain(t(`findings.${id}.why`));
-  }
-});
+  test("each finding shows the answers it came from", () => {
+    for (const { id, because } of concluded()) {
+      const shown = all(`[data-finding="${id}"] ul:not(.citation-list) > li`).map(said);
+      expect(shown).toEqual(because.map((linkId) => line(person, linkId)));
+      const isUnanswered = said(one(`[data-finding="${id}"]`)).includes(t("result.noAnswer"));
+      expect(isUnanswered).toBe(because.length === 0);
+    }
+  });
 
-test.each(weak)("%s: what is met, different and not known stand apart", (_, person) => {
-  conclude(person);
-  for (const list of all("main .finding-list")) {
-    const entries = all("[data-finding]", list).map(({ dataset }) => dataset.status ?? "");
-    const kinds = new Set(entries.map((status) => (status === "unclear" ? "not-met" : status)));
-    expect([...kinds]).toHaveLength(1);
-  }
+  test("each finding says why it matters and gives its sources", () => {
+    for (const { id } of concluded()) {
+      const ids = questionnaire.findings.find((finding) => finding.id === id)?.citations ?? [];
+      const sources = late.citations.filter((citation) => ids.includes(citation.id));
+      const shown = all(`[data-finding="${id}"] .citation-list li`);
+      expect(shown.map(said)).toEqual(sources.map((source) => source.text));
+      const links = shown.map(
+        (entry) => entry.querySelector("a")?.getAttribute("href") ?? undefined,
+      );
+      expect(links).toEqual(sources.map(({ url }) => url));
+      expect(sources).not.toEqual([]);
+      expect(said(one(`[data-finding="${id}"]`))).toContain(t(`findings.${id}.why`));
+    }
+  });
+
+  test("what is met, different and not known stand apart", () => {
+    for (const list of all("main .finding-list")) {
+      const entries = all("[data-finding]", list).map(({ dataset }) => dataset.status ?? "");
+      const kinds = new Set(entries.map((status) => (status === "unclear" ? "not-met" : status)));
+      expect([...kinds]).toHaveLength(1);
+    }
+  });
 });
 
 test("pointers stand apart from features", () => {

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/preact";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { optionsOf } from "../../src/engine/path.ts";
@@ -7,6 +7,7 @@ import type { Item } from "../../src/questionnaire/schema.ts";
 import { movementOf } from "../../src/questionnaire/side.ts";
 import { optionKey, questionKey, titleKey } from "../../src/wording/keys.ts";
 import { all, controlsOf, descriptionOf, one, said } from "./dom.ts";
+import { once } from "./once.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { longest, tired } from "./people.ts";
 import { show } from "./render.tsx";
@@ -26,43 +27,44 @@ function itemsOn(pageId: string, answers: Answers): readonly Item[] {
   return pagesFor(answers).find(({ id }) => id === pageId)?.items ?? [];
 }
 
-test.each(pages)("$id has one h1, and it is the question where it asks one thing", ({ id }) => {
-  const [item, ...more] = reach(id);
-  const heading = screen.getByRole("heading", { level: 1 });
-  if (!item) throw new Error("The page asks nothing.");
-  const isAlone = more.length === 0;
-  expect(heading.closest("legend") !== null).toBe(isAlone && item.type !== "text");
-  expect(said(heading)).toBe(t(isAlone ? questionKey(item) : titleKey({ id, items: [item] })));
-  expect(heading.tabIndex).toBe(-1);
-});
+describe.each(pages)("$id", ({ id }) => {
+  const reached = once(() => reach(id));
 
-test.each(pages)("$id has a group with a legend for each choice", ({ id }) => {
-  const asked = reach(id);
-  const items = asked.filter(({ type }) => type !== "text");
-  const legends = all("main fieldset > legend").map(said);
-  expect(legends).toEqual(items.map((item) => t(questionKey(item))));
-  const level = asked.length === 1 ? "h1" : "h2";
-  expect(all(`main fieldset > legend > ${level}`)).toHaveLength(items.length);
-});
+  test("has one h1, and it is the question where it asks one thing", () => {
+    const [item, ...more] = reached();
+    const heading = screen.getByRole("heading", { level: 1 });
+    if (!item) throw new Error("The page asks nothing.");
+    const isAlone = more.length === 0;
+    expect(heading.closest("legend") !== null).toBe(isAlone && item.type !== "text");
+    expect(said(heading)).toBe(t(isAlone ? questionKey(item) : titleKey({ id, items: [item] })));
+    expect(heading.tabIndex).toBe(-1);
+  });
 
-test.each(pages)("$id offers every option under its linkId and code", ({ id }) => {
-  for (const item of reach(id)) {
-    if (item.type === "text") continue;
-    const type = item.type === "multi" ? "checkbox" : "radio";
-    const controls = controlsOf(item.linkId);
-    expect(controls.map(({ value }) => value)).toEqual(optionsOf(questionnaire, item));
-    expect(controls.every((control) => control.type === type && !control.checked)).toBe(true);
-    const group = within(one(`fieldset:has([name="${item.linkId}"])`));
-    const labels = controls.map(({ value }) => t(`${optionKey(item, value)}.label`));
-    const rows = group.getAllByRole(type).map((control) => one(`label[for="${control.id}"]`));
-    expect(rows.map((row) => said(one("span", row)))).toEqual(labels);
-  }
-});
+  test("has a group with a legend for each choice", () => {
+    const asked = reached();
+    const items = asked.filter(({ type }) => type !== "text");
+    const legends = all("main fieldset > legend").map(said);
+    expect(legends).toEqual(items.map((item) => t(questionKey(item))));
+    const level = asked.length === 1 ? "h1" : "h2";
+    expect(all(`main fieldset > legend > ${level}`)).toHaveLength(items.length);
+  });
 
-test.each(pages)(
-  "$id describes its questions and options by their hints and examples",
-  ({ id }) => {
-    for (const item of reach(id)) {
+  test("offers every option under its linkId and code", () => {
+    for (const item of reached()) {
+      if (item.type === "text") continue;
+      const type = item.type === "multi" ? "checkbox" : "radio";
+      const controls = controlsOf(item.linkId);
+      expect(controls.map(({ value }) => value)).toEqual(optionsOf(questionnaire, item));
+      expect(controls.every((control) => control.type === type && !control.checked)).toBe(true);
+      const group = within(one(`fieldset:has([name="${item.linkId}"])`));
+      const labels = controls.map(({ value }) => t(`${optionKey(item, value)}.label`));
+      const rows = group.getAllByRole(type).map((control) => one(`label[for="${control.id}"]`));
+      expect(rows.map((row) => said(one("span", row)))).toEqual(labels);
+    }
+  });
+
+  test("describes its questions and options by their hints and examples", () => {
+    for (const item of reached()) {
       const hint = `items.${item.linkId}.hint`;
       const [first] = controlsOf(item.linkId);
       const described = item.type === "text" ? first : first?.closest("fieldset");
@@ -73,18 +75,18 @@ test.each(pages)(
         expect(descriptionOf(control)).toBe(t.has(example) ? t(example) : "");
       }
     }
-  },
-);
+  });
 
-test.each(pages)("$id says why it asks, for whoever opens it", ({ id }) => {
-  const items = reach(id);
-  const reasons = all("main details");
-  expect(reasons).toHaveLength(movementOf({ items }) ? 1 : items.length);
-  for (const reason of reasons) {
-    expect(reason.hasAttribute("open")).toBe(false);
-    expect(said(one("summary", reason))).toBe(t("why"));
-    expect(said(one("p", reason))).not.toBe("");
-  }
+  test("says why it asks, for whoever opens it", () => {
+    const items = reached();
+    const reasons = all("main details");
+    expect(reasons).toHaveLength(movementOf({ items }) ? 1 : items.length);
+    for (const reason of reasons) {
+      expect(reason.hasAttribute("open")).toBe(false);
+      expect(said(one("summary", reason))).toBe(t("why"));
+      expect(said(one("p", reason))).not.toBe("");
+    }
+  });
 });
 
 test("a movement page says how to try it and asks for the left, then the right", () => {

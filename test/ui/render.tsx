@@ -1,6 +1,5 @@
 import { render } from "@testing-library/preact";
 import { h } from "preact";
-import { vi } from "vitest";
 import { createActor } from "xstate";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
@@ -20,9 +19,6 @@ import { Coded } from "../../src/ui/print/Coded.tsx";
 import type { View } from "../../src/ui/view.ts";
 import { loaderOf } from "./loader.ts";
 import { helper, messages } from "./words.ts";
-
-// A page takes milliseconds to draw; on a busy machine it may take seconds, which is no failure.
-vi.setConfig({ testTimeout: 60_000 });
 
 export type Options = Partial<Omit<Session, "answers">> & {
   readonly today?: string;

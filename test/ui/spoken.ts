@@ -8,10 +8,12 @@ const SILENT = /^(paragraph|strong|blockquote|end( of)?( .*|, .*)?)$/;
 /** What a screen reader says of a part of the page, in order, but for where paragraphs begin and anything ends. */
 export async function spoken(part = "main"): Promise<readonly string[]> {
   makeRead();
+  const styles = askOncePerTag();
   await virtual.start({ container: document.body });
   while ((await virtual.lastSpokenPhrase()) !== "end of document") await virtual.next();
   const phrases = await virtual.spokenPhraseLog();
   await virtual.stop();
+  styles.mockRestore();
   return phrases
     .slice(phrases.indexOf(part), phrases.indexOf(`end of ${part}`))
     .filter((phrase) => !SILENT.test(phrase));
@@ -42,4 +44,19 @@ function makeRead(): void {
   for (const input of document.querySelectorAll("input")) {
     input.toggleAttribute("checked", input.checked);
   }
+}
+
+/**
+ * The reader asks for the style of every element again and again, which takes longer than all else. Without a style
+ * sheet it hangs on the tag alone.
+ */
+function askOncePerTag(): { readonly mockRestore: () => void } {
+  const styles = new Map<string, CSSStyleDeclaration>();
+  const ask = window.getComputedStyle.bind(window);
+  return vi.spyOn(window, "getComputedStyle").mockImplementation((element, part) => {
+    if (part || element.hasAttribute("style")) return ask(element, part);
+    const style = styles.get(element.tagName) ?? ask(element);
+    styles.set(element.tagName, style);
+    return style;
+  });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
@@ -8,6 +8,7 @@ import { answerText, doctorLabel } from "../../src/wording/answer.ts";
 import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { questionText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";
+import { once } from "./once.ts";
 import { pagesFor, throughout } from "./passage.ts";
 import { full, inDanger, longest, minimal, people, tired, unsure } from "./people.ts";
 import { type Options, show } from "./render.tsx";
@@ -40,31 +41,35 @@ const headings = () => all("h3", first()).map(said);
 const spaced = (words: string) => words.replace(/\s+/g, " ").trim();
 const name = ({ id }: { readonly id: string }) => t(`findings.${id}.name`);
 
-test.each(everybody)("%s: all answers are printed in the words they saw, in order", (_, person) => {
-  const answers = print(person);
-  const items = pagesFor(answers).flatMap((page) => page.items);
-  const wanted = items.map((item) => [
-    questionText(t, item),
-    spaced(answerText(t, item, answers[item.linkId])),
-  ]);
-  expect(rows(under(t("summary.full")))).toEqual(wanted);
-});
+describe.each(everybody)("%s:", (_, person) => {
+  const printed = once(() => print(person));
 
-test.each(everybody)("%s: every finding is printed with how it stands", (_, person) => {
-  const { findings, pattern } = assess(questionnaire, print(person));
-  const of = (wanted: string) => findings.filter(({ kind }) => kind === wanted);
-  const features = pattern === "no-weakness" ? [] : [...of("core"), ...of("supportive")];
-  const part = under(t("summary.findings"));
-  expect(rows(part)).toEqual(
-    features.map((finding) => [name(finding), t(`summary.status.${finding.status}`)]),
-  );
-  for (const finding of of("strong-pointer")) expect(said(part)).toContain(name(finding));
-});
+  test("all answers are printed in the words they saw, in order", () => {
+    const answers = printed();
+    const items = pagesFor(answers).flatMap((page) => page.items);
+    const wanted = items.map((item) => [
+      questionText(t, item),
+      spaced(answerText(t, item, answers[item.linkId])),
+    ]);
+    expect(rows(under(t("summary.full")))).toEqual(wanted);
+  });
 
-test.each(everybody)("%s: the urgency comes first, and nothing can be pressed", (_, person) => {
-  const { urgency } = assess(questionnaire, print(person));
-  expect(headings()[0]).toBe(`${t("summary.urgency")}: ${t(`urgency.${urgency}.title`)}`);
-  expect(all("article :is(a, button, input, textarea, details)")).toEqual([]);
+  test("every finding is printed with how it stands", () => {
+    const { findings, pattern } = assess(questionnaire, printed());
+    const of = (wanted: string) => findings.filter(({ kind }) => kind === wanted);
+    const features = pattern === "no-weakness" ? [] : [...of("core"), ...of("supportive")];
+    const part = under(t("summary.findings"));
+    expect(rows(part)).toEqual(
+      features.map((finding) => [name(finding), t(`summary.status.${finding.status}`)]),
+    );
+    for (const finding of of("strong-pointer")) expect(said(part)).toContain(name(finding));
+  });
+
+  test("the urgency comes first, and nothing can be pressed", () => {
+    const { urgency } = assess(questionnaire, printed());
+    expect(headings()[0]).toBe(`${t("summary.urgency")}: ${t(`urgency.${urgency}.title`)}`);
+    expect(all("article :is(a, button, input, textarea, details)")).toEqual([]);
+  });
 });
 
 test("the parts come in the order in which a doctor reads", () => {
