@@ -108,7 +108,7 @@ test("the first page of everybody fits one side of A4 and of US Letter", async (
   // The answers in full are looked at above; here their heading shows that a page ended before it.
   await page.evaluate(() => {
     const sheet = document.styleSheets[0];
-    sheet?.insertRule("@media print { .summary .full > :not(h2) { display: none } }");
+    sheet?.insertRule("@media print { .summary-full > :not(h2) { display: none } }");
     sheet?.insertRule("@media print { .summary + .summary { break-before: page } }");
   });
   const doctors = everybody.map(
@@ -169,13 +169,13 @@ test("the person’s part has a box for each thing to take, and room to write un
   }
   await page.emulateMedia({ media: "print" });
   const room = await page.evaluate(() =>
-    [...document.querySelectorAll(".lined li")].map((item) =>
+    [...document.querySelectorAll(".for-me-lined li")].map((item) =>
       Number.parseFloat(getComputedStyle(item).paddingBlockEnd),
     ),
   );
   const boxes = await page.evaluate(
     () =>
-      [...document.querySelectorAll(".boxes li")].filter(
+      [...document.querySelectorAll(".for-me-boxes li")].filter(
         (item) => getComputedStyle(item, "::before").borderTopStyle === "solid",
       ).length,
   );

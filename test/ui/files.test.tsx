@@ -144,7 +144,7 @@ describe("then and now on paper", () => {
 
   test("is not there without an earlier file", () => {
     show("result", answers, { part: Changes });
-    expect(all(".then-now")).toEqual([]);
+    expect(all(".changes")).toEqual([]);
   });
 
   test("is a table of then and now, with the days above", () => {
@@ -164,7 +164,7 @@ describe("then and now on paper", () => {
 
   test("says so where no answer changed", () => {
     show("result", answers, { part: Changes, earlier: [{ savedOn: undefined, answers }] });
-    expect(said(one(".then-now"))).toContain(t("summary.changesNone"));
-    expect(said(one(".then-now"))).toContain(t("compare.noDate"));
+    expect(said(one(".changes"))).toContain(t("summary.changesNone"));
+    expect(said(one(".changes"))).toContain(t("compare.noDate"));
   });
 });

@@ -12,7 +12,7 @@ export function Changes({ view }: Props) {
   const { earlier } = view.context;
   if (earlier.length === 0) return null;
   return (
-    <section class="then-now">
+    <section class="changes">
       <h3>{view.t("summary.changes")}</h3>
       <p>{view.t("summary.changesLead")}</p>
       {earlier.length > 1 && <FileDays view={view} title={view.t("summary.days")} />}
@@ -30,7 +30,7 @@ function Since({ view, record }: Props & { readonly record: Earlier }) {
   const shown = (rows: readonly ChangeRow[]) =>
     rows.filter(({ item }) => !isLeftOut(context.print, item));
   return (
-    <table>
+    <table class="changes-table">
       <thead>
         <tr>
           <th scope="col">{t("summary.changesItem")}</th>
