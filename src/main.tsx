@@ -19,6 +19,7 @@ import { newSession, type Session } from "./session/session.ts";
 import { App, isLate } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
+import { fitFirstPage, fitFirstPageSoon } from "./ui/print/fit.ts";
 import { titleOf } from "./ui/title.ts";
 import type { FileTask, View } from "./ui/view.ts";
 
@@ -51,6 +52,7 @@ open(location.hash);
 if (notice) send({ type: "notice.show", notice }, "replace");
 onChange(open);
 onDrop(onFile);
+addEventListener("beforeprint", fitFirstPage);
 onRelease(() => send({ type: "keeping.choose", until: undefined }, "replace"));
 
 /** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
@@ -98,6 +100,7 @@ function draw(): void {
   document.title = titleOf(context, t);
   Object.assign(document.documentElement.dataset, context.comfort);
   render(<App view={view} late={late?.pages} />, root as HTMLElement);
+  fitFirstPageSoon();
 }
 
 /** What has to do with files is loaded with the late pages, and is done when it is there. */

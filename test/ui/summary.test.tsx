@@ -234,14 +234,6 @@ test("the stop page prints for those who help, whatever was chosen", () => {
   ]);
 });
 
-test("a short record is set larger than the longest", () => {
-  print(tired);
-  expect(first().className).toBe("first-page first-page-large");
-  document.body.replaceChildren();
-  print(longest);
-  expect(first().className).toBe("first-page first-page-smallest");
-});
-
 test("an answer that is no longer asked for is not printed", () => {
   print({ ...throughout(longest), ...tired });
   const sheet = said(one("article"));

@@ -8,7 +8,6 @@ import { Course } from "./Course.tsx";
 import { Features } from "./Features.tsx";
 import { Movements } from "./Movements.tsx";
 import { Rows } from "./Rows.tsx";
-import { sizeOf } from "./size.ts";
 
 type Props = { readonly view: View; readonly facts: Summary };
 
@@ -16,7 +15,7 @@ type Props = { readonly view: View; readonly facts: Summary };
 export function FirstPage({ view, facts }: Props) {
   const { t } = view;
   return (
-    <section class={`first-page first-page-${sizeOf(facts, t)}`}>
+    <section class="first-page">
       <Header view={view} />
       <RedFlags view={view} facts={facts} />
       {facts.ownWords.map(({ linkId, value }) => (

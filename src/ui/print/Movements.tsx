@@ -1,7 +1,9 @@
 import "./movements.css";
 import type { MovementRow } from "../../summary/movements.ts";
 import type { View } from "../view.ts";
-import { ONE_TABLE } from "./size.ts";
+
+/** With more movements than this there are two tables side by side. */
+const ONE_TABLE = 3;
 
 type Props = { readonly view: View; readonly movements: readonly MovementRow[] };
 
