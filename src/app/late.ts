@@ -12,6 +12,7 @@ import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
 import { Urgent } from "../ui/pages/Urgent.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
+import { fitFirstPage, fitFirstPageSoon } from "../ui/print/fit.ts";
 import { Summary } from "../ui/print/Summary.tsx";
 import { onFile } from "./files.ts";
 
@@ -21,6 +22,8 @@ export type Late = {
   readonly pages: LatePages;
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
+  readonly fitFirstPage: typeof fitFirstPage;
+  readonly fitFirstPageSoon: typeof fitFirstPageSoon;
   readonly canShare: ReturnType<typeof shareable>;
 };
 
@@ -40,5 +43,7 @@ export const late: Late = {
   },
   citations,
   onFile,
+  fitFirstPage,
+  fitFirstPageSoon,
   canShare: shareable(),
 };

@@ -56,11 +56,12 @@ export function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {
   return [...each.values()].sort((a, b) => day(a).localeCompare(day(b)));
 }
 
-/** The days of earlier records and of the present one, with how many answers changed from each to the next. */
+/** The days of earlier records and of the present one, with how many of the items counted changed from each to the next. */
 export function timelineOf(
   questionnaire: Questionnaire,
   earlier: readonly Earlier[],
   now: Earlier,
+  isCounted: (item: Item) => boolean = () => true,
 ): readonly Point[] {
   const records = [...earlier, now];
   return records.map(({ savedOn, answers }, index) => {
@@ -70,7 +71,7 @@ export function timelineOf(
       changed:
         before &&
         changesBetween(questionnaire, before.answers, answers).filter(
-          ({ kind }) => kind === "changed",
+          ({ item, kind }) => kind === "changed" && isCounted(item),
         ).length,
     };
   });

@@ -27,6 +27,11 @@ export function isLeftOut({ hasWords, hasAgeAndSex }: Print, item: Item): boolea
   return (!hasWords && isOwnWords(item)) || (!hasAgeAndSex && item.personal === true);
 }
 
+/** Whether the person leaves anything out of every copy. */
+export function leavesOut({ hasWords, hasAgeAndSex }: Print): boolean {
+  return !hasWords || !hasAgeAndSex;
+}
+
 /** Whether an item takes what the person writes in their own words. */
 export function isOwnWords(item: Item): boolean {
   return item.type === "text" && item.format === "free";

@@ -116,6 +116,7 @@ test("what is set for the screen does not change paper", async () => {
   const large = { ...newSession.comfort, size: "largest", contrast: "more" } as const;
   const printed = async (session: object) => {
     await visit(page, "result", full, session);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     const [sheet] = await page
       .locator(".summary")

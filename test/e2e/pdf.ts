@@ -23,6 +23,18 @@ export function wordsBeyond(pdf: Uint8Array, millimetres: number): readonly stri
   });
 }
 
+/** How far down each page of a PDF its last word ends, in millimetres. */
+export function depths(pdf: Uint8Array): readonly number[] {
+  const pages = words(["-bbox"], pdf).split("<page ").slice(1);
+  return pages.map((page) => {
+    const bottoms = page
+      .split("<word ")
+      .slice(1)
+      .map((word) => numbersOf(word)[3] ?? 0);
+    return (Math.max(0, ...bottoms) / 72) * 25.4;
+  });
+}
+
 function numbersOf(attributes: string): readonly number[] {
   return [...attributes.matchAll(/="([\d.]+)"/g)].map(([, number]) => Number(number));
 }

@@ -14,12 +14,15 @@ import { full, inDanger, longest, minimal, tired } from "../ui/people.ts";
 import { t, toHelper } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { visit } from "./drive.ts";
-import { readPdf, wordsBeyond } from "./pdf.ts";
-import { drawn, everybody, type Printed } from "./sheets.ts";
+import { depths, readPdf, wordsBeyond } from "./pdf.ts";
+import { drawn, everybody, measuredHeights, type Printed, showSheets } from "./sheets.ts";
 
 const PAPERS = ["A4", "Letter"] as const;
 /** The margin of the sheet, in millimetres, less what a letter may hang over. */
 const MARGIN = 11.5;
+/** Where the first page begins, and how much lower than where it was measured to end its last word may end. */
+const TOP = 12;
+const HAIR = 1;
 /** Sheets printed at a time: laying out more pages at once takes longer than they are worth. */
 const BUNDLE = 30;
 
@@ -107,24 +110,27 @@ describe.each(Object.entries({ full, minimal, inDanger, tired, longest }))(
 
 test("the first page of everybody fits one side of A4 and of US Letter", async () => {
   await come("result", full);
-  // The answers in full are looked at above; here their heading shows that a page ended before it.
-  await page.evaluate(() => {
-    const sheet = document.styleSheets[0];
-    sheet?.insertRule("@media print { .summary .full > :not(h2) { display: none } }");
-    sheet?.insertRule("@media print { .summary + .summary { break-before: page } }");
-  });
   const doctors = everybody.map(
     ([name, answers, session]): Printed => [name, answers, { ...forWhom("doctor"), ...session }],
   );
   for (let from = 0; from < doctors.length; from += BUNDLE) {
     const bundle = doctors.slice(from, from + BUNDLE);
-    await page.evaluate((sheets) => {
-      document.body.innerHTML = sheets;
-    }, bundle.map(drawn).join(""));
+    await page.evaluate(showSheets, bundle.map(drawn).join(""));
     for (const format of PAPERS) {
       const pdf = await page.pdf({ format });
-      expect(overflowing(readPdf(pdf), bundle), format).toEqual([]);
+      const pages = readPdf(pdf);
+      expect(overflowing(pages, bundle), format).toEqual([]);
       expect(wordsBeyond(pdf, MARGIN), format).toEqual([]);
+      // That they fit is no luck: they are no higher on paper than where they were measured.
+      const measured = await page.evaluate(measuredHeights);
+      const ends = depths(pdf).filter((_, index) => pages[index]?.startsWith(TITLE));
+      const higher = bundle.filter(
+        (_, index) => (ends[index] ?? 0) - TOP > (measured[index] ?? 0) + HAIR,
+      );
+      expect(
+        higher.map(([name]) => name),
+        format,
+      ).toEqual([]);
     }
   }
 });
@@ -137,6 +143,72 @@ function overflowing(pages: readonly string[], people: readonly Printed[]): read
     pages[start]?.endsWith(END) === true && pages[start + 1] === t("summary.full");
   return people.filter((_, index) => !isWhole(starts[index])).map(([name]) => name);
 }
+
+test("a short record is set in larger type than the longest", async () => {
+  const typeOf = async (answers: Answers) => {
+    await come("result", answers);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    return Number(await page.locator(".first-page").getAttribute("data-type"));
+  };
+  expect(await typeOf(tired)).toBe(10);
+  expect(await typeOf(longest)).toBeLessThan(9);
+});
+
+test("a browser that does not say when it prints finds the page in a type that fits", async () => {
+  await come("result", tired);
+  await page.locator('.first-page[data-type="10"]').waitFor({ state: "attached" });
+});
+
+test("the first page is as high whatever the screen is", async () => {
+  const screens = [
+    { colorScheme: "dark" },
+    { forcedColors: "active" },
+    { contrast: "more" },
+    { media: "print" },
+  ] as const;
+  const large = { ...newSession.comfort, size: "largest", contrast: "more" } as const;
+  const found: unknown[] = [];
+  const look = async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const type = await page.locator(".first-page").getAttribute("data-type");
+    found.push([type, ...(await page.evaluate(measuredHeights))]);
+  };
+  await come("result", full);
+  await look();
+  for (const screen of screens) {
+    await page.emulateMedia(screen);
+    await look();
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, contrast: null, media: null });
+  }
+  await page.setViewportSize({ width: 320, height: 480 });
+  await look();
+  await come("result", full, { comfort: large });
+  await look();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  expect(found).toHaveLength(screens.length + 3);
+  expect(found).toEqual(found.map(() => found[0]));
+});
+
+test("nothing of the sheet is seen while it is measured, and nothing moves", async () => {
+  await come("result", longest);
+  await page.setViewportSize({ width: 320, height: 480 });
+  await page.evaluate(() => scrollTo(0, 99999));
+  const seen = async () => ({
+    picture: (await page.screenshot()).toString("base64"),
+    spoken: await page.locator("body").ariaSnapshot(),
+    size: await page.evaluate(() => {
+      const { scrollWidth, scrollHeight, scrollTop } = document.documentElement;
+      return [scrollWidth, scrollHeight, scrollTop];
+    }),
+  });
+  const before = await seen();
+  await page.evaluate(() => document.querySelector(".summary")?.setAttribute("data-measuring", ""));
+  expect(await page.locator(".first-page").evaluate((sheet) => sheet.clientHeight)).toBeGreaterThan(
+    800,
+  );
+  expect(await seen()).toEqual(before);
+  await page.setViewportSize({ width: 1024, height: 768 });
+});
 
 test("no box is wider than the paper, whatever was written", async () => {
   await come("result", longest);
@@ -171,13 +243,13 @@ test("the person’s part has a box for each thing to take, and room to write un
   }
   await page.emulateMedia({ media: "print" });
   const room = await page.evaluate(() =>
-    [...document.querySelectorAll(".lined li")].map((item) =>
+    [...document.querySelectorAll(".for-me-lined li")].map((item) =>
       Number.parseFloat(getComputedStyle(item).paddingBlockEnd),
     ),
   );
   const boxes = await page.evaluate(
     () =>
-      [...document.querySelectorAll(".boxes li")].filter(
+      [...document.querySelectorAll(".for-me-boxes li")].filter(
         (item) => getComputedStyle(item, "::before").borderTopStyle === "solid",
       ).length,
   );

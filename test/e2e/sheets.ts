@@ -46,6 +46,27 @@ export function drawn([, answers, session]: Printed): string {
   return renderToString(h(Summary, { view }));
 }
 
+/**
+ * Runs in the browser: shows these sheets and nothing else, each on pages of its own. Of the answers in full there is the
+ * heading alone, which shows that the page before it ended.
+ */
+export function showSheets(sheets: string): void {
+  const [style] = document.styleSheets;
+  style?.insertRule("@media print { .summary-full > :not(h2) { display: none } }");
+  style?.insertRule("@media print { .summary + .summary { break-before: page } }");
+  document.body.innerHTML = sheets;
+}
+
+/** Runs in the browser: how high each first page is, in millimetres, as it is laid out to be measured. */
+export function measuredHeights(): readonly number[] {
+  return [...document.querySelectorAll(".first-page")].map((page) => {
+    page.parentElement?.setAttribute("data-measuring", "");
+    const { height } = page.getBoundingClientRect();
+    page.parentElement?.removeAttribute("data-measuring");
+    return (height / 96) * 25.4;
+  });
+}
+
 /** Own words as they may come, each as long as may be: wide, without spaces, pictures, many lines. */
 const OWN = {
   wide: "W".repeat(300),

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { newSession } from "../../src/session/new.ts";
+import { drawn, everybody, measuredHeights, showSheets } from "../e2e/sheets.ts";
 import { sorted } from "../e2e/way.ts";
 import { published } from "../fixtures/vignettes.ts";
 import { findEngines } from "../run/engines.ts";
@@ -8,7 +10,7 @@ import { openChromium } from "./chromium.ts";
 import { ask, type Driver } from "./driver.ts";
 import { beginnings, missing } from "./facts.ts";
 import { openFirefox } from "./firefox.ts";
-import { layOut, print } from "./paper.ts";
+import { firstPages, layOut, print } from "./paper.ts";
 import {
   begin,
   focused,
@@ -41,6 +43,9 @@ const PEOPLE = Object.entries({ full, longest });
 
 /** A published case that is asked for a movement on both sides. */
 const CASE = "mmn-18";
+
+/** The longest pages, with own words of every kind. */
+const LONG = everybody.filter(([name]) => /^(longest|full|inDanger), /.test(name));
 
 /** What US Letter, the lower of the two papers, is high within its margins, in millimetres. */
 const LETTER = 279.4 - 2 * 12;
@@ -109,6 +114,23 @@ describe.each(ENGINES)("$name", ({ launch, prints }) => {
         }
       },
     );
+
+    test("the longest first pages are whole, and no higher on paper than where they were measured", async () => {
+      await visit(driver, "result", full);
+      const doctor = { print: { ...newSession.print, audience: "doctor" } } as const;
+      const sheets = LONG.map(([name, answers, session]) =>
+        drawn([name, answers, { ...doctor, ...session }]),
+      );
+      await ask(driver, showSheets, sheets.join(""));
+      for (const paper of ["A4", "Letter"] as const) {
+        const pages = await firstPages(driver, paper);
+        const measured = await ask(driver, measuredHeights, null);
+        expect(pages.map(({ isWhole }) => isWhole)).toEqual(LONG.map(() => true));
+        const higher = pages.map(({ depth }, index) => depth - 12 - (measured[index] ?? 0));
+        expect(Math.max(...higher)).toBeLessThan(1);
+      }
+      await driver.open(inject("url"));
+    });
 
     test("no part of the blank questionnaire begins at the very foot of a page", async () => {
       await driver.open(`${inject("url")}paper.html`);

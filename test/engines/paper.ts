@@ -1,11 +1,33 @@
-import { readPdf } from "../e2e/pdf.ts";
+import { depths, readPdf } from "../e2e/pdf.ts";
+import { t } from "../ui/words.ts";
 import { ask, type Driver, type Paper } from "./driver.ts";
 
 /** The text of each page that comes out of the printer, letter by letter: Firefox prints an f and an i as one. */
-export async function print({ pdf }: Driver, paper: Paper): Promise<readonly string[]> {
+export async function print(driver: Driver, paper: Paper): Promise<readonly string[]> {
+  return textOf(await pdfOf(driver, paper));
+}
+
+/** How far down its side of paper each first page ends, in millimetres, and whether the next part follows on the next. */
+export async function firstPages(driver: Driver, paper: Paper): Promise<readonly Ending[]> {
+  const pdf = await pdfOf(driver, paper);
+  const pages = textOf(pdf);
+  const ends = depths(pdf);
+  return pages.flatMap((page, index) =>
+    page.startsWith(t("summary.title"))
+      ? [{ depth: ends[index] ?? 0, isWhole: pages[index + 1] === t("summary.full") }]
+      : [],
+  );
+}
+
+type Ending = { readonly depth: number; readonly isWhole: boolean };
+
+async function pdfOf({ pdf }: Driver, paper: Paper): Promise<Uint8Array> {
   if (!pdf) throw new Error("This engine cannot be told to print.");
-  const pages = readPdf(await pdf(paper));
-  return pages.map((page) =>
+  return pdf(paper);
+}
+
+function textOf(pdf: Uint8Array): readonly string[] {
+  return readPdf(pdf).map((page) =>
     page.replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize("NFKC")),
   );
 }
@@ -21,11 +43,12 @@ export function layOut(driver: Driver): Promise<readonly Part[]> {
   return ask(
     driver,
     () => {
+      dispatchEvent(new Event("beforeprint"));
       const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
       for (const rule of rules) {
         if (!(rule instanceof CSSMediaRule)) continue;
         if (rule.media.mediaText === "print") rule.media.mediaText = "all";
-        else if (rule.media.mediaText.startsWith("screen")) rule.media.mediaText = "not all";
+        else if (/^(screen|not print)/.test(rule.media.mediaText)) rule.media.mediaText = "not all";
       }
       const summary = document.querySelector<HTMLElement>(".summary");
       if (!summary) throw new Error("There is no summary.");

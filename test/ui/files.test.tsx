@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/preact";
+import { cleanup, screen, waitFor, within } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
@@ -147,7 +147,7 @@ describe("then and now on paper", () => {
 
   test("is not there without an earlier file", () => {
     show("result", answers, { part: Changes });
-    expect(all(".then-now")).toEqual([]);
+    expect(all(".changes-table")).toEqual([]);
   });
 
   test("is a table of then and now, with the days above", () => {
@@ -165,9 +165,46 @@ describe("then and now on paper", () => {
     expect(ids).toEqual(["cold"]);
   });
 
+  describe("where what changed is left out", () => {
+    const fewer = { ...print, hasWords: false, hasAgeAndSex: false };
+    const onlyLeftOut = [
+      { savedOn: "2025-01-31", answers: { ...answers, "main-problem": "Before.", sex: "male" } },
+      { savedOn: "2025-05-31", answers: { ...answers, "main-problem": "Then.", sex: "male" } },
+    ];
+
+    test("it says that something is left out, and not that nothing changed", () => {
+      show("result", answers, { part: Changes, earlier: onlyLeftOut, print: fewer });
+      const paper = said(one("table.changes-table").parentElement ?? document.body);
+      expect(paper).toContain(t("summary.changesLeftOut"));
+      expect(paper).toContain(t("summary.changesNoneHere"));
+      expect(paper).not.toContain(t("summary.changesNone"));
+    });
+
+    test("the days count what is printed, on the screen all", () => {
+      const counts = () => all(".file-days td").map(said);
+      show("result", answers, { part: Changes, earlier: onlyLeftOut, print: fewer });
+      expect(counts()).toEqual([t("days.first"), "0", "0"]);
+      cleanup();
+      show("result", answers, { part: Changes, earlier: onlyLeftOut, print });
+      expect(counts()).toEqual([t("days.first"), "1", "2"]);
+      cleanup();
+      show("result", answers, { earlier: onlyLeftOut, print: fewer });
+      expect(all(".compare .file-days td").map(said)).toEqual([t("days.first"), "1", "2"]);
+    });
+
+    test("the same is said whether or not what is left out changed, so that it gives nothing away", () => {
+      show("result", answers, { part: Changes, earlier: onlyLeftOut, print: fewer });
+      const changed = said(document.body);
+      cleanup();
+      const same = onlyLeftOut.map(({ savedOn }) => ({ savedOn, answers }));
+      show("result", answers, { part: Changes, earlier: same, print: fewer });
+      expect(said(document.body)).toBe(changed);
+    });
+  });
+
   test("says so where no answer changed", () => {
     show("result", answers, { part: Changes, earlier: [{ savedOn: undefined, answers }] });
-    expect(said(one(".then-now"))).toContain(t("summary.changesNone"));
-    expect(said(one(".then-now"))).toContain(t("compare.noDate"));
+    expect(said(one(".changes-table"))).toContain(t("summary.changesNone"));
+    expect(said(one(".changes-table"))).toContain(t("compare.noDate"));
   });
 });

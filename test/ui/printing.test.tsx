@@ -46,7 +46,7 @@ test("own questions are printed and kept, up to a limit", async () => {
   await userEvent.type(field, "May I drive?{enter}Can I work?");
   expect(reloaded(shown).asks.own).toBe("May I drive?\nCan I work?");
   expect(field).toHaveProperty("value", "May I drive?\nCan I work?");
-  const asks = all(".first .asks li").map(said);
+  const asks = all(".first-page-asks li").map(said);
   expect(asks.slice(0, 2)).toEqual(["May I drive?", "Can I work?"]);
   expect(field.getAttribute("maxlength")).toBe(String(OWN_LIMIT));
   expect(descriptionOf(field)).toBe(t("askList.ownHint"));
@@ -81,10 +81,10 @@ test("own words, age and sex are taken off the sheet and put back", async () => 
   await userEvent.click(control("print", "hasWords"));
   await userEvent.click(control("print", "hasAgeAndSex"));
   expect(printed()).not.toContain(own);
-  expect(said(one(".first"))).not.toContain(t("doctor.sex.label"));
+  expect(said(one(".first-page"))).not.toContain(t("doctor.sex.label"));
   expect(reloaded(shown).print).toMatchObject({ hasWords: false, hasAgeAndSex: false });
   await userEvent.click(control("print", "hasWords"));
   await userEvent.click(control("print", "hasAgeAndSex"));
   expect(printed()).toContain(own);
-  expect(said(one(".first"))).toContain(t("doctor.sex.label"));
+  expect(said(one(".first-page"))).toContain(t("doctor.sex.label"));
 });

@@ -1,5 +1,6 @@
 import "./file-days.css";
 import { type Point, timelineOf } from "../../engine/changes.ts";
+import type { Item } from "../../questionnaire/schema.ts";
 import type { View } from "../view.ts";
 import { type Mark, marksOf } from "./marks.ts";
 
@@ -7,14 +8,21 @@ const LEFT = 24;
 const WIDTH = 272;
 const LANE = 26;
 
+type Props = {
+  readonly view: View;
+  readonly title: string;
+  /** Whether a change of this item's answer counts; without it, all do. */
+  readonly isCounted?: (item: Item) => boolean;
+};
+
 /**
  * The days of the files and of today on one line, each with how many answers changed since the one before. Every mark
  * looks the same, for a number of changes is no measure of anything. The table says all that the drawing shows.
  */
-export function FileDays({ view, title }: { readonly view: View; readonly title: string }) {
+export function FileDays({ view, title, isCounted }: Props) {
   const { questionnaire, session, t, today } = view;
   const { earlier, answers } = session;
-  const points = timelineOf(questionnaire, earlier, { savedOn: today, answers });
+  const points = timelineOf(questionnaire, earlier, { savedOn: today, answers }, isCounted);
   const marks = marksOf(points);
   return (
     <figure class="file-days">

@@ -1,40 +1,49 @@
 import "./changes.css";
 import type { Earlier } from "../../engine/changes.ts";
-import { isLeftOut } from "../../summary/copy.ts";
+import type { Item } from "../../questionnaire/schema.ts";
+import { isLeftOut, leavesOut } from "../../summary/copy.ts";
 import { type ChangeRow, changedSince } from "../../wording/change.ts";
 import { FileDays } from "../parts/FileDays.tsx";
 import type { View } from "../view.ts";
 
 type Props = { readonly view: View };
 
-/** Then and now, for the doctor: what changed since earlier files. Nothing where there are none. */
+/**
+ * Then and now, for the doctor: what changed since earlier files. Nothing where there are none. Of what the person leaves
+ * out of the copy, it says that it is left out, and neither that it changed nor that it did not.
+ */
 export function Changes({ view }: Props) {
-  const { earlier } = view.session;
+  const { session, t } = view;
+  const { earlier, print } = session;
   if (earlier.length === 0) return null;
+  const isShown = (item: Item) => !isLeftOut(print, item);
   return (
-    <section class="then-now">
-      <h3>{view.t("summary.changes")}</h3>
-      <p>{view.t("summary.changesLead")}</p>
-      {earlier.length > 1 && <FileDays view={view} title={view.t("summary.days")} />}
+    <section>
+      <h3>{t("summary.changes")}</h3>
+      <p>{t("summary.changesLead")}</p>
+      {leavesOut(print) && <p>{t("summary.changesLeftOut")}</p>}
+      {earlier.length > 1 && <FileDays view={view} title={t("summary.days")} isCounted={isShown} />}
       {earlier.map((record, index) => (
-        <Since key={`${index}.${record.savedOn}`} view={view} record={record} />
+        <Since key={`${index}.${record.savedOn}`} view={view} record={record} isShown={isShown} />
       ))}
     </section>
   );
 }
 
-function Since({ view, record }: Props & { readonly record: Earlier }) {
+type SinceProps = Props & {
+  readonly record: Earlier;
+  readonly isShown: (item: Item) => boolean;
+};
+
+function Since({ view, record, isShown }: SinceProps) {
   const { questionnaire, session, t, today } = view;
-  const { changed, once } = changedSince(
-    { questionnaire, answers: session.answers, t },
-    record.answers,
-    "doctor",
-  );
+  const source = { questionnaire, answers: session.answers, t };
+  const { changed, once } = changedSince(source, record.answers, "doctor");
   const date = record.savedOn ?? t("compare.noDate");
-  const shown = (rows: readonly ChangeRow[]) =>
-    rows.filter(({ item }) => !isLeftOut(session.print, item));
+  const shown = (rows: readonly ChangeRow[]) => rows.filter(({ item }) => isShown(item));
+  const none = leavesOut(session.print) ? "summary.changesNoneHere" : "summary.changesNone";
   return (
-    <table>
+    <table class="changes-table">
       <thead>
         <tr>
           <th scope="col">{t("summary.changesItem")}</th>
@@ -42,7 +51,7 @@ function Since({ view, record }: Props & { readonly record: Earlier }) {
           <th scope="col">{today}</th>
         </tr>
       </thead>
-      <Rows title={t("summary.changed")} none={t("summary.changesNone")} rows={shown(changed)} />
+      <Rows title={t("summary.changed")} none={t(none)} rows={shown(changed)} />
       <Rows title={t("summary.once")} rows={shown(once)} />
     </table>
   );

@@ -1,3 +1,4 @@
+import "./coded.css";
 import { pack } from "../../formats/code/pack.ts";
 import { copiedAnswers } from "../../summary/copy.ts";
 import type { View } from "../view.ts";

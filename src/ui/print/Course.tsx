@@ -1,3 +1,4 @@
+import "./course.css";
 import type { HistoryFacts } from "../../summary/history.ts";
 import type { View } from "../view.ts";
 
@@ -24,16 +25,16 @@ export function Course({ view: { t, today }, history }: Props) {
   const isWhole = onset !== undefined && course !== undefined;
   return (
     <svg
-      class="timeline"
+      class="course"
       viewBox="0 0 500 78"
       role="img"
       aria-label={rows.map(({ label, value }) => `${label}: ${value}`).join("; ")}
     >
-      <path class="axis" d="M4 64H496M70 60V68M496 60V68" />
-      <path class="line" d={line} />
+      <path class="course-axis" d="M4 64H496M70 60V68M496 60V68" />
+      <path class="course-line" d={line} />
       {!isWhole && (
         <path
-          class="guess"
+          class="course-guess"
           d={onset ? `M${onset === "sudden" ? 70 : 140} 34H496` : "M70 12 140 34H496"}
         />
       )}
@@ -43,7 +44,7 @@ export function Course({ view: { t, today }, history }: Props) {
       <text x="70" y="76">
         {t("summary.start", { when: began ?? t("summary.notKnown") })}
       </text>
-      <text class="end" x="496" y="76">
+      <text class="course-end" x="496" y="76">
         {t("summary.today", { date: today })}
       </text>
       <text x="4" y="8">

@@ -1,3 +1,4 @@
+import "./features.css";
 import { ARGUES_AGAINST, type JudgedFinding, mayBeWeak } from "../../engine/assess.ts";
 import type { Summary } from "../../summary/summary.ts";
 import type { View } from "../view.ts";
@@ -10,9 +11,9 @@ export function Features({ view, facts }: Props) {
   const { core, supportive } = facts.findings;
   const strong = facts.findings[ARGUES_AGAINST].map(({ id }) => t(`findings.${id}.name`));
   return (
-    <section>
+    <section class="features">
       <h3>{t("summary.findings")}</h3>
-      <div class="columns">
+      <div class="features-columns">
         <div>
           {mayBeWeak(facts.assessment) ? (
             <>
@@ -56,7 +57,7 @@ function Judged({ view: { t }, title, findings }: JudgedProps) {
       <h4>{title}</h4>
       <dl>
         {findings.map(({ id, status }) => (
-          <div key={id} class={`row ${status}`}>
+          <div key={id} class="features-row" data-status={status}>
             <dt>{t(`findings.${id}.name`)}</dt>
             <dd>{t(`summary.status.${status}`)}</dd>
           </div>

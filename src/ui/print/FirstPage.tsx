@@ -1,4 +1,4 @@
-import "./first.css";
+import "./first-page.css";
 import { historyRows, type Summary } from "../../summary/summary.ts";
 import { Figure } from "../figure/Figure.tsx";
 import type { View } from "../view.ts";
@@ -6,7 +6,6 @@ import { Course } from "./Course.tsx";
 import { Features } from "./Features.tsx";
 import { Movements } from "./Movements.tsx";
 import { Rows } from "./Rows.tsx";
-import { sizeOf } from "./size.ts";
 
 type Props = { readonly view: View; readonly facts: Summary };
 
@@ -14,13 +13,13 @@ type Props = { readonly view: View; readonly facts: Summary };
 export function FirstPage({ view, facts }: Props) {
   const { t } = view;
   return (
-    <section class={`first ${sizeOf(facts, t)}`}>
+    <section class="first-page">
       <Header view={view} />
       <RedFlags view={view} facts={facts} />
       {facts.ownWords.map(({ linkId, value }) => (
         <section key={linkId}>
           <h3>{t("summary.main")}</h3>
-          <p class="own">{value}</p>
+          <p class="first-page-own">{value}</p>
         </section>
       ))}
       <History view={view} facts={facts} />
@@ -29,13 +28,13 @@ export function FirstPage({ view, facts }: Props) {
       {facts.groups.length > 0 && (
         <section>
           <h3>{t("summary.besides")}</h3>
-          <Rows rows={facts.groups.flatMap(({ rows }) => rows)} />
+          <Rows columns={3} rows={facts.groups.flatMap(({ rows }) => rows)} />
         </section>
       )}
       {facts.asks.length > 0 && (
         <section>
           <h3>{t("summary.asks")}</h3>
-          <ul class="asks">
+          <ul class="first-page-asks">
             {facts.asks.map((ask) => (
               <li key={ask}>
                 <span>{ask}</span>
@@ -54,16 +53,16 @@ function Header({ view }: { readonly view: View }) {
   // A pause is printed on the way, where there are still questions to be asked.
   const isUnfinished = place.at === "pause" && view.next().at === "asking";
   return (
-    <header>
+    <header class="first-page-header">
       <h2>{t("summary.title")}</h2>
-      <p class="by">
+      <p class="first-page-by">
         {t(`summary.by.${session.answerer}`)}
         {isUnfinished && ` ${t("summary.unfinished")}`}
       </p>
-      <p class="blanks">
+      <p class="first-page-blanks">
         <span>{t("summary.name")}</span>
         <span>{t("summary.born")}</span>
-        <span class="dated">
+        <span class="first-page-dated">
           {t("summary.date")}: {today}
         </span>
       </p>
@@ -74,11 +73,11 @@ function Header({ view }: { readonly view: View }) {
 function RedFlags({ view: { t }, facts }: Props) {
   const { urgency } = facts.assessment;
   return (
-    <section class="flags">
+    <section class="first-page-flags">
       <h3>
         {t("summary.urgency")}: {t(`urgency.${urgency}.title`)}
       </h3>
-      {facts.redFlags.length > 0 && <Rows rows={facts.redFlags} />}
+      {facts.redFlags.length > 0 && <Rows columns={1} rows={facts.redFlags} />}
     </section>
   );
 }
@@ -88,13 +87,13 @@ function History({ view, facts: { history, body } }: Props) {
   return (
     <section>
       <h3>{view.t("summary.history")}</h3>
-      <div class="story">
+      <div class="first-page-story">
         <div>
           {history && <Course view={view} history={history} />}
-          <Rows rows={historyRows({ history, body })} />
+          <Rows columns={2} rows={historyRows({ history, body })} />
         </div>
         {body && (
-          <div class="body">
+          <div class="first-page-body">
             <Figure view="front" marked={body.codes} t={view.t} />
             <Figure view="back" marked={body.codes} t={view.t} />
           </div>
@@ -107,7 +106,7 @@ function History({ view, facts: { history, body } }: Props) {
 function Footer({ view: { questionnaire, t, app } }: { readonly view: View }) {
   const { id, version, rules } = questionnaire;
   return (
-    <footer>
+    <footer class="first-page-footer">
       <p>
         {t("lines.not-a-diagnosis")} {t("summary.limits")}
       </p>

@@ -1,3 +1,4 @@
+import "./for-me.css";
 import { remarksFor } from "../../engine/remarks.ts";
 import type { Summary } from "../../summary/summary.ts";
 import { TextList } from "../parts/TextList.tsx";
@@ -34,7 +35,7 @@ export function ForMe({ view, facts }: Props) {
       ))}
       <section>
         <h3>{t("result.bring")}</h3>
-        <ul class="boxes">
+        <ul class="for-me-boxes">
           {bring.map(({ id }) => (
             <li key={id}>{t(`bring.${id}`)}</li>
           ))}
@@ -43,7 +44,7 @@ export function ForMe({ view, facts }: Props) {
       {facts.allAsks.length > 0 && (
         <section>
           <h3>{t("summary.myAsks")}</h3>
-          <ul class="boxes lined">
+          <ul class="for-me-boxes for-me-lined">
             {facts.allAsks.map((ask) => (
               <li key={ask}>{ask}</li>
             ))}

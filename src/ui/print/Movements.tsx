@@ -1,6 +1,9 @@
+import "./movements.css";
 import type { MovementRow } from "../../summary/movements.ts";
 import type { View } from "../view.ts";
-import { ONE_TABLE } from "./size.ts";
+
+/** With more movements than this there are two tables side by side. */
+const ONE_TABLE = 3;
 
 type Props = { readonly view: View; readonly movements: readonly MovementRow[] };
 
@@ -9,9 +12,9 @@ export function Movements({ view, movements }: Props) {
   const half = movements.length > ONE_TABLE ? Math.ceil(movements.length / 2) : movements.length;
   if (half === 0) return null;
   return (
-    <section>
+    <section class="movements">
       <h3>{view.t("summary.movements")}</h3>
-      <div class="tables">
+      <div class="movements-tables">
         {[movements.slice(0, half), movements.slice(half)]
           .filter((rows) => rows.length > 0)
           .map((rows) => (
@@ -42,7 +45,7 @@ function Table({
         {rows.map(({ movement, nerve, left, right }) => (
           <tr key={movement}>
             <th scope="row">
-              {movement} <span class="nerve">{nerve}</span>
+              {movement} <span class="movements-nerve">{nerve}</span>
             </th>
             <td>{left}</td>
             <td>{right}</td>

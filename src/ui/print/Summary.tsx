@@ -32,7 +32,7 @@ type FullProps = { readonly view: View; readonly groups: readonly Group[] };
 
 function Full({ view: { t }, groups }: FullProps) {
   return (
-    <section class="full">
+    <section class="summary-full">
       <h2>{t("summary.full")}</h2>
       <p>{t("summary.fullLead")}</p>
       {groups.map(({ sectionId, rows }) => (
@@ -40,7 +40,7 @@ function Full({ view: { t }, groups }: FullProps) {
           <h3>{t(`sections.${sectionId}`)}</h3>
           <dl>
             {rows.map(({ linkId, label, value }) => (
-              <div key={linkId} class="row">
+              <div key={linkId} class="summary-row">
                 <dt>{label}</dt>
                 <dd>{value}</dd>
               </div>

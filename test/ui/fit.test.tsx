@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fitFirstPage, fitFirstPageSoon } from "../../src/ui/print/fit.ts";
+import { all, one } from "./dom.ts";
+import { throughout } from "./passage.ts";
+import { full } from "./people.ts";
+import { show } from "./render.tsx";
+
+/** How high the first page would be in a type of one point; nothing is laid out here. */
+let height = 0;
+let measured = 0;
+
+const PAPER = 950;
+
+/** What is asked of a sheet while it is laid out to be measured, and only of that. */
+function laidOut(said: (sheet: HTMLElement) => number) {
+  return function get(this: HTMLElement): number {
+    measured += 1;
+    return this.matches(".summary[data-measuring]") ? said(this) : 0;
+  };
+}
+
+beforeEach(() => {
+  measured = 0;
+  const scrollHeight = laidOut((sheet) => height * Number(one(".first-page", sheet).dataset.type));
+  vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockImplementation(scrollHeight);
+  vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(laidOut(() => PAPER));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const conclude = () => show("result", throughout(full), { isAcknowledged: true });
+const type = () => one(".first-page").dataset.type;
+
+test.each([
+  [95, "10"],
+  [95.1, "9.5"],
+  [105, "9"],
+  [118, "8"],
+  [119, "7.5"],
+  [500, "7.5"],
+])("a page of %d a point is set in the largest type that fits: %s", (high, size) => {
+  conclude();
+  height = high;
+  fitFirstPage();
+  expect(type()).toBe(size);
+});
+
+test("a page that got shorter is set larger again, and one that got longer smaller", () => {
+  conclude();
+  for (const [high, size] of [
+    [119, "7.5"],
+    [90, "10"],
+    [105, "9"],
+  ] as const) {
+    height = high;
+    fitFirstPage();
+    expect(type()).toBe(size);
+  }
+});
+
+test("the sheet is laid out only while it is measured", () => {
+  conclude();
+  fitFirstPage();
+  expect(measured).toBeGreaterThan(0);
+  expect(all("[data-measuring]")).toEqual([]);
+});
+
+test("the next draw does not lose the size", () => {
+  const { send } = conclude();
+  height = 105;
+  fitFirstPage();
+  send({ type: "print.choose", print: { hasAgeAndSex: false } });
+  expect(type()).toBe("9");
+});
+
+test("where nothing is printed for a doctor, nothing is measured", () => {
+  const { send } = conclude();
+  send({ type: "print.choose", print: { audience: "me" } });
+  fitFirstPage();
+  document.body.replaceChildren();
+  show("review", throughout(full));
+  fitFirstPage();
+  expect(measured).toBe(0);
+});
+
+test("draws that follow one upon the other are waited for, and measured once", () => {
+  vi.useFakeTimers();
+  conclude();
+  height = 105;
+  for (let draws = 0; draws < 10; draws += 1) fitFirstPageSoon();
+  expect(type()).toBeUndefined();
+  vi.runAllTimers();
+  expect(type()).toBe("9");
+  const once = measured;
+  vi.runAllTimers();
+  expect(measured).toBe(once);
+});
+
+test("where printing begins before that, it is measured at once, and not again", () => {
+  vi.useFakeTimers();
+  conclude();
+  fitFirstPageSoon();
+  fitFirstPage();
+  expect(vi.getTimerCount()).toBe(0);
+});
