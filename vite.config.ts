@@ -16,7 +16,8 @@ export default defineConfig({
   appType: "mpa",
   build: {
     target: "es2022",
-    modulePreload: { polyfill: false },
+    // A late part comes in few files, so that to ask for them ahead costs more bytes than it saves.
+    modulePreload: false,
     rolldownOptions: {
       input: {
         index: "index.html",

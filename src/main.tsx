@@ -18,7 +18,7 @@ import { hrefOf, wantedIn } from "./machine/address.ts";
 import type { ScreeningEvent } from "./machine/events.ts";
 import { isSamePlace, placeOf } from "./machine/place.ts";
 import { screeningMachine } from "./machine/screening.ts";
-import { App, isLate } from "./ui/App.tsx";
+import { App, isFirst } from "./ui/App.tsx";
 import { focusHeading, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { titleOf } from "./ui/title.ts";
@@ -76,7 +76,7 @@ function begin({ notice, ...found }: Beginning): void {
     draw();
     const { problems } = after.context;
     if (problems.length > 0 && problems !== before.context.problems) focusProblems();
-    else if (isMoved || TAKES_AWAY.has(event.type)) focusHeading();
+    else if (isMoved || TAKES_AWAY.includes(event.type)) focusHeading();
   }
 
   function decide(event: ScreeningEvent): void {
@@ -113,7 +113,7 @@ function begin({ notice, ...found }: Beginning): void {
     draw();
     // Only now is the page drawn that the person had come to.
     const isPage = name === "pages" || name === "messages";
-    if (isPage && isLate(placeOf(actor.getSnapshot()))) focusHeading();
+    if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) focusHeading();
   }
 
   function onFail(): void {
@@ -130,11 +130,7 @@ function begin({ notice, ...found }: Beginning): void {
 }
 
 /** Events after which what was pressed is not there any more. */
-const TAKES_AWAY: ReadonlySet<ScreeningEvent["type"]> = new Set([
-  "session.open",
-  "copy.keep",
-  "copy.delete",
-]);
+const TAKES_AWAY: readonly ScreeningEvent["type"][] = ["session.open", "copy.keep", "copy.delete"];
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
 function fail(error: unknown): void {

@@ -1,7 +1,7 @@
 import ui from "../i18n/locales/en.json";
 import { translator } from "../i18n/translator.ts";
 import { hrefOf } from "../machine/address.ts";
-import { isAside, nextOf, placeOf, previousOf, type ScreeningSnapshot } from "../machine/place.ts";
+import { nextOf, placeOf, previousOf, type ScreeningSnapshot } from "../machine/place.ts";
 import { pageShown } from "../navigation/shown.ts";
 import type { Answerer } from "../session/choices.ts";
 import type { LatePages } from "../ui/App.tsx";
@@ -54,7 +54,6 @@ export function openViewer(
       ...given,
       place,
       previous: previousOf(snapshot),
-      isAside: isAside(snapshot),
       next: () => nextOf(snapshot),
       page: place.at === "asking" ? pageShown(questionnaire, session, pageId) : undefined,
       t: translatorFor(session.answerer),

@@ -3,8 +3,11 @@
  * that this version cannot read is set aside, so that nothing overwrites it. Blocked or full storage never throws.
  */
 
-const KEY = "mmn-screening";
-const ASIDE = "mmn-screening-unreadable";
+/** Where a session is remembered, and its copy kept. */
+export const KEY = "mmn-screening";
+
+/** Where a copy is set aside that cannot be read. */
+export const ASIDE = "mmn-screening-unreadable";
 
 /** A copy of a session, as text, and the last day it is kept, as YYYY-MM-DD, where it says one. */
 export type Copy = { readonly text: string; readonly until?: string };
@@ -46,16 +49,6 @@ export function keep(session: string, until: string): boolean {
   return attempt(() => localStorage.setItem(KEY, until + session));
 }
 
-/** Sets the copy aside: it cannot be read, but it is somebody's answers. */
-export function setAside(): void {
-  attempt(() => {
-    const copy = localStorage.getItem(KEY);
-    if (copy === null) return;
-    localStorage.setItem(ASIDE, copy);
-    localStorage.removeItem(KEY);
-  });
-}
-
 /** Deletes the copy alone. */
 export function release(): void {
   attempt(() => localStorage.removeItem(KEY));
@@ -84,17 +77,14 @@ function copyAt(key: string, today: string): Copy | "expired" | undefined {
   const copy = localStorage.getItem(key);
   if (copy === null) return undefined;
   const until = copy.slice(0, today.length);
-  if (!isDay(until)) return { text: copy };
+  if (!/^\d{4}-[01]\d-[0-3]\d$/.test(until)) return { text: copy };
   if (until >= today) return { text: copy.slice(today.length), until };
   localStorage.removeItem(key);
   return "expired";
 }
 
-function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-
-function attempt(act: () => void): boolean {
+/** Does something that a browser may forbid; false when it does. */
+export function attempt(act: () => void): boolean {
   try {
     act();
     return true;

@@ -13,25 +13,19 @@ export type Messages = {
   readonly helper?: { readonly ui: object; readonly questionnaire: object } | undefined;
 };
 
-/** The context in which i18next looks for the words for a helper first: the key `question_helper` before `question`. */
-const HELPER = "helper";
-
-/** A translator for one language. */
+/** A translator for one language. A key is looked for among the words for a helper first, where there are any. */
 export function translator(language: string, words: Messages): Translator {
+  const { ui, pages = {}, questionnaire = {}, helper } = words;
+  const theirs = helper && { helperUi: helper.ui, helperQuestionnaire: helper.questionnaire };
+  const namespaces = { ...theirs, ui, pages, questionnaire };
+  const [defaultNS = "ui", ...fallbackNS] = Object.keys(namespaces);
   const i18n = createInstance();
   i18n.init({
     lng: language,
     initAsync: false,
-    ns: ["ui", "pages", "questionnaire"],
-    defaultNS: "ui",
-    fallbackNS: ["pages", "questionnaire"],
-    resources: {
-      [language]: {
-        ui: inContext(words.ui, words.helper?.ui),
-        pages: inContext(words.pages ?? {}, words.helper?.ui),
-        questionnaire: inContext(words.questionnaire ?? {}, words.helper?.questionnaire),
-      },
-    },
+    defaultNS,
+    fallbackNS,
+    resources: { [language]: namespaces },
     interpolation: { escapeValue: false },
   });
   // A page asks for the same words each time it is drawn; looking them up costs more than all the rest of drawing it.
@@ -42,13 +36,12 @@ export function translator(language: string, words: Messages): Translator {
     if (!has(key)) throw new Error(`There are no words for "${key}" in "${language}".`);
     return key;
   };
-  const spoken = words.helper ? { context: HELPER } : {};
   const text = (key: string, values?: Values) =>
     values
-      ? String(i18n.t(found(key), { ...spoken, ...values }))
-      : remembered(said, key, () => String(i18n.t(found(key), spoken)));
+      ? String(i18n.t(found(key), values))
+      : remembered(said, key, () => String(i18n.t(found(key))));
   const list = (key: string) =>
-    Object.values(i18n.t(found(key), { ...spoken, returnObjects: true }) as object).map(String);
+    Object.values(i18n.t(found(key), { returnObjects: true }) as object).map(String);
   return Object.assign(text, { list, has, language });
 }
 
@@ -56,17 +49,6 @@ function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
   const value = memory.get(key) ?? find();
   memory.set(key, value);
   return value;
-}
-
-/** The words with those of the context beside them, at the keys where i18next looks for these. */
-function inContext(words: object, others: object = {}): object {
-  const both: Record<string, unknown> = { ...words };
-  for (const [key, other] of Object.entries(others)) {
-    const own: unknown = both[key];
-    if (isTree(own) && isTree(other)) both[key] = inContext(own, other);
-    else both[`${key}_${HELPER}`] = other;
-  }
-  return both;
 }
 
 /** Whether something holds words by their keys. */

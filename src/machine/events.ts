@@ -16,8 +16,8 @@ export type ScreeningEvent =
   | { readonly type: "page.submit"; readonly pageId: string }
   | { readonly type: "background.choose"; readonly isWanted: boolean }
   | { readonly type: "warning.acknowledge" }
-  | { readonly type: "way.goOn" }
-  | { readonly type: "aside.leave" }
+  /** Where it leads is what the links Go on and Back say; to follow one is to open a place. */
+  | { readonly type: "way.goOn" | "aside.leave" }
   | { readonly type: "place.open"; readonly place: Wanted }
   | { readonly type: "ask.include"; readonly id: string; readonly isIncluded: boolean }
   | { readonly type: "ask.write"; readonly own: string }

@@ -41,11 +41,6 @@ export function previousOf(snapshot: ScreeningSnapshot): Place | undefined {
   return placeOf(getNextSnapshot(screeningMachine, snapshot, { type: "aside.leave" }));
 }
 
-/** Whether the person is beside the way, from where Back leads to where they came from. */
-export function isAside(snapshot: ScreeningSnapshot): boolean {
-  return wayPlaceOf(snapshot) === undefined;
-}
-
 function wayPlaceOf({ value, context }: ScreeningSnapshot): WayPlace | undefined {
   if (typeof value === "string" || typeof value.screening === "string") return undefined;
   const at = value.screening.way;
@@ -56,7 +51,7 @@ function wayPlaceOf({ value, context }: ScreeningSnapshot): WayPlace | undefined
 function asideOf(value: ScreeningSnapshot["value"]): Aside {
   const at = typeof value === "string" ? value : value.screening;
   if (typeof at !== "string" || at === "goingOn" || at === "opening") {
-    throw new Error("The machine is not beside the way.");
+    throw new Error("Nobody stays here.");
   }
   return at;
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import type { Place, StateName } from "../machine/place.ts";
+import type { StateName } from "../machine/place.ts";
 import { Disclaimer } from "./pages/Disclaimer.tsx";
 import { Start } from "./pages/Start.tsx";
 import { Waiting } from "./pages/Waiting.tsx";
@@ -43,11 +43,6 @@ export function App({ view, late }: Props) {
       {Summary && <Summary view={view} />}
     </>
   );
-}
-
-/** Whether a place has to wait for its page. */
-export function isLate({ at }: Place): boolean {
-  return !isFirst(at);
 }
 
 /** Whether a page is there from the beginning. */

@@ -35,8 +35,6 @@ export type View = ScreeningContext & {
   readonly place: Place;
   /** Where Back leads; nowhere from the start. */
   readonly previous: Place | undefined;
-  /** Whether the person is beside the way, and Back is an event that leaves. */
-  readonly isAside: boolean;
   /** Where going on leads. */
   readonly next: () => Place;
   /** The page that is asked, with the items to show; only where one is. */

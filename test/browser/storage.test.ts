@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { setAside } from "../../src/browser/aside.ts";
 import {
   forget,
   keep,
@@ -6,7 +7,6 @@ import {
   release,
   releaseUnreadable,
   remember,
-  setAside,
 } from "../../src/browser/storage.ts";
 import { storage } from "../fixtures/storage.ts";
 

@@ -127,7 +127,7 @@ export function walker(): Walker {
       case "pause":
         return follow(at.next());
       case "comfort":
-        return send({ type: "aside.leave" });
+        return follow(at.previous() ?? { at: "start" });
     }
   };
 
@@ -198,9 +198,7 @@ export function walker(): Walker {
     "go on": goOn,
     "go back": () => {
       const place = at.previous();
-      const isBeside = ["pause", "comfort"].includes(at.state());
-      if (isBeside) send({ type: "aside.leave" });
-      else if (place) follow(place);
+      if (place) follow(place);
     },
     "browser back": () => travel(-1),
     "browser forward": () => travel(1),

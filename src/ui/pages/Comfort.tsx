@@ -2,13 +2,12 @@ import "./comfort.css";
 import { COMFORTS } from "../../session/choices.ts";
 import type { Comfort as Settings } from "../../session/session.ts";
 import { Radios } from "../controls/Radios.tsx";
-import { BackLink } from "../parts/BackLink.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import type { View } from "../view.ts";
 
 /** How the app is to look and to be used: everything in one place, each choice at work at once. */
 export function Comfort({ view }: { readonly view: View }) {
-  const { t } = view;
+  const { previous, t, href } = view;
   return (
     <main id="main">
       <Heading>{t("comfort.title")}</Heading>
@@ -19,11 +18,13 @@ export function Comfort({ view }: { readonly view: View }) {
       <Setting view={view} name="numbers" />
       <Aloud view={view} />
       <p>{t("comfort.stay")}</p>
-      <div class="actions">
-        <BackLink view={view} isForward>
-          {t("comfort.done")}
-        </BackLink>
-      </div>
+      {previous && (
+        <div class="actions">
+          <a class="button" href={href(previous)} data-forward>
+            {t("comfort.done")}
+          </a>
+        </div>
+      )}
     </main>
   );
 }

@@ -1,7 +1,6 @@
 import "./page.css";
 import type { ComponentChildren } from "preact";
 import type { View } from "../view.ts";
-import { BackLink } from "./BackLink.tsx";
 
 type Props = {
   readonly view: View;
@@ -31,7 +30,9 @@ export function Page({ view, isPrinted, children }: Props) {
       <div class="page-column">
         {previous && place.at !== "urgent" && (
           <nav aria-label={t("back")}>
-            <BackLink view={view}>{t("back")}</BackLink>
+            <a class="page-back" href={href(previous)}>
+              {t("back")}
+            </a>
           </nav>
         )}
         <div role="status">
