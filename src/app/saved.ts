@@ -2,7 +2,7 @@ import { setAside } from "../browser/aside.ts";
 import type { Copy } from "../browser/storage.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { restore } from "../session/restore.ts";
-import type { Beginning } from "./restored.ts";
+import type { Beginning } from "./beginning.ts";
 
 /** Reads what was saved: the session of the tab, else the copy. A copy that cannot be read is set aside and told. */
 export function readSaved(

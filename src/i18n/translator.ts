@@ -50,8 +50,3 @@ function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
   memory.set(key, value);
   return value;
 }
-
-/** Whether something holds words by their keys. */
-export function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

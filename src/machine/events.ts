@@ -16,8 +16,9 @@ export type ScreeningEvent =
   | { readonly type: "page.submit"; readonly pageId: string }
   | { readonly type: "background.choose"; readonly isWanted: boolean }
   | { readonly type: "warning.acknowledge" }
-  /** Where it leads is what the links Go on and Back say; to follow one is to open a place. */
-  | { readonly type: "way.goOn" | "aside.leave" }
+  /** Where these two lead is what the links to go on and back say; to follow one is to open a place. */
+  | { readonly type: "way.goOn" }
+  | { readonly type: "aside.leave" }
   | { readonly type: "place.open"; readonly place: Wanted }
   | { readonly type: "ask.include"; readonly id: string; readonly isIncluded: boolean }
   | { readonly type: "ask.write"; readonly own: string }

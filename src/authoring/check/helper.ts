@@ -1,4 +1,3 @@
-import { isTree } from "../../i18n/translator.ts";
 import type { Fault } from "./checks/fault.ts";
 
 /**
@@ -38,4 +37,9 @@ function kindOf(words: unknown): string {
     return words.every((word) => typeof word === "string") ? "a list of texts" : "no words";
   }
   return isTree(words) ? "a group" : "no words";
+}
+
+/** Whether something holds words by their keys. */
+function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
