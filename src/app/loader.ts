@@ -43,8 +43,8 @@ export type Listener = {
 /** What each language has for itself. */
 const WORDS = {
   en: {
-    messages: () => import("./languages/en.ts"),
-    helper: () => import("./languages/en.helper.ts"),
+    messages: () => import("./languages/en/messages.ts"),
+    helper: () => import("./languages/en/helper.ts"),
   },
 };
 
@@ -69,7 +69,9 @@ export function openLoader(language: Language): Loader {
 
   const loadNow = async (name: PartName) => {
     try {
-      loaded = { ...loaded, [name]: await sources[name]() };
+      const part = await sources[name]();
+      // Only now: another part may have come meanwhile.
+      loaded = { ...loaded, [name]: part };
     } catch {
       listener?.onFail(name);
       return;
