@@ -9,7 +9,6 @@ export function partsFor(
   { get }: Loader,
 ): readonly PartName[] {
   const isOnTheWay = place.at !== "start" || unreadableCopy === "found";
-  const arePagesHere = get("pages") !== undefined && get("messages") !== undefined;
   // The device is not asked for its voices before somebody may want one.
   const isHeard = session.comfort.aloud === "on" || place.at === "comfort";
   const wanted: readonly (readonly [PartName, boolean])[] = [
@@ -17,9 +16,9 @@ export function partsFor(
     ["messages", isOnTheWay],
     ["pages", isOnTheWay],
     ["code", session.print.hasCode],
-    // Last, but before the questions, after which nothing may be asked of the network.
-    ["drawings", arePagesHere],
-    ["speech", arePagesHere && isHeard],
+    // Nothing on a page waits for them. They come before the questions, after which nothing may be asked of the network.
+    ["drawings", isOnTheWay],
+    ["speech", isHeard && get("pages") !== undefined],
   ];
   return wanted.flatMap(([name, isWanted]) => (isWanted ? [name] : []));
 }

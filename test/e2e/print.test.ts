@@ -9,6 +9,7 @@ import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
 import { answerText } from "../../src/wording/answer.ts";
 import { questionText } from "../../src/wording/question.ts";
+import { SLOW } from "../fixtures/random.ts";
 import { pagesFor, throughout } from "../ui/passage.ts";
 import { full, inDanger, longest, minimal, tired } from "../ui/people.ts";
 import { t, toHelper } from "../ui/words.ts";
@@ -108,7 +109,7 @@ describe.each(Object.entries({ full, minimal, inDanger, tired, longest }))(
   },
 );
 
-test("the first page of everybody fits one side of A4 and of US Letter", async () => {
+test("the first page of everybody fits one side of A4 and of US Letter", SLOW, async () => {
   await come("result", full);
   const doctors = everybody.map(
     ([name, answers, session]): Printed => [name, answers, { ...forWhom("doctor"), ...session }],
@@ -314,6 +315,8 @@ test.each(["result", "get-help-now"])("the print of %s is asked for once a press
   });
   await visit(other, name, inDanger, { isAcknowledged: name === "result" });
   const shown = () => other.locator("#app").innerHTML();
+  // The size of its type is found a moment after the page is drawn.
+  await other.locator(".first-page[data-type]").waitFor({ state: "attached" });
   const before = await shown();
   await other
     .getByRole("button", { name: t("result.print") })
