@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
@@ -138,6 +138,90 @@ test("where the browser does not let us keep answers, that is said, and nothing 
   expect(await notice(page)).toContain(t("notice.not-kept-longer"));
   expect(await keeping(page).count()).toBe(1);
   expect(await savedAnswers(page)).toEqual(answers);
+});
+
+test("where keeping fails on Continue, Back still leads to the page before, and nothing claims it", async () => {
+  const page = await newPage();
+  await stop(page);
+  await keeping(page).click();
+  await forward(page);
+  expect(await nameOf(page)).toBe("course");
+  await page.locator('[name="course"][value="same"]').check();
+  // From here on the device is full.
+  await page.evaluate(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      if (this === localStorage) throw new DOMException("Full", "QuotaExceededError");
+      setItem.call(this, key, value);
+    };
+  });
+  await forward(page);
+  const next = await nameOf(page);
+  expect(next).not.toBe("course");
+  expect(await notice(page)).toContain(t("notice.not-kept-longer"));
+  await page.goBack();
+  await settle(page);
+  expect(await nameOf(page)).toBe("course");
+  expect(await savedAnswers(page)).toMatchObject({ course: "same" });
+  await go(page, page.getByRole("link", { name: t("pause.link") }).click());
+  expect(await keeping(page).count()).toBe(1);
+});
+
+describe.each([
+  ["of another major version", '{"questionnaire":"mmn","version":"9.0.0","answers":{}}'],
+  ["that is damaged", '{"questionnaire":"mmn","ver'],
+  ["of something else", '{"hello":"world"}'],
+])("a copy on the device %s", (_, copy) => {
+  const ASIDE = `${KEY}-unreadable`;
+
+  /** A new tab in a browser that has such a copy. */
+  async function come(): Promise<Page> {
+    const page = await newPage();
+    await page.goto("./");
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      KEY,
+      `2999-12-31${copy}`,
+    ] as const);
+    return reopen(page);
+  }
+
+  const panel = (page: Page) => page.getByRole("region", { name: t("unreadable.title") });
+
+  test("is told in words of its own, and is deleted by choice", async () => {
+    const page = await come();
+    await panel(page).waitFor();
+    expect(await notice(page)).toBe("");
+    await panel(page)
+      .getByRole("button", { name: t("unreadable.delete") })
+      .click();
+    expect(await panel(page).count()).toBe(0);
+    expect(await notice(page)).toContain(t("notice.copy-deleted"));
+    expect(await copies(page)).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+
+  test("is left by choice, not told again, and can be deleted by whoever comes later", async () => {
+    const page = await come();
+    await panel(page)
+      .getByRole("button", { name: t("unreadable.keep") })
+      .click();
+    expect(await panel(page).count()).toBe(0);
+    expect(await copies(page)).toEqual([ASIDE]);
+    const another = await reopen(page);
+    expect(await panel(another).count()).toBe(0);
+    expect(await notice(another)).toBe("");
+    await another.getByRole("button", { name: t("footer.delete") }).click();
+    expect(await copies(another)).toEqual([]);
+  });
+
+  test("is not overwritten by answers that are kept without a choice on it", async () => {
+    const page = await come();
+    await panel(page).waitFor();
+    await visit(page, "course", {}, { answers });
+    await go(page, page.getByRole("link", { name: t("pause.link") }).click());
+    await keeping(page).click();
+    expect((await copies(page)).sort()).toEqual([KEY, ASIDE]);
+  });
 });
 
 test("a pause is printed as what was said so far", async () => {
