@@ -46,7 +46,7 @@ describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words, help
 
   test("names the schema that editors check it with", () => {
     expect(questionnaire.$schema).toBe("../questionnaire.schema.json");
-    for (const { $schema } of words.values()) expect($schema).toBe("../../texts.schema.json");
+    for (const { $schema } of words.values()) expect($schema).toBe("../../messages.schema.json");
     for (const said of helper.values()) {
       expect(said).toHaveProperty("$schema", "../../../helper.schema.json");
     }
@@ -68,7 +68,7 @@ describe("the schemas for editors", () => {
     const { questionnaire, words, helper } = read;
     const data = {
       "questionnaire.schema.json": questionnaire,
-      "texts.schema.json": words.get("en"),
+      "messages.schema.json": words.get("en"),
       "helper.schema.json": helper.get("en"),
     };
     for (const [name, valid] of Object.entries(data)) {

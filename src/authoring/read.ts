@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { messages, type QuestionnaireMessages } from "../questionnaire/messages.ts";
 import { type CitedQuestionnaire, questionnaire } from "../questionnaire/schema.ts";
-import { messages, type QuestionnaireMessages } from "../questionnaire/texts.ts";
 import { checkReview } from "./check/checks/review.ts";
 import { checkHelper } from "./check/helper.ts";
+import { checkMessages } from "./check/messages.ts";
 import { check, type Fault } from "./check/rules.ts";
-import { checkMessages } from "./check/texts.ts";
 import { parseJson } from "./json.ts";
 
 /** A fault and the file it is in. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { condition, findingStatus } from "../questionnaire/condition.ts";
+import { messages } from "../questionnaire/messages.ts";
 import { code, id, plainText } from "../questionnaire/names.ts";
 import { questionnaire } from "../questionnaire/schema.ts";
-import { messages } from "../questionnaire/texts.ts";
 import { session } from "../session/session.ts";
 
 // What npm run schema does: writes the schemas that editors read, from those that the build checks with; and a new
@@ -15,7 +15,7 @@ const ROOT = new URL("../../", import.meta.url);
 export function schemaFiles(): Readonly<Record<string, string>> {
   return {
     "questionnaire.schema.json": fileOf(questionnaire),
-    "texts.schema.json": fileOf(messages),
+    "messages.schema.json": fileOf(messages),
     "helper.schema.json": helperFile(fileOf(messages)),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { messages } from "../../src/questionnaire/messages.ts";
 import { questionnaire } from "../../src/questionnaire/schema.ts";
-import { messages } from "../../src/questionnaire/texts.ts";
 import { soundData, soundWordsData } from "../authoring/check/sound.ts";
 
 const ITEM = "sections.0.pages.0.items.0";

@@ -1,5 +1,5 @@
+import { messages, type QuestionnaireMessages } from "../../../src/questionnaire/messages.ts";
 import { type CitedQuestionnaire, questionnaire } from "../../../src/questionnaire/schema.ts";
-import { messages, type QuestionnaireMessages } from "../../../src/questionnaire/texts.ts";
 
 // The smallest questionnaire with one of everything, and no fault. Its rules mean nothing.
 

@@ -1,7 +1,7 @@
 import { itemsOf, pagesOf } from "../../engine/path.ts";
+import type { QuestionnaireMessages } from "../../questionnaire/messages.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { isSide } from "../../questionnaire/side.ts";
-import type { QuestionnaireMessages } from "../../questionnaire/texts.ts";
 import {
   doctorKey,
   type Key,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkMessages } from "../../../src/authoring/check/texts.ts";
+import { checkMessages } from "../../../src/authoring/check/messages.ts";
 import { sound, soundWords } from "./sound.ts";
 
 test("exactly the words that are needed have no fault", () => {
