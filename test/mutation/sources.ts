@@ -3,9 +3,18 @@ import { relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import type { Fate, Mutant } from "./tally.ts";
 
-/** The folders of src/ whose sources are mutated, each held against the tests of its own. */
-export const FOLDERS = ["engine", "questionnaire", "session", "machine"] as const;
-export type Folder = (typeof FOLDERS)[number];
+/** The folders of src/ whose sources are mutated, by the name they are told by, each held against the tests of its own. */
+const PATHS = {
+  engine: "engine",
+  navigation: "navigation",
+  questionnaire: "questionnaire",
+  check: "authoring/check",
+  session: "session",
+  machine: "machine",
+} as const;
+
+export type Folder = keyof typeof PATHS;
+export const FOLDERS = Object.keys(PATHS).filter((name): name is Folder => name in PATHS);
 
 /** Everything that is written on the way; git ignores both. */
 const OUTPUT = "test/output/mutation";
@@ -14,13 +23,13 @@ const COPIES = ".stryker-tmp";
 /** Puts small faults into the sources of a folder, one at a time, and runs the tests that come by each. */
 export async function sourceMutants(folder: Folder): Promise<readonly Mutant[]> {
   // Where a test draws at random it draws the same for every mutant.
-  Object.assign(process.env, { MUTATED: folder, SEED: process.env.SEED ?? "1" });
+  Object.assign(process.env, { MUTATED: PATHS[folder], SEED: process.env.SEED ?? "1" });
   const incrementalFile = `${OUTPUT}/${folder}.incremental.json`;
   if (existsSync(incrementalFile)) {
     writeFileSync(incrementalFile, withoutSurvivors(readFileSync(incrementalFile, "utf8")));
   }
   const results = await new Stryker({
-    mutate: [`src/${folder}/**/*.ts`],
+    mutate: [`src/${PATHS[folder]}/**/*.ts`],
     testRunner: "vitest",
     plugins: ["@stryker-mutator/vitest-runner"],
     vitest: { configFile: "test/mutation/vitest.ts", related: false },
