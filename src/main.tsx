@@ -13,14 +13,16 @@ import { openViewer } from "./app/viewer.ts";
 import { partsFor } from "./app/wanted.ts";
 import { type Move, onChange, show } from "./browser/address.ts";
 import { onDrop } from "./browser/drop.ts";
-import { onRelease } from "./browser/storage.ts";
+import { askBeforeLeaving, onLeave } from "./browser/leaving.ts";
+import { onOtherTab } from "./browser/storage.ts";
 import { today } from "./browser/today.ts";
 import { hrefOf, wantedIn } from "./machine/address.ts";
 import type { ScreeningEvent } from "./machine/events.ts";
 import { isSamePlace, placeOf } from "./machine/place.ts";
 import { screeningMachine } from "./machine/screening.ts";
+import { hasSaid } from "./session/said.ts";
 import { App, isFirst } from "./ui/App.tsx";
-import { focusHeading, focusProblems } from "./ui/focus.ts";
+import { focusHeading, focusNews, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { titleOf } from "./ui/title.ts";
 import type { FileTask } from "./ui/view.ts";
@@ -43,7 +45,7 @@ function begin({ notice, ...found }: Beginning): void {
   const actor = createActor(screeningMachine, { input: { questionnaire, ...found } }).start();
   // What could only be read in part is saved anew at once, so that the person is told of it only once.
   const isKnown = notice !== "partly-readable";
-  const keeper = openKeeper(questionnaire, isKnown ? actor.getSnapshot().context : undefined);
+  const keeper = openKeeper(questionnaire, actor.getSnapshot().context, !isKnown);
   root?.replaceChildren();
   loader.listen({ onLoad, onFail });
   open(location.hash);
@@ -51,7 +53,11 @@ function begin({ notice, ...found }: Beginning): void {
   onChange(open);
   onDrop(onFile);
   addEventListener("beforeprint", () => loader.get("pages")?.fitFirstPage());
-  onRelease(() => send({ type: "keeping.choose", until: undefined }, "replace"));
+  onOtherTab((what) => {
+    if (what === "delete") send({ type: "session.clear", isElsewhere: true }, "replace");
+    else checkCopy();
+  });
+  onLeave({ leave, comeBack });
 
   /** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
   function send(event: ScreeningEvent, move: Move = "push"): void {
@@ -65,9 +71,7 @@ function begin({ notice, ...found }: Beginning): void {
   function turn(event: ScreeningEvent, move: Move): void {
     const before = actor.getSnapshot();
     decide(event);
-    for (let fault = remember(); fault; fault = remember()) {
-      decide({ type: "keeping.fail", notice: fault });
-    }
+    for (let news = remember(); news; news = remember()) decide({ type: "keeping.tell", news });
     const after = actor.getSnapshot();
     const place = placeOf(after);
     const isMoved = !isSamePlace(place, placeOf(before));
@@ -77,7 +81,9 @@ function begin({ notice, ...found }: Beginning): void {
     draw();
     const { problems } = after.context;
     if (problems.length > 0 && problems !== before.context.problems) focusProblems();
+    else if (BRINGS_NEWS.includes(event.type)) focusNews();
     else if (isMoved || TAKES_AWAY.includes(event.type)) focusHeading();
+    askBeforeLeaving(after.context.isUnsaved && hasSaid(after.context.session));
   }
 
   function decide(event: ScreeningEvent): void {
@@ -88,6 +94,23 @@ function begin({ notice, ...found }: Beginning): void {
 
   function remember() {
     return keeper.remember(actor.getSnapshot().context, today());
+  }
+
+  /** Another tab wrote or deleted the copy: whether that is news for this one is told at once. */
+  function checkCopy(): void {
+    const news = remember();
+    if (news) send({ type: "keeping.tell", news }, "replace");
+  }
+
+  /** A page that is left may be shown again as it was: it must not show, or bring back, what was deleted meanwhile. */
+  function leave(): void {
+    send({ type: "page.leave" }, "replace");
+    if (root) root.style.visibility = "hidden";
+  }
+
+  function comeBack(): void {
+    if (!keeper.isCurrent()) location.reload();
+    else if (root) root.style.visibility = "";
   }
 
   function open(hash: string): void {
@@ -131,7 +154,18 @@ function begin({ notice, ...found }: Beginning): void {
 }
 
 /** Events after which what was pressed is not there any more. */
-const TAKES_AWAY: readonly ScreeningEvent["type"][] = ["session.open", "copy.keep", "copy.delete"];
+const TAKES_AWAY: readonly ScreeningEvent["type"][] = [
+  "session.open",
+  "file.refuse",
+  "copy.keep",
+  "copy.delete",
+  "copy.settle",
+  "setAside.bringBack",
+  "setAside.delete",
+];
+
+/** Events after which something new stands above the heading. */
+const BRINGS_NEWS: readonly ScreeningEvent["type"][] = ["session.clear", "file.offer"];
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
 function fail(error: unknown): void {

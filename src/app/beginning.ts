@@ -1,9 +1,6 @@
-import type { Notice, UnreadableCopy } from "../machine/context.ts";
-import type { Session } from "../session/session.ts";
+import type { Notice, ScreeningInput } from "../machine/context.ts";
 
-/** What the app begins with: a session, what to tell of it, and whether there is a copy that could not be read. */
-export type Beginning = {
-  readonly session?: Session;
-  readonly notice?: Notice;
-  readonly unreadableCopy?: UnreadableCopy;
+/** What the app begins with beside the questionnaire: what was saved, and what to tell of it. */
+export type Beginning = Omit<ScreeningInput, "questionnaire"> & {
+  readonly notice?: Notice | undefined;
 };

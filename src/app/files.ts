@@ -4,9 +4,11 @@ import { type Earlier, inOrder } from "../engine/changes.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import { fileOf, type OpenedFile } from "../session/file.ts";
+import { hasSaid } from "../session/said.ts";
 import { copiedAnswers } from "../summary/copy.ts";
 import type { FileTask } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
+import { settleCopy } from "./copies.ts";
 import { type Refused, read, readCode } from "./intake.ts";
 
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
@@ -21,7 +23,8 @@ export type Host = {
 
 /** Does what was asked for, and tells in a notice what could not be done. */
 export async function onFile(task: FileTask, host: Host): Promise<void> {
-  if (task.type === "open") return open(task.file, host);
+  if (task.type === "open") return open(task.file, host, task.isDropped);
+  if (task.type === "settle-copy") return settleCopy(task.isOurs, host);
   if (task.type === "compare") return compare(task.files, host);
   if (task.type === "paste")
     return show(await readCode(task.text, host.context().questionnaire), host);
@@ -32,25 +35,25 @@ export async function onFile(task: FileTask, host: Host): Promise<void> {
   if (!(await share(shared))) tell("not-shared", host);
 }
 
-async function open(file: File, host: Host): Promise<void> {
+async function open(file: File, host: Host, isDropped = false): Promise<void> {
   if (file.type.startsWith("image/")) {
     // Looking for a code takes seconds, in which the page stands still.
     tell("file-looking", host);
     await new Promise((painted) => setTimeout(painted, 50));
   }
-  show(await read(file, host.context().questionnaire), host);
+  show(await read(file, host.context().questionnaire), host, isDropped);
 }
 
-/** Goes on with what was opened. */
-function show(opened: OpenedFile | Refused, { send }: Host): void {
+/** Goes on with what was opened; what was only dropped never takes the place of answers unasked. */
+function show(opened: OpenedFile | Refused, { context, send }: Host, isDropped = false): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
     return;
   }
   const { session, isWhole, unread } = opened;
-  send({ type: "session.open", session });
-  const notice = isWhole ? "opened" : "opened-partly";
-  send({ type: "notice.show", notice, about: unread }, "replace");
+  const about = { session, notice: isWhole ? "opened" : "opened-partly", about: unread } as const;
+  if (isDropped && hasSaid(context().session)) send({ type: "file.offer", ...about }, "replace");
+  else send({ type: "session.open", ...about });
 }
 
 /** Lays files beside the present answers; what cannot be read is told, and the others are taken all the same. */

@@ -1,46 +1,95 @@
-import { forget, keep, release, releaseUnreadable, remember } from "../browser/storage.ts";
+import {
+  askToDelete,
+  copyThere,
+  forget,
+  isOver,
+  keep,
+  release,
+  releaseUnreadable,
+  remember,
+  tabThere,
+} from "../browser/storage.ts";
 import type { ScreeningContext } from "../machine/context.ts";
+import type { KeepingNews } from "../machine/events.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { newSession } from "../session/new.ts";
-import { save } from "../session/save.ts";
-
-/** What could not be done: remember the session in this tab, or keep it longer. */
-export type KeepingFault = "not-kept" | "not-kept-longer";
+import { isSameSaid, save } from "../session/save.ts";
 
 /** Remembers the session as it changes. */
 export type Keeper = {
-  /** Remembers what changed since the last time, until a day as YYYY-MM-DD; tells what could not be done, each once. */
-  readonly remember: (context: ScreeningContext, today: string) => KeepingFault | undefined;
+  /** Remembers what changed since the last time, today being a day as YYYY-MM-DD; tells what is new about it. */
+  readonly remember: (context: ScreeningContext, today: string) => KeepingNews | undefined;
+  /** Whether this tab still remembers what this page gave it; another page of the tab may have deleted it since. */
+  readonly isCurrent: () => boolean;
 };
 
-/** Opens the keeper. `known` is what was remembered already; nothing where that is to be written anew. */
+/**
+ * Opens the keeper. `begun` is what the app began with. Of that, nothing was remembered yet if `isNew`, so that it is
+ * written at once.
+ */
 export function openKeeper(
   questionnaire: Questionnaire,
-  known: ScreeningContext | undefined,
+  begun: ScreeningContext,
+  isNew: boolean,
 ): Keeper {
   const empty = save(questionnaire, newSession);
-  let kept = known ? save(questionnaire, known.session) : "";
-  let before = known;
-  let isTold = false;
+  const saved = (context: ScreeningContext) => save(questionnaire, context.session);
+  let kept = isNew ? "" : saved(begun);
+  let before = begun;
+  let isRemembered = !begun.isUnsaved;
+  // The copy as this tab knows it. Where it is another by now, a tab wrote it that knows more than this one.
+  let known = begun.isCopyOther || !begun.session.keptUntil ? undefined : copyThere();
+
+  /** Keeps what changed, unless the copy is not the one that this tab knows. */
+  const newsOfCopy = (text: string, { session, isCopyOther }: ScreeningContext, given: Given) => {
+    const { keptUntil } = session;
+    if (!keptUntil) return undefined;
+    if (isOver(keptUntil, given.today)) return "keeping-over";
+    const there = copyThere();
+    if (there === undefined && (known !== undefined || isCopyOther)) return "keeping-ended";
+    if (isCopyOther) return undefined;
+    if (there !== undefined && there !== known) {
+      if (!isSameSaid(there.slice(given.today.length), given.before)) return "copy-other";
+      known = there;
+    }
+    if (!given.isChanged) return undefined;
+    known = keptUntil + text;
+    return keep(text, keptUntil) ? undefined : "not-kept-longer";
+  };
+
   return {
     remember: (context, today) => {
-      const { session, unreadableCopy } = context;
-      if (before?.session.keptUntil && !session.keptUntil) release();
-      if (before?.unreadableCopy && !unreadableCopy) releaseUnreadable();
-      before = context;
-      const saved = save(questionnaire, session);
-      if (saved === kept) return undefined;
-      kept = saved;
-      if (saved === empty) {
-        forget();
-        return undefined;
+      const { session, unreadableCopy, isCopyOther, deleted, notice } = context;
+      const text = saved(context);
+      const isReleased = before.session.keptUntil && !session.keptUntil && !before.isCopyOther;
+      const isDeleted = deleted !== undefined && deleted !== before.deleted;
+      if (isReleased || isDeleted) {
+        release();
+        known = undefined;
       }
-      const isRemembered = remember(saved);
-      const { keptUntil } = session;
-      if (keptUntil && !(keptUntil >= today && keep(saved, keptUntil))) return "not-kept-longer";
-      if (isRemembered || isTold) return undefined;
-      isTold = true;
-      return "not-kept";
+      if (isDeleted && notice !== "deleted-elsewhere") askToDelete();
+      if (before.unreadableCopy && !unreadableCopy) releaseUnreadable();
+      // The person chose; what they chose replaces the copy.
+      if (before.isCopyOther && !isCopyOther) known = copyThere();
+      const given = { today, before: kept || text, isChanged: text !== kept };
+      before = context;
+      if (given.isChanged) {
+        kept = text;
+        if (text === empty) forget();
+        else isRemembered = remember(text);
+      }
+      const news = newsOfCopy(text, context, given);
+      if (news) return news;
+      if (isRemembered !== context.isUnsaved) return undefined;
+      return isRemembered ? "kept-again" : "not-kept";
     },
+    isCurrent: () => !isRemembered || (tabThere() ?? empty) === kept,
   };
 }
+
+/** What the keeper looks at beside the session: what was remembered before, and whether anything changed since. */
+type Given = {
+  readonly today: string;
+  readonly before: string;
+  readonly isChanged: boolean;
+};

@@ -4,10 +4,9 @@ import type { Beginning } from "./beginning.ts";
 
 /** What was saved, as far as it can be used. What reads it is loaded only when there is something to read. */
 export async function restored(questionnaire: Questionnaire, today: string): Promise<Beginning> {
-  const { tab, copy, isExpired, ...rest } = recall(today);
-  const beginning: Beginning = rest.hasUnreadable ? { unreadableCopy: "kept" } : {};
-  if (tab === undefined && !copy)
-    return isExpired ? { ...beginning, notice: "expired" } : beginning;
+  const { isBlocked, isExpired, ...saved } = recall(today);
+  if (isBlocked) return { isUnsaved: true };
+  if (Object.keys(saved).length === 0) return isExpired ? { notice: "expired" } : {};
   const { readSaved } = await import("./saved.ts");
-  return { ...beginning, ...readSaved(questionnaire, tab, copy) };
+  return readSaved(questionnaire, { ...saved, isExpired }, today);
 }

@@ -1,23 +1,68 @@
-import { setAside } from "../browser/aside.ts";
-import type { Copy } from "../browser/storage.ts";
+import { setAside, takeBack } from "../browser/aside.ts";
+import { isFarPast, isOver, type Recalled } from "../browser/storage.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
+import { KEPT_DAYS } from "../session/choices.ts";
 import { restore } from "../session/restore.ts";
+import { isSameSaid } from "../session/save.ts";
+import { dayAfter } from "../ui/date.ts";
 import type { Beginning } from "./beginning.ts";
 
-/** Reads what was saved: the session of the tab, else the copy. A copy that cannot be read is set aside and told. */
+/**
+ * Reads what was saved: the session of the tab, else the copy. A copy that cannot be opened is set aside and told; one
+ * that was set aside comes back when it can be opened again: by a newer version of this page, or a clock set right.
+ */
 export function readSaved(
   questionnaire: Questionnaire,
-  tab: string | undefined,
-  copy: Copy | undefined,
+  { tab, copy, aside, isExpired }: Recalled,
+  today: string,
 ): Beginning {
-  const inTab = tab === undefined ? {} : restore(questionnaire, tab);
-  const { session, ...told } = copy ? restore(questionnaire, copy.text) : {};
-  if (copy && !(session && copy.until)) {
-    // It is told in words of its own, once, and nothing may overwrite it before that.
-    setAside();
-    return { ...inTab, unreadableCopy: "found" };
+  const longest = dayAfter(today, KEPT_DAYS);
+  const inTab = tab === undefined ? {} : readTab(questionnaire, tab, { copy: copy?.text, today });
+  if (copy) {
+    const fault = faultOf(questionnaire, copy, today);
+    // A copy that cannot be opened is told in words of its own, once, and nothing may overwrite it before that.
+    if (fault || !copy.until) setAside(longest);
+    if (fault) return { ...inTab, unreadableCopy: fault };
+    // Now it has a day before it.
+    if (!copy.until) takeBack();
   }
-  if (inTab.session || !session) return inTab;
-  // The day stands before the copy as well, so that a copy never outlives its promise.
-  return { ...told, session: { ...session, keptUntil: copy?.until } };
+  const isBack = !copy && aside && !faultOf(questionnaire, aside, today);
+  if (isBack) takeBack();
+  const hasAside = aside && !isBack ? ({ unreadableCopy: "kept" } as const) : {};
+  const kept = copy ?? (isBack ? aside : undefined);
+  if (inTab.session || inTab.deleted || !kept) {
+    return { ...(isExpired && { notice: "expired" }), ...inTab, ...hasAside };
+  }
+  const { session, ...told } = restore(questionnaire, kept.text);
+  // The day stands before the copy as well, so that a copy never outlives its promise; a clock that was wrong when it
+  // was made promises no more than any other.
+  const keptUntil = kept.until && kept.until < longest ? kept.until : longest;
+  return { ...told, ...(session && { session: { ...session, keptUntil } }), ...hasAside };
+}
+
+/** The session of the tab, as far as its keeping is still what the tab believes. */
+function readTab(
+  questionnaire: Questionnaire,
+  tab: string,
+  { copy, today }: { readonly copy: string | undefined; readonly today: string },
+): Beginning {
+  const { session, ...told } = restore(questionnaire, tab);
+  if (!session) return told;
+  const { keptUntil, ...rest } = session;
+  if (keptUntil === undefined) return { ...told, session };
+  // After the promised day nothing is left but what whoever has this tab open can still bring back.
+  if (isOver(keptUntil, today)) return { notice: "expired", deleted: rest };
+  if (isFarPast(keptUntil, today)) return { ...told, session: rest };
+  if (copy === undefined) return { notice: "keeping-ended", session: rest };
+  return { ...told, session, isCopyOther: !isSameSaid(copy, tab) };
+}
+
+/** Why a copy cannot be opened, if it cannot. */
+function faultOf(
+  questionnaire: Questionnaire,
+  { text, until }: { readonly text: string; readonly until?: string },
+  today: string,
+): "found" | "late" | undefined {
+  if (!restore(questionnaire, text).session) return "found";
+  return until && isFarPast(until, today) ? "late" : undefined;
 }

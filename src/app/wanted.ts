@@ -4,11 +4,13 @@ import type { Loader, PartName } from "./loader.ts";
 
 /** The parts that a person needs now, or will before long, in the order in which they are fetched. */
 export function partsFor(
-  { session, unreadableCopy }: ScreeningContext,
+  { session, unreadableCopy, isCopyOther }: ScreeningContext,
   place: Place,
   { get }: Loader,
 ): readonly PartName[] {
-  const isOnTheWay = place.at !== "start" || unreadableCopy === "found";
+  const isTold = isCopyOther || session.setAside.length > 0;
+  const isFound = unreadableCopy !== undefined && unreadableCopy !== "kept";
+  const isOnTheWay = place.at !== "start" || isFound || isTold;
   // The device is not asked for its voices before somebody may want one.
   const isHeard = session.comfort.aloud === "on" || place.at === "comfort";
   const wanted: readonly (readonly [PartName, boolean])[] = [

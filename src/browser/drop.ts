@@ -1,6 +1,6 @@
 /** Files that were dropped, and what for. */
 export type Dropped =
-  | { readonly type: "open"; readonly file: File }
+  | { readonly type: "open"; readonly file: File; readonly isDropped: true }
   | { readonly type: "compare"; readonly files: readonly File[] };
 
 /**
@@ -14,7 +14,7 @@ export function onDrop(listener: (dropped: Dropped) => void): void {
     const [file] = files;
     if (!file) return;
     const isCompared = event.target instanceof Element && event.target.closest(".compare");
-    listener(isCompared ? { type: "compare", files } : { type: "open", file });
+    listener(isCompared ? { type: "compare", files } : { type: "open", file, isDropped: true });
   });
 }
 

@@ -9,6 +9,9 @@ export const KEY = "mmn-screening";
 /** Where a copy is set aside that cannot be read. */
 export const ASIDE = "mmn-screening-unreadable";
 
+/** What is written for a moment, to ask other tabs to delete what they hold. */
+const SIGNAL = "mmn-screening-delete";
+
 /** A copy of a session, as text, and the last day it is kept, as YYYY-MM-DD, where it says one. */
 export type Copy = { readonly text: string; readonly until?: string };
 
@@ -18,24 +21,56 @@ export type Recalled = {
   readonly tab?: string;
   readonly copy?: Copy;
   /** Whether a copy was too old, and is deleted. */
-  readonly isExpired?: boolean;
-  /** Whether there is a copy that could not be read. */
-  readonly hasUnreadable: boolean;
+  readonly isExpired?: boolean | undefined;
+  /** A copy that was set aside, as it could not be opened. */
+  readonly aside?: Copy;
+  /** Whether the browser does not let us remember anything. */
+  readonly isBlocked?: boolean;
 };
 
 /** What was remembered, if anything can be read; a copy whose last day is over is deleted. Days are as YYYY-MM-DD. */
 export function recall(today: string): Recalled {
+  if (!attempt(() => sessionStorage.setItem(SIGNAL, ""))) return { isBlocked: true };
   try {
+    sessionStorage.removeItem(SIGNAL);
     const aside = copyAt(ASIDE, today);
     const copy = copyAt(KEY, today);
     const tab = sessionStorage.getItem(KEY);
     return {
       ...(tab !== null && { tab }),
       ...(copy === "expired" ? { isExpired: true } : copy && { copy }),
-      hasUnreadable: typeof aside === "object",
+      ...(typeof aside === "object" && { aside }),
     };
   } catch {
-    return { hasUnreadable: false };
+    return {};
+  }
+}
+
+/** Whether the day of a promise is over. A clock that is a year and more past it may be wrong, and decides nothing. */
+export function isOver(until: string, today: string): boolean {
+  return until < today && !isFarPast(until, today);
+}
+
+/** Whether a day lies more than a year back. */
+export function isFarPast(day: string, today: string): boolean {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` < today;
+}
+
+/** The copy on this device as it stands there, its day before it; nothing where there is none, or none can be read. */
+export function copyThere(): string | undefined {
+  try {
+    return localStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The session of this tab, as it was remembered last; nothing where there is none, or none can be read. */
+export function tabThere(): string | undefined {
+  try {
+    return sessionStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -65,10 +100,20 @@ export function forget(): void {
   release();
 }
 
-/** Tells when another tab deleted the copy. */
-export function onRelease(listener: () => void): void {
-  addEventListener("storage", ({ key, newValue }) => {
-    if ((key === KEY || key === null) && newValue === null) listener();
+/** Asks the other tabs of this device to delete what they hold. Nothing of that stays behind. */
+export function askToDelete(): void {
+  attempt(() => {
+    localStorage.setItem(SIGNAL, "");
+    localStorage.removeItem(SIGNAL);
+  });
+}
+
+/** Tells what another tab did: it asked to delete, or wrote or deleted the copy. */
+export function onOtherTab(listener: (what: "delete" | "copy") => void): void {
+  addEventListener("storage", ({ key, newValue, storageArea }) => {
+    if (storageArea === sessionStorage) return;
+    if (key === SIGNAL && newValue !== null) listener("delete");
+    if (key === KEY || key === null) listener("copy");
   });
 }
 
@@ -76,11 +121,16 @@ export function onRelease(listener: () => void): void {
 function copyAt(key: string, today: string): Copy | "expired" | undefined {
   const copy = localStorage.getItem(key);
   if (copy === null) return undefined;
+  if (!hasDay(copy)) return { text: copy };
   const until = copy.slice(0, today.length);
-  if (!/^\d{4}-[01]\d-[0-3]\d$/.test(until)) return { text: copy };
-  if (until >= today) return { text: copy.slice(today.length), until };
+  if (!isOver(until, today)) return { text: copy.slice(today.length), until };
   localStorage.removeItem(key);
   return "expired";
+}
+
+/** Whether a copy begins with its last day. */
+export function hasDay(copy: string): boolean {
+  return /^\d{4}-[01]\d-[0-3]\d(?!\d)/.test(copy);
 }
 
 /** Does something that a browser may forbid; false when it does. */

@@ -1,12 +1,16 @@
 import type { Problem } from "../engine/problem.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
+import { newSession } from "../session/new.ts";
 import type { Session } from "../session/session.ts";
 
 /** Something to be told once, in plain words. */
 export type Notice =
   | "copied"
   | "copy-deleted"
+  | "deleted-elsewhere"
   | "expired"
+  | "keeping-ended"
+  | "keeping-over"
   | "not-copied"
   | "not-kept"
   | "not-kept-longer"
@@ -27,14 +31,19 @@ export type Notice =
   | "file-too-big"
   | "not-shared";
 
-/** A session that is not the present one any more, and how that came. */
-export type Undo = { readonly session: Session; readonly after: "deleting" | "opening" };
+/** A session that was opened in a file, with what to tell of it. */
+export type Opened = {
+  readonly session: Session;
+  readonly notice: "opened" | "opened-partly";
+  /** The items whose answers could not be read. */
+  readonly about: readonly string[];
+};
 
 /**
- * A copy on this device that this version cannot read: just found, so that the person is told and chooses; or kept, by
- * that choice, until somebody deletes it.
+ * A copy on this device that is not opened: just found and not readable, or found so long after its last day that the
+ * clock may be wrong, so that the person is told and chooses; or kept, by that choice, until somebody deletes it.
  */
-export type UnreadableCopy = "found" | "kept";
+export type UnreadableCopy = "found" | "late" | "kept";
 
 /** What the machine knows beside the place, which is its state. */
 export type ScreeningContext = {
@@ -46,7 +55,40 @@ export type ScreeningContext = {
   readonly notice: Notice | undefined;
   /** The items that the notice is about. */
   readonly about: readonly string[];
-  /** What was deleted or replaced last; it can be brought back until the person moves on. */
-  readonly undo: Undo | undefined;
+  /** What was deleted last. It can be brought back until somebody answers anew or leaves, and is nowhere but here. */
+  readonly deleted: Session | undefined;
+  /** A file that was dropped on the page, and has not taken the place of the answers yet. */
+  readonly offered: Opened | undefined;
   readonly unreadableCopy: UnreadableCopy | undefined;
+  /** Whether the copy on this device holds other answers than this tab; until the person chose, neither replaces the other. */
+  readonly isCopyOther: boolean;
+  /** Whether this browser does not let us remember the session, so that a reload would lose it. */
+  readonly isUnsaved: boolean;
 };
+
+/** What a screening begins with. */
+export type ScreeningInput = {
+  readonly questionnaire: Questionnaire;
+  readonly session?: Session | undefined;
+  readonly deleted?: Session | undefined;
+  readonly unreadableCopy?: UnreadableCopy | undefined;
+  readonly isCopyOther?: boolean | undefined;
+  readonly isUnsaved?: boolean | undefined;
+};
+
+/** What is known at the beginning. */
+export function begin(input: ScreeningInput): ScreeningContext {
+  return {
+    questionnaire: input.questionnaire,
+    session: input.session ?? newSession,
+    pageId: undefined,
+    problems: [],
+    notice: undefined,
+    about: [],
+    deleted: input.deleted,
+    offered: undefined,
+    unreadableCopy: input.unreadableCopy,
+    isCopyOther: input.isCopyOther ?? false,
+    isUnsaved: input.isUnsaved ?? false,
+  };
+}

@@ -2,10 +2,22 @@ import type { Answers } from "../engine/answer.ts";
 import type { Earlier } from "../engine/changes.ts";
 import type { Answerer, Region } from "../session/choices.ts";
 import type { Comfort, Print, Session } from "../session/session.ts";
-import type { Notice } from "./context.ts";
+import type { Notice, Opened } from "./context.ts";
 
 /** A place that somebody wants to open, by the name of its state; an address may ask for one that there is not. */
 export type Wanted = { readonly at: string; readonly pageId?: string };
+
+/**
+ * What came of remembering a session, where that is news: the browser does not let us, or lets us again; it does not let
+ * us keep a copy; the copy ended in another tab; its last day is over; it holds other answers than this tab.
+ */
+export type KeepingNews =
+  | "not-kept"
+  | "kept-again"
+  | "not-kept-longer"
+  | "keeping-ended"
+  | "keeping-over"
+  | "copy-other";
 
 /** What can happen, as subject and verb. */
 export type ScreeningEvent =
@@ -25,8 +37,9 @@ export type ScreeningEvent =
   | { readonly type: "print.choose"; readonly print: Partial<Print> }
   | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
   | { readonly type: "keeping.choose"; readonly until: string | undefined }
-  /** The device did not let us keep the answers: longer than this tab, or at all. */
-  | { readonly type: "keeping.fail"; readonly notice: "not-kept" | "not-kept-longer" }
+  | { readonly type: "keeping.tell"; readonly news: KeepingNews }
+  /** The person chose among the answers of this tab and those of the copy: the others are set aside. */
+  | { readonly type: "copy.settle"; readonly theirs: Session; readonly isOurs: boolean }
   | { readonly type: "copy.keep" }
   | { readonly type: "copy.delete" }
   | { readonly type: "comfort.choose"; readonly comfort: Comfort }
@@ -36,6 +49,13 @@ export type ScreeningEvent =
       /** The items that it is about, where it is about some. */
       readonly about?: readonly string[];
     }
-  | { readonly type: "session.open"; readonly session: Session }
-  | { readonly type: "session.clear" }
-  | { readonly type: "session.bringBack" };
+  | ({ readonly type: "file.offer" } & Opened)
+  | { readonly type: "file.refuse" }
+  | ({ readonly type: "session.open" } & Opened)
+  | { readonly type: "session.clear"; readonly isElsewhere?: boolean }
+  | { readonly type: "session.bringBack" }
+  /** Somebody leaves the page: whoever comes next must not bring back what was deleted. */
+  | { readonly type: "page.leave" }
+  /** Goes on with answers that were set aside, by their place in the list; or deletes them. */
+  | { readonly type: "setAside.bringBack"; readonly index: number }
+  | { readonly type: "setAside.delete"; readonly index: number };

@@ -35,7 +35,8 @@ export const guards = {
 
   "is of another page": ({ context }: Given, pageId: string) => context.pageId !== pageId,
   "has problems": ({ context }: Given) => problemsOn(context).length > 0,
-  "has something to bring back": ({ context }: Given) => context.undo !== undefined,
+  "has something to bring back": ({ context }: Given) => context.deleted !== undefined,
+  "has set it aside": ({ context: { session } }: Given, index: number) => index in session.setAside,
 };
 
 /** The place that is wanted, if it is this one. */

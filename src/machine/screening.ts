@@ -1,30 +1,20 @@
 import { assign, setup } from "xstate";
 import { nextBackgroundPage, nextMainPage } from "../navigation/next.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
-import { newSession } from "../session/new.ts";
-import type { Session } from "../session/session.ts";
-import type { ScreeningContext, UnreadableCopy } from "./context.ts";
+import { begin, type ScreeningContext, type ScreeningInput } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";
 import { guards } from "./guards.ts";
+import { bringBack, clear, openFile, settleCopy, told, withoutAside } from "./replacing.ts";
 import {
   ask,
   chosen,
-  clear,
   draft,
   moved,
-  openFile,
   problemsOn,
   settle,
   takeDrafts,
   takePage,
   withSession,
 } from "./updates.ts";
-
-export type ScreeningInput = {
-  readonly questionnaire: Questionnaire;
-  readonly session?: Session | undefined;
-  readonly unreadableCopy?: UnreadableCopy | undefined;
-};
 
 /**
  * The one machine of the app. Its state is where the person is, and nothing else says so. The two states that are passed
@@ -60,16 +50,7 @@ export const screeningMachine = setup({
 }).createMachine({
   id: "app",
   initial: "screening",
-  context: ({ input }) => ({
-    questionnaire: input.questionnaire,
-    session: input.session ?? newSession,
-    pageId: undefined,
-    problems: [],
-    notice: undefined,
-    about: [],
-    undo: undefined,
-    unreadableCopy: input.unreadableCopy,
-  }),
+  context: ({ input }) => begin(input),
   states: {
     screening: {
       initial: "way",
@@ -206,19 +187,37 @@ export const screeningMachine = setup({
     "way.goOn": { target: ".goingOn", actions: ["arrive", "takeDrafts"] },
     "session.open": {
       target: ".goingOn",
-      actions: assign(({ context, event }) => openFile(context, event.session)),
+      actions: assign(({ context, event }) => openFile(context, event)),
     },
+    "file.offer": {
+      actions: assign(({ event: { session, notice, about } }) => ({
+        offered: { session, notice, about },
+      })),
+    },
+    "file.refuse": { actions: assign({ offered: undefined }) },
     "session.clear": {
       target: ".screening.way.start",
-      actions: assign(({ context }) => clear(context)),
+      actions: assign(({ context, event }) => clear(context, event.isElsewhere)),
     },
     "session.bringBack": {
       guard: "has something to bring back",
       target: ".goingOn",
       actions: assign(({ context }) => ({
         ...moved,
-        session: context.undo?.session ?? context.session,
+        session: context.deleted ?? context.session,
+        deleted: undefined,
       })),
+    },
+    "page.leave": { actions: assign({ deleted: undefined }) },
+    "setAside.bringBack": {
+      guard: { type: "has set it aside", params: ({ event }) => event.index },
+      target: ".goingOn",
+      actions: assign(({ context, event }) => bringBack(context, event.index)),
+    },
+    "setAside.delete": {
+      actions: assign(({ context, event }) =>
+        withSession(context, withoutAside(context, event.index)),
+      ),
     },
     "region.choose": { actions: "choose" },
     "answerer.choose": { actions: "choose" },
@@ -228,13 +227,10 @@ export const screeningMachine = setup({
     "earlier.show": { actions: "choose" },
     "keeping.choose": { actions: "choose" },
     "comfort.choose": { actions: "choose" },
-    "keeping.fail": {
-      actions: assign(({ context, event: { notice } }) => ({
-        // What is not kept must not look as if it were.
-        ...(notice === "not-kept-longer" && withSession(context, { keptUntil: undefined })),
-        notice,
-        about: [],
-      })),
+    "keeping.tell": { actions: assign(({ context, event }) => told(context, event.news)) },
+    "copy.settle": {
+      target: ".goingOn",
+      actions: assign(({ context, event }) => settleCopy(context, event)),
     },
     "copy.keep": { actions: assign({ unreadableCopy: "kept" }) },
     "copy.delete": {

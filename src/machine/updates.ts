@@ -6,15 +6,14 @@ import { nextBackgroundPage } from "../navigation/next.ts";
 import { isEmergency } from "../navigation/progress.ts";
 import { pageShown } from "../navigation/shown.ts";
 import type { Item } from "../questionnaire/schema.ts";
-import { newSession } from "../session/new.ts";
 import type { Session } from "../session/session.ts";
-import type { ScreeningContext, Undo } from "./context.ts";
+import type { ScreeningContext } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";
 
 // What the machine's actions make of a context. Each is a pure function; the machine says when.
 
 /** What was told of a place is over when the person moves on. */
-export const moved = { problems: [], notice: undefined, about: [], undo: undefined } as const;
+export const moved = { problems: [], notice: undefined, about: [] } as const;
 
 /** The context with part of its session changed. */
 export function withSession(
@@ -31,7 +30,11 @@ export function draft(context: ScreeningContext, values: Answers): Partial<Scree
   const ofPage = Object.entries(values).filter(([linkId]) =>
     page?.items.some((item) => item.linkId === linkId),
   );
-  return withSession(context, { drafts: { ...session.drafts, ...Object.fromEntries(ofPage) } });
+  return {
+    ...withSession(context, { drafts: { ...session.drafts, ...Object.fromEntries(ofPage) } }),
+    // Whoever answers anew has done with what was deleted.
+    deleted: undefined,
+  };
 }
 
 /** What a person chose beside the answers; it is remembered, and nothing else changes. */
@@ -76,10 +79,13 @@ export function takePage(context: ScreeningContext): Partial<ScreeningContext> {
   ]);
   const linkIds = items.map(({ linkId }) => linkId);
   const others = Object.entries(session.drafts).filter(([linkId]) => !linkIds.includes(linkId));
-  return withSession(context, {
-    answers: { ...session.answers, ...Object.fromEntries(taken) },
-    drafts: Object.fromEntries(others),
-  });
+  return {
+    ...withSession(context, {
+      answers: { ...session.answers, ...Object.fromEntries(taken) },
+      drafts: Object.fromEntries(others),
+    }),
+    deleted: undefined,
+  };
 }
 
 /**
@@ -121,32 +127,6 @@ export function ask(context: ScreeningContext, pageId: string): Partial<Screenin
   const { questionnaire, session } = context;
   const isBegun = nextBackgroundPage(questionnaire, session)?.id === pageId;
   return { pageId, ...(isBegun && withSession(context, { isBackgroundWanted: true })) };
-}
-
-/**
- * Takes the session of a file in place of the present one, which can be brought back. The disclaimer is asked for anew;
- * whether answers are kept on this device, and how the app looks, is not for a file to say.
- */
-export function openFile(context: ScreeningContext, opened: Session): Partial<ScreeningContext> {
-  const { session } = context;
-  const { isAccepted, keptUntil, comfort } = session;
-  const hasSaid = Object.keys({ ...session.answers, ...session.drafts }).length > 0;
-  return {
-    ...moved,
-    session: { ...opened, isAccepted, isAcknowledged: false, keptUntil, comfort },
-    undo: hasSaid ? ({ session, after: "opening" } satisfies Undo) : undefined,
-  };
-}
-
-/** Deletes everything; letters that were made larger stay so, for nothing of the person is in that. */
-export function clear({ session }: ScreeningContext): Partial<ScreeningContext> {
-  return {
-    ...moved,
-    session: { ...newSession, comfort: session.comfort },
-    pageId: undefined,
-    undo: { session, after: "deleting" },
-    unreadableCopy: undefined,
-  };
 }
 
 /** The items of the page asked, as they are shown. */

@@ -16,6 +16,9 @@ export type Audience = (typeof AUDIENCES)[number];
 /** The most characters of questions in the person's own words. */
 export const OWN_LIMIT = 300;
 
+/** How many days answers are kept on the device: long enough for most waits for a visit, short enough to be forgotten. */
+export const KEPT_DAYS = 30;
+
 /** What can be set for comfort; the first value of each is how it is until somebody chooses. None of it is about the person. */
 export const COMFORTS = {
   /** How large letters are. */

@@ -75,6 +75,7 @@ export function readFile(
       isAcknowledged: false,
       answerer: answerer ?? rest.answerer,
       earlier: [],
+      setAside: [],
     },
     isWhole: faults.length === 0 && (isRead || progress === undefined),
     unread: itemsOf(questionnaire)

@@ -42,8 +42,13 @@ export function readProgress(questionnaire: Questionnaire, data: unknown): ReadP
     savedOn,
     answers: readRecord(questionnaire, { answers }).answers,
   }));
+  const setAside = rest.setAside.map(({ answers, drafts, ...chosen }) => ({
+    ...chosen,
+    answers: readRecord(questionnaire, { answers }).answers,
+    drafts: readDrafts(questionnaire, drafts),
+  }));
   const isRead = FIELDS.every((name) => isKept(saved[name], Reflect.get(rest, name)));
-  return { rest: { ...rest, earlier }, isRead: known.success && isRead };
+  return { rest: { ...rest, earlier, setAside }, isRead: known.success && isRead };
 }
 
 const FIELDS = Object.keys(shape.shape);

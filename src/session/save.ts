@@ -6,3 +6,21 @@ export function save({ id, version }: Questionnaire, session: Session): string {
   const { answers, drafts, ...progress } = session;
   return JSON.stringify({ questionnaire: id, version, answers, drafts, progress });
 }
+
+/** Whether two saved sessions say the same, however the app looks in each and however long each is kept. */
+export function isSameSaid(a: string, b: string): boolean {
+  try {
+    return saidIn(a) === saidIn(b);
+  } catch {
+    return false;
+  }
+}
+
+/** What a saved session says, in one order, whatever order it came in. */
+function saidIn(saved: string): string {
+  return JSON.stringify(JSON.parse(saved), (key, value: unknown) => {
+    if (key === "comfort" || key === "keptUntil") return undefined;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort());
+  });
+}

@@ -88,12 +88,20 @@ const progress = {
   print,
 };
 
-/** What stays on this device. */
-const device = {
+/** What somebody said and chose, as this device remembers it. */
+const said = {
+  answers: field(answers, {}),
+  ...progress,
   /** What was entered on a page and not yet taken. */
   drafts: field(answers, {}),
   /** Earlier records to compare with, the oldest first. */
   earlier: field(z.readonly(z.array(earlierRecord)), []),
+};
+
+/** What stays on this device whatever is said. */
+const device = {
+  /** What was said before other answers took its place, the oldest first; it stays until somebody deletes it. */
+  setAside: field(z.readonly(z.array(z.readonly(z.object(said)))), []),
   /** The last day, as YYYY-MM-DD, on which this device keeps the answers; without it only as long as the tab is open. */
   keptUntil: optional(z.iso.date()),
   comfort,
@@ -103,9 +111,10 @@ const device = {
 export const fileProgress = z.object(progress);
 
 /** All that is remembered of a screening. */
-export const session = z.object({ answers: field(answers, {}), ...progress, ...device });
+export const session = z.object({ ...said, ...device });
 
 export type Session = Readonly<z.output<typeof session>>;
+export type SetAside = Session["setAside"][number];
 export type Print = Session["print"];
 export type Asks = Session["asks"];
 export type Comfort = Session["comfort"];

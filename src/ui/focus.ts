@@ -4,6 +4,17 @@ export function focusHeading(): void {
   document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 }
 
+/** What is new above the heading takes the focus, where it is there by now; else the heading does. */
+export function focusNews(): void {
+  const news = document.querySelector<HTMLElement>("[data-news]");
+  if (!news) {
+    focusHeading();
+    return;
+  }
+  scrollTo(0, 0);
+  news.focus();
+}
+
 /** After a refused Continue the summary of problems takes the focus. */
 export function focusProblems(): void {
   document.getElementById("problems")?.focus();

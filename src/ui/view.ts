@@ -9,7 +9,9 @@ import type { Sketches } from "./drawings/sketch.ts";
 
 /** Something to be done with files; what comes of it is an event. */
 export type FileTask =
-  | { readonly type: "open"; readonly file: File }
+  | { readonly type: "open"; readonly file: File; readonly isDropped?: true }
+  /** Goes on with the answers of this tab, or with those of the copy that another tab kept. */
+  | { readonly type: "settle-copy"; readonly isOurs: boolean }
   | { readonly type: "compare"; readonly files: readonly File[] }
   /** A code from paper, as it was typed or pasted. */
   | { readonly type: "paste"; readonly text: string }

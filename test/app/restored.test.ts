@@ -70,9 +70,11 @@ const UNREADABLE = [
   ["JSON of something else", `${LATER}[7]`],
   ["nothing but a day", LATER],
   ["nothing", ""],
-  ["answers without a day before them", saved],
   ["answers after a day that there is not", `2026-13-45${saved}`],
 ] as const;
+
+/** A copy as it is set aside: one that names no last day gets the longest there is. */
+const dated = (copy: string) => (/^\d{4}-[01]\d-[0-3]\d/.test(copy) ? copy : `${LATER}${copy}`);
 
 describe.each(UNREADABLE)("a copy that is %s", (_, copy) => {
   beforeEach(() => {
@@ -81,21 +83,21 @@ describe.each(UNREADABLE)("a copy that is %s", (_, copy) => {
 
   test("is set aside as it was, and found once", async () => {
     expect(await begin()).toEqual({ unreadableCopy: "found" });
-    expect([...device.items]).toEqual([[ASIDE, copy]]);
+    expect([...device.items]).toEqual([[ASIDE, dated(copy)]]);
     expect(await begin()).toEqual({ unreadableCopy: "kept" });
-    expect([...device.items]).toEqual([[ASIDE, copy]]);
+    expect([...device.items]).toEqual([[ASIDE, dated(copy)]]);
   });
 
   test("is found beside what is in the tab, before that can overwrite it", async () => {
     remember(saved);
     expect(await begin()).toEqual({ session, unreadableCopy: "found" });
-    expect([...device.items]).toEqual([[ASIDE, copy]]);
+    expect([...device.items]).toEqual([[ASIDE, dated(copy)]]);
   });
 
   test("is found where the tab cannot be read either, which is told too", async () => {
     remember(saved.replace(/"version":"\d+/, '"version":"7'));
     expect(await begin()).toEqual({ notice: "other-version", unreadableCopy: "found" });
-    expect([...device.items]).toEqual([[ASIDE, copy]]);
+    expect([...device.items]).toEqual([[ASIDE, dated(copy)]]);
   });
 });
 
@@ -106,4 +108,72 @@ test("a copy that is set aside goes after its last day, with or without answers 
   expect(await restored(mmn, LATER)).toEqual({ session, unreadableCopy: "kept" });
   expect(await restored(mmn, "2026-12-23")).toEqual({ session });
   expect(device.items.size).toBe(0);
+});
+
+const kept = save(mmn, { ...session, keptUntil: LATER });
+
+test("after the promised day the tab holds the answers no more, but for a way back in memory", async () => {
+  remember(kept);
+  keep(kept, LATER);
+  const { deleted, ...rest } = await restored(mmn, "2026-12-23");
+  expect(rest).toEqual({ notice: "expired" });
+  expect(deleted).toEqual(session);
+  expect(device.items.size).toBe(0);
+});
+
+describe("a clock that is 20 years ahead", () => {
+  const AHEAD = "2046-11-22";
+
+  test("deletes nothing, says so, and the answers open again when it is right", async () => {
+    keep(kept, LATER);
+    expect(await restored(mmn, AHEAD)).toEqual({ unreadableCopy: "late" });
+    expect([...device.items]).toEqual([[ASIDE, LATER + kept]]);
+    expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
+    expect([...device.items]).toEqual([[KEY, LATER + kept]]);
+  });
+
+  test("takes nothing from a tab that is open", async () => {
+    remember(kept);
+    keep(kept, LATER);
+    expect(await restored(mmn, AHEAD)).toEqual({ session, unreadableCopy: "late" });
+  });
+
+  test("when answers were kept by it promises no more than any other", async () => {
+    keep(kept, "2046-12-22");
+    expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
+  });
+});
+
+test("a copy that another tab wrote since is not taken for that of this tab", async () => {
+  remember(kept);
+  keep(save(mmn, { ...session, answers: well, keptUntil: LATER }), LATER);
+  expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER }, isCopyOther: true });
+});
+
+test("a copy that differs in how the app looks alone is that of this tab", async () => {
+  remember(kept);
+  const comfort = { ...newSession.comfort, size: "large" } as const;
+  keep(save(mmn, { ...session, comfort, keptUntil: LATER }), LATER);
+  expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER }, isCopyOther: false });
+});
+
+test("where another tab ended the keeping, this one says so and claims it no more", async () => {
+  remember(kept);
+  expect(await begin()).toEqual({ session, notice: "keeping-ended" });
+});
+
+test("where the browser lets us save nothing, that is known from the first page", async () => {
+  vi.stubGlobal("sessionStorage", {
+    ...storage(),
+    setItem: () => {
+      throw new Error("full");
+    },
+  });
+  expect(await begin()).toEqual({ isUnsaved: true });
+});
+
+test("a copy that names no last day gets one", async () => {
+  device.setItem(KEY, saved);
+  expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
+  expect([...device.items]).toEqual([[KEY, LATER + saved]]);
 });

@@ -27,40 +27,40 @@ afterEach(() => {
 });
 
 test("where nothing was remembered there is nothing", () => {
-  expect(recall(TODAY)).toEqual({ hasUnreadable: false });
+  expect(recall(TODAY)).toEqual({});
 });
 
 test("what is remembered is in the tab, and not on the device", () => {
   expect(remember("answers")).toBe(true);
-  expect(recall(TODAY)).toEqual({ tab: "answers", hasUnreadable: false });
+  expect(recall(TODAY)).toEqual({ tab: "answers" });
   expect(device.items.size).toBe(0);
 });
 
 test("what is kept comes back when the tab is gone, on its last day too", () => {
   expect(keep("answers", TODAY)).toBe(true);
   const copy = { text: "answers", until: TODAY };
-  expect(recall(TODAY)).toEqual({ copy, hasUnreadable: false });
+  expect(recall(TODAY)).toEqual({ copy });
 });
 
 test("what is in the tab and what is kept are told apart", () => {
   keep("before", "2026-12-22");
   remember("after");
   const copy = { text: "before", until: "2026-12-22" };
-  expect(recall(TODAY)).toEqual({ tab: "after", copy, hasUnreadable: false });
+  expect(recall(TODAY)).toEqual({ tab: "after", copy });
 });
 
 test("what is too old is deleted, and that is told once", () => {
   keep("answers", "2026-11-21");
-  expect(recall(TODAY)).toEqual({ isExpired: true, hasUnreadable: false });
+  expect(recall(TODAY)).toEqual({ isExpired: true });
   expect(device.items.size).toBe(0);
-  expect(recall(TODAY)).toEqual({ hasUnreadable: false });
+  expect(recall(TODAY)).toEqual({});
 });
 
 test.each(["answers", "", "2026-11", "2026-13-45{}", "20261231-0{}"])(
   "%j has no day before it, and is all there is of the copy",
   (text) => {
     device.setItem("mmn-screening", text);
-    expect(recall(TODAY)).toEqual({ copy: { text }, hasUnreadable: false });
+    expect(recall(TODAY)).toEqual({ copy: { text } });
     expect(device.items.size).toBe(1);
   },
 );
@@ -70,18 +70,18 @@ test("what was kept can be deleted without what is in the tab", () => {
   keep("answers", "2026-12-22");
   release();
   expect(device.items.size).toBe(0);
-  expect(recall(TODAY)).toEqual({ tab: "answers", hasUnreadable: false });
+  expect(recall(TODAY)).toEqual({ tab: "answers" });
 });
 
 describe("a copy that is set aside", () => {
   beforeEach(() => {
     keep("unreadable", "2026-12-22");
-    setAside();
+    setAside("2026-12-22");
   });
 
   test("is there as it was, and is not read again", () => {
     expect([...device.items.values()]).toEqual(["2026-12-22unreadable"]);
-    expect(recall(TODAY)).toEqual({ hasUnreadable: true });
+    expect(recall(TODAY)).toEqual({ aside: { text: "unreadable", until: "2026-12-22" } });
   });
 
   test("is overwritten by nothing that is kept, and stays when that is deleted", () => {
@@ -91,12 +91,12 @@ describe("a copy that is set aside", () => {
       "2026-12-22unreadable",
     ]);
     forget();
-    expect(recall(TODAY)).toEqual({ hasUnreadable: true });
+    expect(recall(TODAY)).toEqual({ aside: { text: "unreadable", until: "2026-12-22" } });
   });
 
   test("goes after its last day, without a word", () => {
-    expect(recall("2026-12-22")).toEqual({ hasUnreadable: true });
-    expect(recall("2026-12-23")).toEqual({ hasUnreadable: false });
+    expect(recall("2026-12-22")).toEqual({ aside: { text: "unreadable", until: "2026-12-22" } });
+    expect(recall("2026-12-23")).toEqual({});
     expect(device.items.size).toBe(0);
   });
 
@@ -104,19 +104,19 @@ describe("a copy that is set aside", () => {
     keep("answers", "2026-11-30");
     releaseUnreadable();
     expect([...device.items.values()]).toEqual(["2026-11-30answers"]);
-    expect(recall(TODAY).hasUnreadable).toBe(false);
+    expect(recall(TODAY).aside).toBeUndefined();
   });
 });
 
 test("where nothing is kept, nothing is set aside", () => {
-  setAside();
+  setAside("2026-12-22");
   expect(device.items.size).toBe(0);
 });
 
 test("where the device is full the copy stays where it is", () => {
   keep("unreadable", "2026-12-22");
   vi.stubGlobal("localStorage", { ...device, setItem: blocked.setItem });
-  setAside();
+  setAside("2026-12-22");
   expect([...device.items.values()]).toEqual(["2026-12-22unreadable"]);
 });
 
@@ -142,7 +142,7 @@ test.each(["sessionStorage", "localStorage"])("where %s is blocked nothing throw
   expect(remember("answers")).toBe(name !== "sessionStorage");
   expect(keep("answers", "2026-12-22")).toBe(name !== "localStorage");
   expect(() => recall(TODAY)).not.toThrow();
-  expect(() => setAside()).not.toThrow();
+  expect(() => setAside("2026-12-22")).not.toThrow();
   expect(() => release()).not.toThrow();
   expect(() => releaseUnreadable()).not.toThrow();
   expect(() => forget()).not.toThrow();

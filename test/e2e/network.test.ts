@@ -21,9 +21,8 @@ function listen(context: BrowserContext): string[] {
 async function arrive(page: Page): Promise<void> {
   const left = new Set<Request>();
   page.on("request", (request) => left.add(request));
-  for (const end of ["requestfinished", "requestfailed"] as const) {
-    page.on(end, (request) => left.delete(request));
-  }
+  page.on("requestfinished", (request) => left.delete(request));
+  page.on("requestfailed", (request) => left.delete(request));
   await page.goto("./");
   await forward(page);
   // The browser's own "networkidle" may be over before the late parts are asked for; each part asks for the next.

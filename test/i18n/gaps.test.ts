@@ -9,7 +9,6 @@ import { textsIn } from "../questionnaire/readability.ts";
 const FILLED: Readonly<Record<string, string>> = {
   title: "name page",
   titleWithError: "name page",
-  partShort: "number of",
   changeAnswer: "question",
   part: "number of section",
   characters: "left",
@@ -18,6 +17,10 @@ const FILLED: Readonly<Record<string, string>> = {
   "figure.chosen": "parts",
   "compare.since": "date",
   "days.now": "date",
+  "late.text": "date",
+  "setAside.text_one": "count",
+  "setAside.text_other": "count",
+  "titles.asking": "number of page",
   "keeping.offer": "date",
   "keeping.isKept": "date",
   "keeping.keep": "date",

@@ -26,6 +26,7 @@ const events = {
   "open the comfort": { type: "place.open", place: { at: "comfort" } },
   "open the pause": { type: "place.open", place: { at: "pause" } },
   notice: { type: "notice.show", notice: "not-kept" },
+  leavePage: { type: "page.leave" },
   clear: { type: "session.clear" },
   "bring back": { type: "session.bringBack" },
 } as const satisfies Record<string, ScreeningEvent>;

@@ -14,7 +14,8 @@ import {
 import { isEmergency, isSeen } from "../../src/navigation/progress.ts";
 import { pageShown } from "../../src/navigation/shown.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
-import type { Session } from "../../src/session/session.ts";
+import { hasSaid, saidOf } from "../../src/session/said.ts";
+import type { SetAside } from "../../src/session/session.ts";
 
 // What holds wherever a screening stands, whatever was pressed on the way.
 
@@ -115,8 +116,8 @@ const facts: Readonly<Record<string, (standing: Standing) => boolean>> = {
     return context.problems.every(({ linkId }) => shown.includes(linkId));
   },
 
-  "what was deleted can be brought back at the start, until one moves on": ({ place, context }) =>
-    context.undo?.after !== "deleting" || place.at === "start",
+  "what was deleted is gone once somebody answers anew": ({ context: { deleted, session } }) =>
+    deleted === undefined || Object.keys(saidIn(session)).length === 0,
 };
 
 /** The facts that do not hold of a screening, in words. */
@@ -127,12 +128,21 @@ export function brokenIn(standing: Standing): readonly string[] {
 /** What holds of every step from one standing to the next, whatever happened. */
 const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
   "nothing that was said is lost": ({ before, event, after }) => {
-    const { session, undo } = before.context;
-    const isKept = isSame(after.context.undo?.session, session);
-    if (event.type === "session.clear") return isKept;
-    if (event.type === "session.open") return isKept || Object.keys(saidIn(session)).length === 0;
-    if (event.type === "session.bringBack" && undo) {
-      return isSame(after.context.session, undo.session);
+    const { session, deleted } = before.context;
+    const isSilent = !hasSaid(session);
+    const setAside = after.context.session.setAside.map((each) => JSON.stringify(each));
+    const isSetAside = isSilent || setAside.includes(JSON.stringify(saidOf(session)));
+    if (event.type === "session.clear") {
+      return isSame(
+        after.context.deleted,
+        isSilent && session.setAside.length === 0 ? deleted : session,
+      );
+    }
+    if (event.type === "session.open") return isSetAside;
+    if (event.type === "copy.settle" && !event.isOurs) return isSetAside;
+    if (event.type === "setAside.bringBack" && session.setAside[event.index]) return isSetAside;
+    if (event.type === "session.bringBack" && deleted) {
+      return isSame(after.context.session, deleted);
     }
     const said = inOneSpelling(before.context.questionnaire, saidIn(after.context.session));
     const saidBefore = inOneSpelling(before.context.questionnaire, saidIn(session));
@@ -153,7 +163,13 @@ const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
   "an emergency counts as read when it was, or comes back so": ({ before, event, after }) =>
     before.context.session.isAcknowledged ||
     !after.context.session.isAcknowledged ||
-    ["warning.acknowledge", "session.open", "session.bringBack"].includes(event.type),
+    [
+      "warning.acknowledge",
+      "session.open",
+      "session.bringBack",
+      "setAside.bringBack",
+      "copy.settle",
+    ].includes(event.type),
 };
 
 /** The facts that a step breaks, in words. */
@@ -162,7 +178,7 @@ export function brokenBy(step: Step): readonly string[] {
 }
 
 /** All that a person said, taken or not yet. */
-export function saidIn({ answers, drafts }: Session): Answers {
+export function saidIn({ answers, drafts }: SetAside): Answers {
   return { ...answers, ...drafts };
 }
 

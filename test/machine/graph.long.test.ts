@@ -6,10 +6,11 @@ import {
   toDirectedGraph,
 } from "xstate/graph";
 import { ADDRESS_NAMES } from "../../src/machine/address.ts";
+import type { ScreeningInput } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
 import { placeOf, type ScreeningSnapshot } from "../../src/machine/place.ts";
-import { type ScreeningInput, screeningMachine } from "../../src/machine/screening.ts";
-import type { Session } from "../../src/session/session.ts";
+import { screeningMachine } from "../../src/machine/screening.ts";
+import type { SetAside } from "../../src/session/session.ts";
 import { SLOW } from "../fixtures/random.ts";
 import { brokenBy, brokenIn, standingOf } from "./facts.ts";
 import { eventsAt, reduced, types } from "./reduced.ts";
@@ -83,18 +84,19 @@ test("what is chosen or told on the side leads nowhere", SLOW, () => {
 
 /** Where somebody stands and what they said: what decides what can happen next. */
 function keyOf(state: State): string {
-  const { problems, undo, session } = state.context;
+  const { problems, deleted, session } = state.context;
   return JSON.stringify([
     placeOf(state),
     // Where somebody came from to a place beside the way decides nothing but where Back leads.
     problems,
     progressOf(session),
-    undo && progressOf(undo.session),
+    deleted && progressOf(deleted),
+    session.setAside.map(progressOf),
   ]);
 }
 
 /** The order of answering decides nothing. */
-function progressOf({ answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted }: Session) {
+function progressOf({ answers, drafts, isAccepted, isAcknowledged, isBackgroundWanted }: SetAside) {
   const said = [answers, drafts].map((values) => Object.entries(values).sort());
   return [said, isAccepted, isAcknowledged, isBackgroundWanted];
 }

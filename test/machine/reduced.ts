@@ -37,6 +37,17 @@ const drafted: Readonly<Record<string, readonly Answers[]>> = {
   tea: [{ tea: "yes" }],
 };
 
+const other = { ...newSession, answers: { alarm: ["fire"], weak: "no" } };
+const opened = { session: other, notice: "opened", about: [] } as const;
+const NEWS = [
+  "not-kept",
+  "kept-again",
+  "not-kept-longer",
+  "keeping-ended",
+  "keeping-over",
+  "copy-other",
+] as const;
+
 const named = [
   "start",
   "disclaimer",
@@ -74,10 +85,11 @@ const makers: Makers = {
     [true, false].map((isWanted) => ({ type: "background.choose", isWanted })),
   "way.goOn": () => [{ type: "way.goOn" }],
   "aside.leave": () => [{ type: "aside.leave" }],
-  "keeping.fail": () => [
-    { type: "keeping.fail", notice: "not-kept" },
-    { type: "keeping.fail", notice: "not-kept-longer" },
-  ],
+  "keeping.tell": () => NEWS.map((news) => ({ type: "keeping.tell", news })),
+  "copy.settle": ({ isCopyOther }) =>
+    isCopyOther
+      ? [true, false].map((isOurs) => ({ type: "copy.settle", theirs: other, isOurs }))
+      : [],
   "copy.keep": () => [{ type: "copy.keep" }],
   "copy.delete": () => [{ type: "copy.delete" }],
   "warning.acknowledge": () => [{ type: "warning.acknowledge" }],
@@ -94,9 +106,14 @@ const makers: Makers = {
   ],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
-  "session.open": () => [
-    { type: "session.open", session: { ...newSession, answers: { alarm: ["fire"], weak: "no" } } },
-  ],
+  // One set of answers is set aside at most: more would lead nowhere else.
+  "session.open": ({ session }) =>
+    session.setAside.length > 0 ? [] : [{ ...opened, type: "session.open" }],
+  "file.offer": () => [{ ...opened, type: "file.offer" }],
+  "file.refuse": () => [{ type: "file.refuse" }],
+  "page.leave": () => [{ type: "page.leave" }],
+  "setAside.bringBack": () => [{ type: "setAside.bringBack", index: 0 }],
+  "setAside.delete": () => [{ type: "setAside.delete", index: 0 }],
   "session.clear": () => [{ type: "session.clear" }],
   "session.bringBack": () => [{ type: "session.bringBack" }],
 };

@@ -16,12 +16,12 @@ test("a screening begins at the start, with nothing answered", () => {
 });
 
 test("a screening begins with nothing to tell and nothing to bring back", () => {
-  const { problems, notice, about, undo } = screening().context();
-  expect({ problems, notice, about, undo }).toEqual({
+  const { problems, notice, about, deleted } = screening().context();
+  expect({ problems, notice, about, deleted }).toEqual({
     problems: [],
     notice: undefined,
     about: [],
-    undo: undefined,
+    deleted: undefined,
   });
 });
 
@@ -94,8 +94,8 @@ describe("deleting", () => {
     const begun = answered(typical);
     const before = begun.session();
     begun.send({ type: "session.clear" });
-    const { undo, ...context } = begun.context();
-    expect(undo).toEqual({ session: before, after: "deleting" });
+    const { deleted, ...context } = begun.context();
+    expect(deleted).toEqual(before);
     expect(context).toMatchObject({ session: newSession, problems: [], about: [] });
     expect(context.session).toEqual(newSession);
     expect(begun.place()).toEqual(start);
@@ -109,14 +109,48 @@ describe("deleting", () => {
     expect(begun.session()).toEqual(newSession);
   });
 
-  test("cannot be undone once the person has moved on", () => {
+  test("can be undone wherever the person goes, until they answer anew", () => {
     const begun = answered(typical);
     begun.send({ type: "session.clear" });
     begun.open({ at: "disclaimer" });
-    expect(begun.context().undo).toBeUndefined();
-    begun.open(start);
+    begun.open({ at: "comfort" });
+    begun.open({ at: "disclaimer" });
+    begun.send({ type: "disclaimer.accept" });
+    expect(begun.context().deleted?.answers).toEqual(typical);
+    begun.draft({ "emergency-signs": ["none"] });
+    expect(begun.context().deleted).toBeUndefined();
     begun.send({ type: "session.bringBack" });
     expect(begun.session().answers).toEqual({});
+  });
+
+  test("cannot be undone by whoever comes after the person left the page", () => {
+    const begun = answered(typical);
+    begun.send({ type: "session.clear" });
+    begun.send({ type: "page.leave" });
+    begun.send({ type: "session.bringBack" });
+    expect(begun.session()).toEqual(newSession);
+  });
+
+  test("once more deletes nothing, and what was deleted can still be brought back", () => {
+    const begun = answered(typical);
+    begun.send({ type: "session.clear" });
+    begun.send({ type: "session.clear" });
+    expect(begun.context().deleted?.answers).toEqual(typical);
+  });
+
+  test("in another tab deletes here too, says so, and can be undone here", () => {
+    const begun = answered(typical);
+    begun.send({ type: "session.clear", isElsewhere: true });
+    expect(begun.session()).toEqual(newSession);
+    expect(begun.context().notice).toBe("deleted-elsewhere");
+    begun.send({ type: "session.bringBack" });
+    expect(begun.session().answers).toEqual(typical);
+  });
+
+  test("in another tab is no news where nothing was said", () => {
+    const begun = accepted();
+    begun.send({ type: "session.clear", isElsewhere: true });
+    expect(begun.context()).toMatchObject({ notice: undefined, deleted: undefined });
   });
 
   test("what is brought back goes on where it was left, and can be deleted again", () => {
@@ -125,7 +159,7 @@ describe("deleting", () => {
     begun.send({ type: "session.bringBack" });
     expect(begun.place()).toEqual({ at: "choosing" });
     expect(begun.state()).toBe("choosing");
-    expect(begun.context().undo).toBeUndefined();
+    expect(begun.context().deleted).toBeUndefined();
     begun.send({ type: "session.clear" });
     expect(begun.place()).toEqual(start);
   });
@@ -219,4 +253,47 @@ describe("leaving a page by a link", () => {
     begun.open({ at: "review" });
     expect(begun.place()).toEqual(page("throat"));
   });
+});
+
+describe("a copy that holds other answers", () => {
+  const theirs: Session = { ...newSession, answers: well, keptUntil: "2026-12-22" };
+
+  test("replaces the answers of the tab when that is chosen, and these are set aside", () => {
+    const begun = answered(typical);
+    begun.send({ type: "keeping.tell", news: "copy-other" });
+    expect(begun.context().isCopyOther).toBe(true);
+    begun.send({ type: "copy.settle", theirs, isOurs: false });
+    expect(begun.session()).toMatchObject({ answers: well, keptUntil: "2026-12-22" });
+    expect(begun.session().setAside.map(({ answers }) => answers)).toEqual([typical]);
+    expect(begun.context().isCopyOther).toBe(false);
+  });
+
+  test("is set aside when the answers of the tab are chosen", () => {
+    const begun = answered(typical);
+    begun.send({ type: "keeping.tell", news: "copy-other" });
+    begun.send({ type: "copy.settle", theirs, isOurs: true });
+    expect(begun.session()).toMatchObject({ answers: typical, keptUntil: "2026-12-22" });
+    expect(begun.session().setAside.map(({ answers }) => answers)).toEqual([well]);
+  });
+});
+
+test.each(["not-kept-longer", "keeping-ended", "keeping-over"] as const)(
+  "after %s nothing looks as if it were kept, and that is told",
+  (news) => {
+    const begun = answered(typical);
+    begun.send({ type: "keeping.choose", until: "2026-12-22" });
+    begun.send({ type: "keeping.tell", news });
+    expect(begun.session()).toMatchObject({ answers: typical, keptUntil: undefined });
+    expect(begun.context().notice).toBe(news);
+  },
+);
+
+test("whether the browser lets us save is known as long as it is so", () => {
+  const begun = answered(typical);
+  begun.send({ type: "keeping.tell", news: "not-kept" });
+  expect(begun.context()).toMatchObject({ isUnsaved: true, notice: "not-kept" });
+  begun.open({ at: "review" });
+  expect(begun.context().isUnsaved).toBe(true);
+  begun.send({ type: "keeping.tell", news: "kept-again" });
+  expect(begun.context().isUnsaved).toBe(false);
 });

@@ -11,6 +11,7 @@ import type { Item } from "../../src/questionnaire/schema.ts";
 import { ANSWERERS, COMFORTS, REGIONS } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
 import { restore } from "../../src/session/restore.ts";
+import { hasSaid } from "../../src/session/said.ts";
 import { save } from "../../src/session/save.ts";
 import type { Session } from "../../src/session/session.ts";
 import { nameOf } from "../../src/ui/name.ts";
@@ -181,7 +182,9 @@ export function walker(): Walker {
             comfort: { ...newSession.comfort, size: roll.pick(COMFORTS.size) },
           },
           { type: "notice.show", notice: "not-kept" },
-          { type: "keeping.fail", notice: "not-kept-longer" },
+          { type: "keeping.tell", news: "not-kept-longer" },
+          { ...opened, type: "file.offer" },
+          { type: "file.refuse" },
           { type: "copy.keep" },
           { type: "copy.delete" },
         ]),
@@ -219,10 +222,16 @@ export function walker(): Walker {
     "open a file": (roll) => {
       const before = { said, taken };
       const answers = roll.pick([well, typical]);
-      send({ type: "session.open", session: { ...newSession, answers } });
+      const hadSaid = hasSaid(at.session());
+      send({ ...opened, type: "session.open", session: { ...newSession, answers } });
       [said, taken] = [answers, answers];
-      if (roll.number() < 0.7 || Object.keys(before.said).length === 0) return;
-      send({ type: "session.bringBack" });
+      const index = at.session().setAside.length - 1;
+      if (!hadSaid) return;
+      if (roll.number() < 0.7) {
+        send({ type: "setAside.delete", index });
+        return;
+      }
+      send({ type: "setAside.bringBack", index });
       ({ said, taken } = before);
     },
     "delete and bring back": () => {
@@ -230,7 +239,10 @@ export function walker(): Walker {
       send({ type: "session.bringBack" });
       ({ said, taken } = before);
     },
-    "delete and begin again": remove,
+    "delete and begin again": () => {
+      remove();
+      send({ type: "page.leave" });
+    },
   };
 
   return {
@@ -255,6 +267,8 @@ export function walker(): Walker {
 function isGate({ id }: PathPage): boolean {
   return ["weakness", "movements", "feeling", "treatment"].includes(id);
 }
+
+const opened = { session: newSession, notice: "opened", about: [] } as const;
 
 /** A language that nobody speaks; it says something else than the real one everywhere. */
 const other: Translator = Object.assign((...said: Parameters<Translator>) => `¡${t(...said)}!`, {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import { newSession } from "../../src/session/new.ts";
 import { type Restored, restore } from "../../src/session/restore.ts";
+import { saidOf } from "../../src/session/said.ts";
 import { type Session, session as shape } from "../../src/session/session.ts";
 import { typical, well } from "../fixtures/answers.ts";
 
@@ -19,6 +20,9 @@ const chosen: Session = {
   asks: { leftOut: ["treatable"], own: "May I drive?" },
   print: { audience: "me", hasWords: true, hasAgeAndSex: true, hasCode: true },
   earlier: [{ savedOn: "2025-01-31", answers: well }],
+  setAside: [
+    { ...saidOf(newSession), answers: well, drafts: { course: "same" }, isAccepted: true },
+  ],
   keptUntil: "2026-12-22",
   comfort: { size: "large", contrast: "more", hand: "left", numbers: "off", aloud: "on" },
 };
@@ -37,6 +41,7 @@ const REPLACED: readonly (readonly [string, unknown])[] = [
   ["print.hasAgeAndSex", false],
   ["print.hasCode", false],
   ["earlier", []],
+  ["setAside", []],
   ["keptUntil", undefined],
   ["comfort.size", "normal"],
   ["comfort.contrast", "system"],
@@ -179,4 +184,17 @@ describe("under its old name", () => {
   test("it gives way to the new name", () => {
     expect(old({ hasPerson: true, hasAgeAndSex: false })).toEqual({ hasAgeAndSex: false });
   });
+});
+
+test("of answers that were set aside, what cannot be taken is lost alone", () => {
+  const setAside = [
+    { answers: { ...well, cold: "blue" }, drafts: { course: "sideways" }, region: "15" },
+    { answers: typical },
+  ];
+  const { session, notice } = read({ ...chosen, setAside });
+  expect(session?.setAside).toEqual([
+    { ...saidOf(newSession), answers: well },
+    { ...saidOf(newSession), answers: typical },
+  ]);
+  expect(notice).toBe("partly-readable");
 });

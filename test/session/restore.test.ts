@@ -8,6 +8,7 @@ import { ANSWERERS, AUDIENCES, COMFORTS, OWN_LIMIT, REGIONS } from "../../src/se
 import { newSession } from "../../src/session/new.ts";
 import { readRecord } from "../../src/session/record.ts";
 import { type Restored, restore } from "../../src/session/restore.ts";
+import { saidOf } from "../../src/session/said.ts";
 import { save } from "../../src/session/save.ts";
 import type { Session } from "../../src/session/session.ts";
 import { typical, well } from "../fixtures/answers.ts";
@@ -46,6 +47,7 @@ const sessions = fc
         { savedOn: undefined, answers: well },
       ),
     ),
+    setAside: fc.array(fc.constantFrom({ ...saidOf(newSession), answers: well })),
     keptUntil: fc.constantFrom("2026-12-22", undefined),
     comfort: fc.record({
       size: fc.constantFrom(...COMFORTS.size),

@@ -12,6 +12,7 @@ test("in a new session nothing is answered, accepted, chosen or kept", () => {
     region: undefined,
     keptUntil: undefined,
     earlier: [],
+    setAside: [],
     asks: { leftOut: [], own: "" },
   });
 });

@@ -7,12 +7,13 @@ import type { View } from "../view.ts";
 
 /** Stop for now: where the answers are, how to come back, and what else can be done with what is there. */
 export function Pause({ view }: { readonly view: View }) {
-  const { session, t, href } = view;
+  const { session, isCopyOther, isUnsaved, t, href } = view;
+  const kept = session.keptUntil && !isCopyOther ? "pause.kept" : "pause.back";
   return (
     <main id="main">
       <Heading>{t("pause.title")}</Heading>
       <p class="text-lead">{t("pause.lead")}</p>
-      <TextList texts={t.list(session.keptUntil ? "pause.kept" : "pause.back")} />
+      <TextList texts={t.list(isUnsaved ? "pause.unsaved" : kept)} />
       <p>
         <a class="button" href={href(view.next())} data-forward>
           {t("pause.goOn")}

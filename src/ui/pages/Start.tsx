@@ -6,22 +6,11 @@ import type { View } from "../view.ts";
 
 /** What it is, what it is not, how long it takes, where answers stay, what to have at hand. */
 export function Start({ view }: { readonly view: View }) {
-  const { session, undo, t, href, send, onFile } = view;
+  const { session, isUnsaved, t, href, onFile } = view;
+  // What is said of saving holds where the browser lets us save.
+  const known = [...t.list("start.know"), ...t.list(isUnsaved ? "start.unsaved" : "start.saved")];
   return (
     <main id="main">
-      {undo?.after === "deleting" && (
-        <section class="panel" aria-labelledby="deleted">
-          <h2 id="deleted">{t("start.deletedTitle")}</h2>
-          <p>{t("start.deleted")}</p>
-          <button
-            type="button"
-            class="button button-second"
-            onClick={() => send({ type: "session.bringBack" })}
-          >
-            {t("start.bringBack")}
-          </button>
-        </section>
-      )}
       <Heading>{t("start.title")}</Heading>
       <p class="text-lead">{t("start.lead")}</p>
       <section class="panel panel-stop" aria-labelledby="emergency">
@@ -43,7 +32,7 @@ export function Start({ view }: { readonly view: View }) {
       {(["what", "not", "know", "hand"] as const).map((part) => (
         <section key={part}>
           <h2>{t(`start.${part}Title`)}</h2>
-          <TextList texts={t.list(`start.${part}`)} />
+          <TextList texts={part === "know" ? known : t.list(`start.${part}`)} />
         </section>
       ))}
       <p>

@@ -1,19 +1,21 @@
+import { KEPT_DAYS } from "../../session/choices.ts";
 import { dayAfter, dayText } from "../date.ts";
 import type { View } from "../view.ts";
 
-/** How many days answers are kept on the device: long enough for most waits for a visit, short enough to be forgotten. */
-const DAYS = 30;
-
 /** Keeping the answers on this device for some days: never unasked, and taken back with one press. */
-export function Keeping({ view: { session, t, send, today } }: { readonly view: View }) {
+export function Keeping({ view }: { readonly view: View }) {
+  const { session, isCopyOther, t, send, today } = view;
   const { keptUntil } = session;
-  const until = keptUntil ?? dayAfter(today, DAYS);
+  // Which answers are kept is open until the person chose.
+  if (isCopyOther) return null;
+  const until = keptUntil ?? dayAfter(today, KEPT_DAYS);
   const date = dayText(until, t.language);
   return (
     <section>
       <h2>{t("keeping.title")}</h2>
       <p>{t(keptUntil ? "keeping.isKept" : "keeping.offer", { date })}</p>
       <p>{t("keeping.shared")}</p>
+      <p>{t("keeping.sooner")}</p>
       <button
         type="button"
         class="button button-second"

@@ -2,52 +2,22 @@ import { isAnswered } from "../../engine/answer.ts";
 import { askedItems, pathOf } from "../../engine/path.ts";
 import { shortText } from "../../wording/question.ts";
 import type { View } from "../view.ts";
+import { CopyChoice } from "./CopyChoice.tsx";
+import { Offered } from "./Offered.tsx";
+import { SetAside } from "./SetAside.tsx";
 import { TextList } from "./TextList.tsx";
+import { Unreadable } from "./Unreadable.tsx";
 
-/**
- * What to know after a file was opened: the way back to the answers before, and which questions are asked again; and of a
- * copy on this device that cannot be opened.
- */
+/** What to know, and to choose, of answers beside the present ones: of a file, of a copy, of what they replaced. */
 export function Opened({ view }: { readonly view: View }) {
-  const { undo, unreadableCopy, t, send } = view;
+  const { t } = view;
   const again = askedAgain(view);
   return (
     <>
-      {unreadableCopy === "found" && (
-        <section class="panel" aria-labelledby="unreadable">
-          <h2 id="unreadable">{t("unreadable.title")}</h2>
-          <p>{t("unreadable.text")}</p>
-          <div class="actions">
-            <button
-              type="button"
-              class="button button-second"
-              onClick={() => send({ type: "copy.keep" })}
-            >
-              {t("unreadable.keep")}
-            </button>
-            <button
-              type="button"
-              class="button button-second"
-              onClick={() => send({ type: "copy.delete" })}
-            >
-              {t("unreadable.delete")}
-            </button>
-          </div>
-        </section>
-      )}
-      {undo?.after === "opening" && (
-        <section class="panel" aria-labelledby="replaced">
-          <h2 id="replaced">{t("opened.replaced")}</h2>
-          <p>{t("opened.replacedLead")}</p>
-          <button
-            type="button"
-            class="button button-second"
-            onClick={() => send({ type: "session.bringBack" })}
-          >
-            {t("opened.bringBack")}
-          </button>
-        </section>
-      )}
+      <Unreadable view={view} />
+      <CopyChoice view={view} />
+      <Offered view={view} />
+      <SetAside view={view} />
       {again.length > 0 && (
         <section class="panel" aria-labelledby="again">
           <h2 id="again">{t("opened.again")}</h2>

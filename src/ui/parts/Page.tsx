@@ -1,6 +1,8 @@
 import "./page.css";
 import type { ComponentChildren } from "preact";
+import { hasSaid } from "../../session/said.ts";
 import type { View } from "../view.ts";
+import { Deleted } from "./Deleted.tsx";
 
 type Props = {
   readonly view: View;
@@ -11,8 +13,11 @@ type Props = {
 
 /** What every page has: the way to the content, the name, the way back, a notice, the way to delete. */
 export function Page({ view, isPrinted, children }: Props) {
-  const { session, place, previous, notice, unreadableCopy, t, href, send } = view;
-  const hasSomething = Object.keys(session.answers).length > 0 || unreadableCopy !== undefined;
+  const { session, place, previous, notice, unreadableCopy, isUnsaved, t, href, send } = view;
+  const { setAside, keptUntil } = session;
+  const hasSomething =
+    hasSaid(session) || setAside.length > 0 || keptUntil || unreadableCopy !== undefined;
+  const told = notice === "not-loaded" && isUnsaved ? "not-loaded-unsaved" : notice;
   return (
     <div
       class={isPrinted ? "page" : "page page-unprinted"}
@@ -36,16 +41,22 @@ export function Page({ view, isPrinted, children }: Props) {
           </nav>
         )}
         <div role="status">
-          {notice && (
+          {told && (
             <p class="notice">
-              <strong>{t("notice.label")}:</strong> {t(`notice.${notice}`)}
+              <strong>{t("notice.label")}:</strong> {t(`notice.${told}`)}
             </p>
           )}
         </div>
+        <Deleted view={view} />
         {children}
       </div>
       <footer class="page-footer">
         <p>{t("footer.stay")}</p>
+        {isUnsaved && (
+          <p>
+            <strong>{t("footer.unsaved")}</strong>
+          </p>
+        )}
         <p>
           <a class="link" href={href({ at: "comfort" })}>
             {t("footer.comfort")}
