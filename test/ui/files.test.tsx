@@ -6,6 +6,7 @@ import type { Answers } from "../../src/engine/answer.ts";
 import type { Earlier } from "../../src/engine/changes.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
+import { saidOf } from "../../src/session/said.ts";
 import { Changes } from "../../src/ui/print/Changes.tsx";
 import { typical } from "../fixtures/answers.ts";
 import { all, descriptionOf, one, said } from "./dom.ts";
@@ -41,21 +42,24 @@ describe("opening a file", () => {
     expect(context().session.answers).toEqual(answers);
     expect(place()).toEqual({ at: "review" });
     expect(input.value).toBe("");
-    expect(screen.queryByRole("button", { name: t("opened.bringBack") })).toBeNull();
+    expect(screen.queryByRole("button", { name: t("setAside.bringBack") })).toBeNull();
   });
 
-  test("in place of answers can be undone until the person moves on", async () => {
+  test("in place of answers sets them aside, until the person deletes them", async () => {
     const { context, send } = show("start", throughout(typical), { answerer: "helper" });
-    const before = context().session;
+    const before = saidOf(context().session);
+    const bringingBack = () => screen.queryByRole("button", { name: t("setAside.bringBack") });
     await userEvent.upload(screen.getByLabelText(t("start.open")), fileWith());
-    const bringBack = await screen.findByRole("button", { name: t("opened.bringBack") });
-    await userEvent.click(bringBack);
-    expect(context().session).toEqual(before);
-    send({ type: "place.open", place: { at: "start" } });
-    await userEvent.upload(screen.getByLabelText(t("start.open")), fileWith());
-    await screen.findByRole("button", { name: t("opened.bringBack") });
-    send({ type: "place.open", place: { at: "result" } });
-    expect(screen.queryByRole("button", { name: t("opened.bringBack") })).toBeNull();
+    await userEvent.click(await screen.findByRole("button", { name: t("setAside.bringBack") }));
+    expect(saidOf(context().session)).toEqual(before);
+    for (const at of ["result", "review", "start"] as const) {
+      send({ type: "place.open", place: { at } });
+      expect(bringingBack()).not.toBeNull();
+    }
+    await userEvent.click(screen.getByRole("button", { name: t("setAside.delete") }));
+    expect(bringingBack()).toBeNull();
+    expect(context().session.setAside).toEqual([]);
+    expect(saidOf(context().session)).toEqual(before);
   });
 
   test("that cannot be read is told, and changes nothing", async () => {

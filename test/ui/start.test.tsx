@@ -10,7 +10,7 @@ import { show } from "./render.tsx";
 import { t } from "./words.ts";
 
 const deleting = () => screen.queryByRole("button", { name: t("footer.delete") });
-const bringingBack = () => screen.queryByRole("button", { name: t("start.bringBack") });
+const bringingBack = () => screen.queryByRole("button", { name: t("deleted.bringBack") });
 
 test("the start page says what this is not, and what to do in an emergency", () => {
   show("start", {}, { isAccepted: false });
@@ -31,7 +31,7 @@ test("deleting forgets every answer at once and offers to bring them back", asyn
   await userEvent.click(one("footer button"));
   expect(context().session).toEqual(newSession);
   expect(place()).toEqual({ at: "start" });
-  expect(screen.getByRole("heading", { name: t("start.deletedTitle") })).toBeDefined();
+  expect(screen.getByRole("heading", { name: t("deleted.title") })).toBeDefined();
   expect(deleting()).toBeNull();
   expect(bringingBack()).not.toBeNull();
 });
@@ -41,17 +41,42 @@ test("what was deleted comes back whole, at the place where the person was", asy
   const { context, place } = show({ at: "asking", pageId: "course" }, answers, { region: "112" });
   const before = context().session;
   await userEvent.click(one("footer button"));
-  await userEvent.click(one("main button"));
+  await userEvent.click(screen.getByRole("button", { name: t("deleted.bringBack") }));
   expect(context().session).toEqual(before);
   expect(place()).toEqual({ at: "asking", pageId: "course" });
 });
 
-test("what was deleted is gone for good once the person moves on", async () => {
+test("until somebody answers anew every page says what can be brought back, and what is not deleted", () => {
   const { send } = show("review", throughout(full));
   send({ type: "session.clear" });
+  for (const at of ["disclaimer", "comfort", "start"] as const) {
+    send({ type: "place.open", place: { at } });
+    expect(bringingBack()).not.toBeNull();
+    expect(screen.getByText(t("deleted.left"))).toBeDefined();
+  }
   send({ type: "place.open", place: { at: "disclaimer" } });
-  send({ type: "place.open", place: { at: "start" } });
+  send({ type: "disclaimer.accept" });
+  send({ type: "page.draft", pageId: "emergency", values: { "emergency-signs": ["none"] } });
   expect(bringingBack()).toBeNull();
+});
+
+test("what was only entered can be deleted", () => {
+  const { send } = show({ at: "asking", pageId: "emergency" }, {});
+  expect(deleting()).toBeNull();
+  send({ type: "page.draft", pageId: "emergency", values: { "emergency-signs": ["none"] } });
+  expect(deleting()).not.toBeNull();
+});
+
+test("what is said of saving is what the browser lets us do", () => {
+  const { send } = show("start", throughout(full));
+  const says = (key: string) => t.list(key).every((line) => said(one("main")).includes(line));
+  expect([says("start.saved"), says("start.unsaved")]).toEqual([true, false]);
+  send({ type: "keeping.tell", news: "not-kept" });
+  expect([says("start.saved"), says("start.unsaved")]).toEqual([false, true]);
+  for (const at of ["review", "result", "pause", "comfort"] as const) {
+    send({ type: "place.open", place: { at } });
+    expect(said(one("footer"))).toContain(t("footer.unsaved"));
+  }
 });
 
 test("starting again from the result deletes, and can be undone", async () => {

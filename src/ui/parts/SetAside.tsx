@@ -19,7 +19,7 @@ export function SetAside({ view }: { readonly view: View }) {
           id={`set-aside-${index}`}
           title={t("setAside.title")}
           text={t("setAside.text", {
-            count: Object.values({ ...answers, ...drafts }).filter(isAnswered).length,
+            number: Object.values({ ...answers, ...drafts }).filter(isAnswered).length,
           })}
           actions={[
             {
