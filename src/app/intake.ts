@@ -1,3 +1,4 @@
+import { textIn } from "../browser/text.ts";
 import type { Notice } from "../machine/context.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { type OpenedFile, readFile } from "../session/file.ts";
@@ -26,8 +27,8 @@ export async function read(
 async function readOf(file: File, questionnaire: Questionnaire): Promise<OpenedFile | Refused> {
   if (file.type.startsWith("image/")) return pictureRead(file, questionnaire);
   if (file.size > LARGEST) return { notice: "file-too-big" };
-  // Strict, so that no text is taken for another; what is not UTF-8 throws, and so does a file that is gone.
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  // What is no text throws, and so does a file that is gone.
+  const text = textIn(new Uint8Array(await file.arrayBuffer()));
   const opened = readFile(questionnaire, text);
   if (!("fault" in opened)) return opened;
   if (opened.fault === "fhir") return fhirRead(questionnaire, text);
