@@ -1,3 +1,4 @@
+import { isPicture, type Kind, kindOf, type PictureType } from "../browser/kind.ts";
 import { textIn } from "../browser/text.ts";
 import type { Notice } from "../machine/context.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
@@ -12,7 +13,10 @@ const LARGEST_PICTURE = 40_000_000;
 /** Why a file is not opened, as it is told. */
 export type Refused = { readonly notice: Notice };
 
-/** Reads a file: one of ours, answers in FHIR, or a photo of a code. Its contents are data, and nothing in it is run. */
+/**
+ * Reads a file: one of ours, answers in FHIR, or a photo of a code, as what it holds says. Its contents are data, and
+ * nothing in it is run.
+ */
 export async function read(
   file: File,
   questionnaire: Questionnaire,
@@ -25,7 +29,9 @@ export async function read(
 }
 
 async function readOf(file: File, questionnaire: Questionnaire): Promise<OpenedFile | Refused> {
-  if (file.type.startsWith("image/")) return pictureRead(file, questionnaire);
+  const kind = await kindOf(file);
+  if (isPicture(kind)) return pictureRead(file, questionnaire);
+  if (kind !== "text") return { notice: UNREAD[kind] };
   if (file.size > LARGEST) return { notice: "file-too-big" };
   // What is no text throws, and so does a file that is gone.
   const text = textIn(new Uint8Array(await file.arrayBuffer()));
@@ -83,6 +89,15 @@ function sessionFrom(questionnaire: Questionnaire, record: object): OpenedFile |
   const opened = readFile(questionnaire, JSON.stringify(record));
   return "fault" in opened ? { notice: `file-${opened.fault}` } : opened;
 }
+
+/** How it is told that a file is of a kind that holds no answers, or not for this browser. */
+const UNREAD: Readonly<Record<Exclude<Kind, PictureType | "text">, Notice>> = {
+  "other-picture": "file-picture-kind",
+  pdf: "file-pdf",
+  drawing: "file-drawing",
+  packed: "file-packed",
+  empty: "file-empty",
+};
 
 const NOTICES: Readonly<Record<string, Notice>> = {
   "not-a-response": "file-fhir",

@@ -23,6 +23,11 @@ export type Notice =
   | "file-fhir"
   | "file-looking"
   | "file-picture"
+  | "file-picture-kind"
+  | "file-pdf"
+  | "file-drawing"
+  | "file-packed"
+  | "file-empty"
   | "code-not-readable"
   | "file-too-big"
   | "not-shared";

@@ -168,7 +168,12 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     ],
     ["other questions", valid.replace('"mmn"', '"als"'), "", "file-other-questionnaire"],
     ["FHIR", '{"resourceType":"Patient"}', "", "file-fhir"],
-    ["nothing", "", "", "file-not-readable"],
+    ["nothing", "", "", "file-empty"],
+    ["a PDF", "%PDF-1.7", "application/json", "file-pdf"],
+    ["a drawing", '<svg xmlns="http://www.w3.org/2000/svg"/>', "image/svg+xml", "file-drawing"],
+    ["a packed file", "PK\u0003\u0004", "", "file-packed"],
+    ["a TIFF", "II*\0", "image/jpeg", "file-picture-kind"],
+    ["a letter that is called a photo", "A letter.", "image/jpeg", "file-not-readable"],
   ] as const)("%s", async (_, content, type, notice) => {
     const begun = answered(typical);
     const before = begun.context();
