@@ -1,4 +1,5 @@
 import { isPicture, type Kind, kindOf, type PictureType } from "../browser/kind.ts";
+import type { PhotoFault, Waiting } from "../browser/photo.ts";
 import { textIn } from "../browser/text.ts";
 import type { Notice } from "../machine/context.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
@@ -20,17 +21,22 @@ export type Refused = { readonly notice: Notice };
 export async function read(
   file: File,
   questionnaire: Questionnaire,
+  waiting: Waiting,
 ): Promise<OpenedFile | Refused> {
   try {
-    return await readOf(file, questionnaire);
+    return await readOf(file, questionnaire, waiting);
   } catch {
     return { notice: "file-not-readable" };
   }
 }
 
-async function readOf(file: File, questionnaire: Questionnaire): Promise<OpenedFile | Refused> {
+async function readOf(
+  file: File,
+  questionnaire: Questionnaire,
+  waiting: Waiting,
+): Promise<OpenedFile | Refused> {
   const kind = await kindOf(file);
-  if (isPicture(kind)) return pictureRead(file, questionnaire);
+  if (isPicture(kind)) return pictureRead(file, kind, questionnaire, waiting);
   if (kind !== "text") return { notice: UNREAD[kind] };
   if (file.size > LARGEST) return { notice: "file-too-big" };
   // What is no text throws, and so does a file that is gone.
@@ -68,20 +74,25 @@ export async function readCode(
 /** The answers from the code in a photo of a print. It is read on the device like any other file, and not kept. */
 async function pictureRead(
   file: File,
+  type: PictureType,
   questionnaire: Questionnaire,
+  waiting: Waiting,
 ): Promise<OpenedFile | Refused> {
-  if (file.size > LARGEST_PICTURE) return { notice: "file-too-big" };
+  if (file.size > LARGEST_PICTURE) return { notice: PICTURES["too-large"] };
   const parts = await Promise.all([
     import("../browser/photo.ts"),
     import("../formats/code/pack.ts"),
   ]).catch(() => []);
   const [photo, code] = parts;
   if (!photo || !code) return { notice: "not-loaded" };
-  const { text } = await photo.readPhoto(file);
-  if (text === undefined) return { notice: "file-picture" };
-  const { record, fault } = code.read(questionnaire, text);
-  if (!record) return { notice: NOTICES[fault] ?? "file-picture" };
-  return sessionFrom(questionnaire, record);
+  const { text, fault } = await photo.readPhoto(file, type, waiting);
+  if (text === undefined) {
+    const isUnusual = fault === "not-opened" && UNUSUAL.includes(type);
+    return { notice: isUnusual ? UNREAD["other-picture"] : PICTURES[fault] };
+  }
+  const found = code.read(questionnaire, text);
+  if (!found.record) return { notice: NOTICES[found.fault] ?? PICTURES["no-code"] };
+  return sessionFrom(questionnaire, found.record);
 }
 
 /** What another reader made of a file, read like a file of ours. */
@@ -90,6 +101,9 @@ function sessionFrom(questionnaire: Questionnaire, record: object): OpenedFile |
   return "fault" in opened ? { notice: `file-${opened.fault}` } : opened;
 }
 
+/** The kinds of pictures that not every browser opens. */
+const UNUSUAL: readonly PictureType[] = ["image/heic", "image/avif"];
+
 /** How it is told that a file is of a kind that holds no answers, or not for this browser. */
 const UNREAD: Readonly<Record<Exclude<Kind, PictureType | "text">, Notice>> = {
   "other-picture": "file-picture-kind",
@@ -97,6 +111,16 @@ const UNREAD: Readonly<Record<Exclude<Kind, PictureType | "text">, Notice>> = {
   drawing: "file-drawing",
   packed: "file-packed",
   empty: "file-empty",
+};
+
+/** How it is told why there is no text from a picture. */
+const PICTURES: Readonly<Record<PhotoFault, Notice>> = {
+  "no-code": "file-picture",
+  "not-opened": "file-picture-damaged",
+  "too-large": "file-picture-large",
+  "too-long": "file-picture-slow",
+  "no-worker": "file-picture-never",
+  stopped: "file-stopped",
 };
 
 const NOTICES: Readonly<Record<string, Notice>> = {

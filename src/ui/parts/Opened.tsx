@@ -2,10 +2,11 @@ import { isAnswered } from "../../engine/answer.ts";
 import { askedItems, pathOf } from "../../engine/path.ts";
 import { shortText } from "../../wording/question.ts";
 import type { View } from "../view.ts";
+import { Looking } from "./Looking.tsx";
 import { TextList } from "./TextList.tsx";
 
 /**
- * What to know after a file was opened: the way back to the answers before, and which questions are asked again; and of a
+ * What to know while a file is opened, and after: the way to stop; the way back to the answers before, and which questions are asked again; and of a
  * copy on this device that cannot be opened.
  */
 export function Opened({ view }: { readonly view: View }) {
@@ -13,6 +14,7 @@ export function Opened({ view }: { readonly view: View }) {
   const again = askedAgain(view);
   return (
     <>
+      <Looking view={view} />
       {unreadableCopy === "found" && (
         <section class="panel" aria-labelledby="unreadable">
           <h2 id="unreadable">{t("unreadable.title")}</h2>
