@@ -122,7 +122,7 @@ function begin({ notice, ...found }: Beginning): void {
     document.title = titleOf(view, late);
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App view={view} late={late} />, root as HTMLElement);
-    loader.get("pages")?.fitFirstPageSoon();
+    loader.get("pages")?.onDraw(view);
   }
 
   function loadWanted(): void {

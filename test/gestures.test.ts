@@ -31,7 +31,8 @@ const GESTURES: Readonly<Record<string, RegExp>> = {
 const HARMLESS: Readonly<Record<string, string>> = {
   "src/browser/drop.ts":
     "a file that is dropped must not take the browser off the page; a button opens it",
-  "src/app/files.ts": "the page is drawn before it stands still to look for a code",
+  "src/browser/photo.ts":
+    "a picture that takes too long is given up and can be chosen again; nobody has to hurry",
   "src/browser/download.ts": "the room of a file that was saved is given back a minute later",
   "src/ui/print/fit.ts": "paper is measured once nobody writes, and at once when printing begins",
 };

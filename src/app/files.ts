@@ -3,13 +3,15 @@ import { share } from "../browser/share.ts";
 import { type Earlier, inOrder } from "../engine/changes.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
+import { isSamePlace } from "../machine/place.ts";
 import { fileOf, type OpenedFile } from "../session/file.ts";
 import { hasSaid } from "../session/said.ts";
 import { copiedAnswers } from "../summary/copy.ts";
-import type { FileTask } from "../ui/view.ts";
+import type { FileTask, View } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
 import { settleCopy } from "./copies.ts";
 import { type Refused, read, readCode } from "./intake.ts";
+import { openTurns } from "./turns.ts";
 
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
 
@@ -21,13 +23,22 @@ export type Host = {
   readonly today: string;
 };
 
+/** Files are read one after the other: opened, a picture takes much memory, and two take twice as much. */
+const turns = openTurns();
+
+/** Who waits while a picture is looked at. */
+let looking: Host | undefined;
+
+/** What was drawn last. */
+let before: Pick<View, "place" | "deleted"> | undefined;
+
 /** Does what was asked for, and tells in a notice what could not be done. */
 export async function onFile(task: FileTask, host: Host): Promise<void> {
-  if (task.type === "open") return open(task.file, host, task.isDropped);
+  if (task.type === "open") return openNext((signal) => open(task, host, signal));
+  if (task.type === "paste") return openNext(() => paste(task.text, host));
+  if (task.type === "compare") return turns.join((signal) => compare(task.files, host, signal));
   if (task.type === "settle-copy") return settleCopy(task.isOurs, host);
-  if (task.type === "compare") return compare(task.files, host);
-  if (task.type === "paste")
-    return show(await readCode(task.text, host.context().questionnaire), host);
+  if (task.type === "stop-looking") return stopLooking();
   if (task.type === "save") return download(savedFile(host, "application/json"));
   if (task.type === "save-fhir") return saveFhir(host);
   const shared =
@@ -35,13 +46,70 @@ export async function onFile(task: FileTask, host: Host): Promise<void> {
   if (!(await share(shared))) tell("not-shared", host);
 }
 
-async function open(file: File, host: Host, isDropped = false): Promise<void> {
-  if (file.type.startsWith("image/")) {
-    // Looking for a code takes seconds, in which the page stands still.
-    tell("file-looking", host);
-    await new Promise((painted) => setTimeout(painted, 50));
+/** Whether a picture is being looked at. */
+export function isLooking(): boolean {
+  return looking !== undefined;
+}
+
+/**
+ * Looking ends when the person moves on or deletes what they said: a file that is opened later would take them from where
+ * they are, and what they deleted from where they can bring it back.
+ */
+export function endWhatIsLeft({ place, deleted }: Pick<View, "place" | "deleted">): void {
+  const isMoved = before && !isSamePlace(place, before.place);
+  const isReplaced = deleted && deleted !== before?.deleted;
+  if (isMoved || isReplaced) stopLooking();
+  before = { place, deleted };
+}
+
+function stopLooking(): void {
+  if (!looking) return;
+  const host = looking;
+  endReading();
+  tell("file-stopped", host);
+}
+
+/** Opens something in place of whatever else was to be opened or compared: what was chosen last is what is wanted. */
+function openNext(task: Parameters<typeof turns.join>[0]): Promise<void> {
+  endReading();
+  return turns.join(task);
+}
+
+function endReading(): void {
+  looking = undefined;
+  turns.end();
+}
+
+type Open = Extract<FileTask, { readonly type: "open" }>;
+
+async function open({ file, isDropped }: Open, host: Host, signal: AbortSignal): Promise<void> {
+  const { all } = await readAll([file], host, signal);
+  if (all[0]) show(all[0], host, isDropped);
+}
+
+async function paste(text: string, host: Host): Promise<void> {
+  show(await readCode(text, host.context().questionnaire), host);
+}
+
+/** What came of reading files, and whether it took a while; no files where nobody wants them any more. */
+type Read = { readonly all: readonly (OpenedFile | Refused)[]; readonly hasLooked: boolean };
+
+/** Reads files, and tells once that a picture takes a while. */
+async function readAll(files: readonly File[], host: Host, signal: AbortSignal): Promise<Read> {
+  const { questionnaire } = host.context();
+  const onLook = () => {
+    const isTold = isLooking();
+    looking = host;
+    if (!isTold) tell("file-looking", host);
+  };
+  const all: (OpenedFile | Refused)[] = [];
+  for (const file of files) {
+    all.push(await read(file, questionnaire, { signal, onLook }));
+    if (signal.aborted) return { all: [], hasLooked: false };
   }
-  show(await read(file, host.context().questionnaire), host, isDropped);
+  const hasLooked = isLooking();
+  looking = undefined;
+  return { all, hasLooked };
 }
 
 /** Goes on with what was opened; what was only dropped never takes the place of answers unasked. */
@@ -57,9 +125,9 @@ function show(opened: OpenedFile | Refused, { context, send }: Host, isDropped =
 }
 
 /** Lays files beside the present answers; what cannot be read is told, and the others are taken all the same. */
-async function compare(files: readonly File[], { context, send }: Host): Promise<void> {
-  const { questionnaire } = context();
-  const all = await Promise.all(files.map((file) => read(file, questionnaire)));
+async function compare(files: readonly File[], host: Host, signal: AbortSignal): Promise<void> {
+  const { context, send } = host;
+  const { all, hasLooked } = await readAll(files, host, signal);
   const opened = all.filter((file) => "session" in file);
   const found = opened.map(
     ({ savedOn, session }): Earlier => ({ savedOn, answers: session.answers }),
@@ -70,13 +138,19 @@ async function compare(files: readonly File[], { context, send }: Host): Promise
   }
   const refused = all.find((file) => "notice" in file);
   const isPartly = opened.some(({ isWhole }) => !isWhole);
-  const notice = refused?.notice ?? (isPartly ? "earlier-partly" : undefined);
-  if (notice) tell(notice, { send });
+  const told = isPartly ? "earlier-partly" : hasLooked ? "file-found" : undefined;
+  const notice = refused?.notice ?? told;
+  if (notice) tell(notice, host);
 }
 
 /** Tells what went wrong where it is seen: the person may be far below the notices. */
 function tell(notice: Notice, { send }: Pick<Host, "send">): void {
+  const { activeElement } = document;
   send({ type: "notice.show", notice }, "replace");
+  // The button that had the focus may be gone.
+  if (activeElement?.isConnected === false) {
+    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }
   document.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
 }
 

@@ -1,3 +1,6 @@
+import { isPicture, type Kind, kindOf, type PictureType } from "../browser/kind.ts";
+import type { PhotoFault, Waiting } from "../browser/photo.ts";
+import { textIn } from "../browser/text.ts";
 import type { Notice } from "../machine/context.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { type OpenedFile, readFile } from "../session/file.ts";
@@ -11,23 +14,33 @@ const LARGEST_PICTURE = 40_000_000;
 /** Why a file is not opened, as it is told. */
 export type Refused = { readonly notice: Notice };
 
-/** Reads a file: one of ours, answers in FHIR, or a photo of a code. Its contents are data, and nothing in it is run. */
+/**
+ * Reads a file: one of ours, answers in FHIR, or a photo of a code, as what it holds says. Its contents are data, and
+ * nothing in it is run.
+ */
 export async function read(
   file: File,
   questionnaire: Questionnaire,
+  waiting: Waiting,
 ): Promise<OpenedFile | Refused> {
   try {
-    return await readOf(file, questionnaire);
+    return await readOf(file, questionnaire, waiting);
   } catch {
     return { notice: "file-not-readable" };
   }
 }
 
-async function readOf(file: File, questionnaire: Questionnaire): Promise<OpenedFile | Refused> {
-  if (file.type.startsWith("image/")) return pictureRead(file, questionnaire);
+async function readOf(
+  file: File,
+  questionnaire: Questionnaire,
+  waiting: Waiting,
+): Promise<OpenedFile | Refused> {
+  const kind = await kindOf(file);
+  if (isPicture(kind)) return pictureRead(file, kind, questionnaire, waiting);
+  if (kind !== "text") return { notice: UNREAD[kind] };
   if (file.size > LARGEST) return { notice: "file-too-big" };
-  // Strict, so that no text is taken for another; what is not UTF-8 throws, and so does a file that is gone.
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  // What is no text throws, and so does a file that is gone.
+  const text = textIn(new Uint8Array(await file.arrayBuffer()));
   const opened = readFile(questionnaire, text);
   if (!("fault" in opened)) return opened;
   if (opened.fault === "fhir") return fhirRead(questionnaire, text);
@@ -61,20 +74,25 @@ export async function readCode(
 /** The answers from the code in a photo of a print. It is read on the device like any other file, and not kept. */
 async function pictureRead(
   file: File,
+  type: PictureType,
   questionnaire: Questionnaire,
+  waiting: Waiting,
 ): Promise<OpenedFile | Refused> {
-  if (file.size > LARGEST_PICTURE) return { notice: "file-too-big" };
+  if (file.size > LARGEST_PICTURE) return { notice: PICTURES["too-large"] };
   const parts = await Promise.all([
     import("../browser/photo.ts"),
     import("../formats/code/pack.ts"),
   ]).catch(() => []);
   const [photo, code] = parts;
   if (!photo || !code) return { notice: "not-loaded" };
-  const { text } = await photo.readPhoto(file);
-  if (text === undefined) return { notice: "file-picture" };
-  const { record, fault } = code.read(questionnaire, text);
-  if (!record) return { notice: NOTICES[fault] ?? "file-picture" };
-  return sessionFrom(questionnaire, record);
+  const { text, fault } = await photo.readPhoto(file, type, waiting);
+  if (text === undefined) {
+    const isUnusual = fault === "not-opened" && UNUSUAL.includes(type);
+    return { notice: isUnusual ? UNREAD["other-picture"] : PICTURES[fault] };
+  }
+  const found = code.read(questionnaire, text);
+  if (!found.record) return { notice: NOTICES[found.fault] ?? PICTURES["no-code"] };
+  return sessionFrom(questionnaire, found.record);
 }
 
 /** What another reader made of a file, read like a file of ours. */
@@ -82,6 +100,28 @@ function sessionFrom(questionnaire: Questionnaire, record: object): OpenedFile |
   const opened = readFile(questionnaire, JSON.stringify(record));
   return "fault" in opened ? { notice: `file-${opened.fault}` } : opened;
 }
+
+/** The kinds of pictures that not every browser opens. */
+const UNUSUAL: readonly PictureType[] = ["image/heic", "image/avif"];
+
+/** How it is told that a file is of a kind that holds no answers, or not for this browser. */
+const UNREAD: Readonly<Record<Exclude<Kind, PictureType | "text">, Notice>> = {
+  "other-picture": "file-picture-kind",
+  pdf: "file-pdf",
+  drawing: "file-drawing",
+  packed: "file-packed",
+  empty: "file-empty",
+};
+
+/** How it is told why there is no text from a picture. */
+const PICTURES: Readonly<Record<PhotoFault, Notice>> = {
+  "no-code": "file-picture",
+  "not-opened": "file-picture-damaged",
+  "too-large": "file-picture-large",
+  "too-long": "file-picture-slow",
+  "no-worker": "file-picture-never",
+  stopped: "file-stopped",
+};
 
 const NOTICES: Readonly<Record<string, Notice>> = {
   "not-a-response": "file-fhir",

@@ -14,7 +14,8 @@ import { Urgent } from "../ui/pages/Urgent.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
 import { fitFirstPage, fitFirstPageSoon } from "../ui/print/fit.ts";
 import { Summary } from "../ui/print/Summary.tsx";
-import { onFile } from "./files.ts";
+import type { View } from "../ui/view.ts";
+import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
 
 /** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
 export type Late = {
@@ -22,8 +23,10 @@ export type Late = {
   readonly pages: LatePages;
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
+  readonly isLooking: typeof isLooking;
   readonly fitFirstPage: typeof fitFirstPage;
-  readonly fitFirstPageSoon: typeof fitFirstPageSoon;
+  /** What follows each draw: the print is fitted, and what the person left ends. */
+  readonly onDraw: (view: View) => void;
   readonly canShare: ReturnType<typeof shareable>;
 };
 
@@ -43,7 +46,11 @@ export const late: Late = {
   },
   citations,
   onFile,
+  isLooking,
   fitFirstPage,
-  fitFirstPageSoon,
+  onDraw: (view) => {
+    fitFirstPageSoon();
+    endWhatIsLeft(view);
+  },
   canShare: shareable(),
 };

@@ -59,6 +59,7 @@ export function openViewer(
       t: translatorFor(session.answerer),
       href: (to) => hrefOf(questionnaire.id, to),
       canShare: pages?.canShare ?? { file: false, text: false },
+      isLooking: pages?.isLooking() ?? false,
       citations: pages?.citations ?? [],
       Coded: loader.get("code"),
       sketches: loader.get("drawings"),

@@ -12,6 +12,8 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src data:",
+  // A worker that is made from the page's own script is held to this very policy, wherever the page is hosted.
+  "worker-src blob:",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",

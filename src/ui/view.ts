@@ -16,6 +16,8 @@ export type FileTask =
   /** A code from paper, as it was typed or pasted. */
   | { readonly type: "paste"; readonly text: string }
   | { readonly type: "share-text"; readonly text: string }
+  /** Whoever waits while a picture is looked at waits no more. */
+  | { readonly type: "stop-looking" }
   | { readonly type: "save" | "save-fhir" | "share" };
 
 /**
@@ -46,6 +48,8 @@ export type View = ScreeningContext & {
   readonly href: (place: Place) => string;
   readonly send: (event: ScreeningEvent) => void;
   readonly onFile: (task: FileTask) => void;
+  /** Whether a picture that was opened is being looked at. */
+  readonly isLooking: boolean;
   /** Whether there is a way to share a file, or a text, with another app. */
   readonly canShare: { readonly file: boolean; readonly text: boolean };
   /** The sources that rules and lines name; none until the pages that show them are loaded. */

@@ -9,6 +9,7 @@ import { responseOf } from "../../src/formats/fhir/response.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { typical } from "../fixtures/answers.ts";
+import { blackPng, heicOf } from "../fixtures/pictures.ts";
 import { SLOW, seed } from "../fixtures/random.ts";
 import { answered, type Screening } from "../fixtures/screening.ts";
 import { t } from "../fixtures/words.ts";
@@ -25,10 +26,14 @@ const bytes = new TextEncoder().encode(valid);
 /** A file of ours but for one byte of a text, which stands in no text of UTF-8. */
 const invalid = bytes.map((byte, at) => (at === valid.indexOf("Zips") ? 0xff : byte));
 
-type Content = ConstructorParameters<typeof File>[0][number];
+/** A picture whose file is larger than that of any photo. */
+const large = Buffer.concat([blackPng(1, 1), Buffer.alloc(40_000_000)]);
+
+type Content = string | Uint8Array;
 
 async function open(begun: Screening, content: Content, type = "application/json"): Promise<void> {
-  const file = new File([content], "answers.json", { type });
+  const held = typeof content === "string" ? content : new Uint8Array(content);
+  const file = new File([held], "answers.json", { type });
   const { context, send } = begun;
   await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
 }
@@ -168,7 +173,20 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     ],
     ["other questions", valid.replace('"mmn"', '"als"'), "", "file-other-questionnaire"],
     ["FHIR", '{"resourceType":"Patient"}', "", "file-fhir"],
-    ["nothing", "", "", "file-not-readable"],
+    ["nothing", "", "", "file-empty"],
+    ["a PDF", "%PDF-1.7", "application/json", "file-pdf"],
+    ["a drawing", '<svg xmlns="http://www.w3.org/2000/svg"/>', "image/svg+xml", "file-drawing"],
+    ["a packed file", "PK\u0003\u0004", "", "file-packed"],
+    ["a TIFF", "II*\0", "image/jpeg", "file-picture-kind"],
+    ["a HEIC that does not say its size", heicOf(1, 1).subarray(0, 40), "", "file-picture-kind"],
+    [
+      "a PNG that does not say its size",
+      blackPng(1, 1).subarray(0, 20),
+      "",
+      "file-picture-damaged",
+    ],
+    ["a picture of 40 MB", large, "", "file-picture-large"],
+    ["a letter that is called a photo", "A letter.", "image/jpeg", "file-not-readable"],
   ] as const)("%s", async (_, content, type, notice) => {
     const begun = answered(typical);
     const before = begun.context();
@@ -220,9 +238,13 @@ test.each([
   expect(begun.context()).toEqual({ ...before, notice });
 });
 
-test("a byte order mark before a file does no harm", async () => {
+test.each([
+  ["a byte order mark before it", `\uFEFF${valid}`],
+  ["each sign in two bytes, as some programs save it", Buffer.from(`\uFEFF${valid}`, "utf16le")],
+  ["each sign in two bytes and no mark", Buffer.from(valid, "utf16le").swap16()],
+])("a file of ours opens also with %s", async (_, content) => {
   const begun = answered(typical);
-  await open(begun, `\uFEFF${valid}`);
+  await open(begun, content);
   expect(begun.context().notice).toBe("opened");
   expect(begun.context().session.answers).toEqual(session.answers);
 });

@@ -35,7 +35,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   machine: ["types of questionnaire", "engine", "navigation", "session", "xstate"],
   i18n: ["types of wording", "i18next"],
-  browser: ["qr/decode.js"],
+  browser: ["qr/decode.js", "image-dimensions"],
   ui: [
     "questionnaire",
     "engine",
@@ -57,7 +57,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Who alone may import a package or a file: what draws and reads codes is large, and few people want it. */
 export const ALONE: Readonly<Record<string, string>> = {
   qr: "src/ui/print/Code.tsx",
-  "qr/decode.js": "src/browser/photo.ts",
+  "qr/decode.js": "src/browser/photo/worker.ts",
   "src/ui/print/Code.tsx": "src/ui/print/Coded.tsx",
 };
 

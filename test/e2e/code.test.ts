@@ -6,6 +6,7 @@ import { build, type Rollup } from "vite";
 import { beforeAll, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { pack, read } from "../../src/formats/code/pack.ts";
+import { bmpOf, codePng, gifOf, heicOf, heldAs } from "../fixtures/pictures.ts";
 import { published, written } from "../fixtures/vignettes.ts";
 import { full, longest, minimal } from "../ui/people.ts";
 import { cleanPage, newPage } from "./browser.ts";
@@ -80,11 +81,11 @@ function foreign({ width, height, bytes }: Grey): string | undefined {
 }
 
 /** A photo of the part of a print with the code as a hand takes it: askew by some degrees, out of focus, with grain and grey light, as a JPEG. */
-async function photographed(png: Buffer, degrees: number): Promise<Buffer> {
+async function photographed(png: Buffer, degrees: number, isMirrored = false): Promise<Buffer> {
   const camera = await cleanPage();
   const address = `data:image/png;base64,${png.toString("base64")}`;
   const jpeg = await camera.evaluate(
-    async ([source, angle]) => {
+    async ([source, angle, isFlipped]) => {
       const image = new Image();
       image.src = source;
       await image.decode();
@@ -97,6 +98,7 @@ async function photographed(png: Buffer, degrees: number): Promise<Buffer> {
       context.fillRect(0, 0, canvas.width, canvas.height);
       context.filter = "blur(2px) brightness(0.8) contrast(0.7)";
       context.translate(1000, 1000);
+      if (isFlipped) context.scale(-1, 1);
       context.rotate((angle * Math.PI) / 180);
       context.drawImage(image, 0, 0, 1400, 1400, -700, -700, 1400, 1400);
       const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
@@ -110,7 +112,7 @@ async function photographed(png: Buffer, degrees: number): Promise<Buffer> {
       context.putImageData(pixels, 0, 0);
       return canvas.toDataURL("image/jpeg", 0.8).split(",")[1] ?? "";
     },
-    [address, degrees] as const,
+    [address, degrees, isMirrored] as const,
   );
   return Buffer.from(jpeg, "base64");
 }
@@ -154,10 +156,27 @@ test("a photo of a long code is read exactly", async () => {
   expect(await found(await photographed(png, 10))).toEqual({ text });
 });
 
-test("a photo without a code is told as such, and so is a file that is no picture", async () => {
+test("a photo is read exactly also where it is mirrored, by the camera or by its note", async () => {
+  await show(code);
+  const png = printed(await page.pdf({ format: "A4" }));
+  expect(await found(await photographed(png, 10, true))).toEqual({ text: code });
+  const jpeg = await photographed(png, 10);
+  for (const orientation of [2, 5]) {
+    expect([orientation, await found(heldAs(jpeg, orientation))]).toEqual([
+      orientation,
+      { text: code },
+    ]);
+  }
+});
+
+test.each([
+  ["GIF", gifOf([1, 1], [1, 1]), "no-code"],
+  ["GIF whose picture is larger than its screen", gifOf([1, 1], [10_000, 10_000]), "too-large"],
+  ["BMP", bmpOf(300, 200), "no-code"],
+  ["PNG that is cut off", codePng("CODE").subarray(0, 20), "not-opened"],
+  ["HEIC", heicOf(4032, 3024), "not-opened"],
+  ["HEIC of 200 million pixels", heicOf(16_320, 12_240), "too-large"],
+])("a picture without a code that can be read is told as such: %s", async (_, picture, fault) => {
   await show();
-  const shot = await page.screenshot();
-  expect(await found(shot, "image/png")).toEqual({ fault: "no-code" });
-  expect(await found(Buffer.from("A letter."))).toEqual({ fault: "not-a-picture" });
-  expect(await found(Buffer.alloc(0))).toEqual({ fault: "not-a-picture" });
+  expect(await found(picture)).toEqual({ fault });
 });

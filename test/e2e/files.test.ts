@@ -8,6 +8,7 @@ import { pack } from "../../src/formats/code/pack.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { typical } from "../fixtures/answers.ts";
+import { blackPng } from "../fixtures/pictures.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
@@ -188,7 +189,8 @@ const BAD: readonly (readonly [string, Upload, string])[] = [
   ["of other questions", upload(saved().replace('"mmn"', '"als"')), "file-other-questionnaire"],
   ["in invalid UTF-8", upload(Buffer.from([0x7b, 0xc3, 0x28])), "file-not-readable"],
   ["in FHIR", upload('{"resourceType":"Bundle"}'), "file-fhir"],
-  ["a photo", upload(Buffer.from([0xff, 0xd8]), "IMG_1.jpg", "image/jpeg"), "file-picture"],
+  ["a photo without a code", upload(blackPng(300, 200), "IMG_1.png", "image/png"), "file-picture"],
+  ["a photo that is cut off", upload(Buffer.from([0xff, 0xd8, 0xff])), "file-picture-damaged"],
 ];
 
 test.each(BAD)("a file that is %s is told in one sentence, and nothing is lost", async (...row) => {

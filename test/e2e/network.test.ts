@@ -120,3 +120,34 @@ test("the page itself forbids every connection, also to where it comes from", as
   });
   expect(refused).toEqual(["refused", "refused"]);
 });
+
+test("what looks at pictures beside the page is forbidden every connection, too", async () => {
+  allowComplaints();
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  const refused = await page.evaluate(async () => {
+    const work = (origin: string) =>
+      fetch(origin).then(
+        () => postMessage("fetched"),
+        () => postMessage("refused"),
+      );
+    const code = `(${work})("${location.origin}")`;
+    const answer = (address: string) =>
+      new Promise((resolve) => {
+        const worker = new Worker(address);
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = () => resolve("no worker");
+      });
+    const violated = new Promise((resolve) => {
+      addEventListener("securitypolicyviolation", (event) => {
+        if (event.effectiveDirective === "worker-src") resolve("forbidden");
+      });
+    });
+    const inside = await answer(URL.createObjectURL(new Blob([code])));
+    // A worker from a file would have a policy of its own, or none.
+    const own = [...document.scripts].find(({ src }) => src)?.src ?? "";
+    return [inside, await answer(own), await violated];
+  });
+  expect(refused).toEqual(["refused", "no worker", "forbidden"]);
+});

@@ -3,17 +3,22 @@ import { askedItems, pathOf } from "../../engine/path.ts";
 import { shortText } from "../../wording/question.ts";
 import type { View } from "../view.ts";
 import { CopyChoice } from "./CopyChoice.tsx";
+import { Looking } from "./Looking.tsx";
 import { Offered } from "./Offered.tsx";
 import { SetAside } from "./SetAside.tsx";
 import { TextList } from "./TextList.tsx";
 import { Unreadable } from "./Unreadable.tsx";
 
-/** What to know, and to choose, of answers beside the present ones: of a file, of a copy, of what they replaced. */
+/**
+ * What to know, and to choose, of answers beside the present ones: of a file that is being read or was, of a copy on this
+ * device, of what they replaced.
+ */
 export function Opened({ view }: { readonly view: View }) {
   const { t } = view;
   const again = askedAgain(view);
   return (
     <>
+      <Looking view={view} />
       <Unreadable view={view} />
       <CopyChoice view={view} />
       <Offered view={view} />

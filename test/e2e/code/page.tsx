@@ -14,6 +14,11 @@ if (place && location.hash) {
 input?.addEventListener("change", async () => {
   const file = input.files?.[0];
   if (!file || !output) return;
+  const { isPicture, kindOf } = await import("../../../src/browser/kind.ts");
   const { readPhoto } = await import("../../../src/browser/photo.ts");
-  output.textContent = JSON.stringify(await readPhoto(file));
+  const kind = await kindOf(file);
+  const { signal } = new AbortController();
+  const waiting = { signal, onLook: () => {} };
+  const reading = isPicture(kind) ? await readPhoto(file, kind, waiting) : kind;
+  output.textContent = JSON.stringify(reading);
 });
