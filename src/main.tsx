@@ -1,7 +1,7 @@
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import "./ui/styles/comfort.css";
-import { render } from "preact";
+import { options, render } from "preact";
 import { createActor } from "xstate";
 import { version } from "../package.json";
 import type { Beginning } from "./app/beginning.ts";
@@ -24,6 +24,7 @@ import { hasSaid } from "./session/said.ts";
 import { App, isFirst } from "./ui/App.tsx";
 import { focusHeading, focusNews, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
+import { renewWords } from "./ui/renew.ts";
 import { titleOf } from "./ui/title.ts";
 import type { FileTask } from "./ui/view.ts";
 
@@ -38,6 +39,7 @@ const viewer = openViewer(loader, {
   // The version with its build, as it is printed.
   version: `${version}+${import.meta.env.VITE_BUILD}`,
 });
+options.vnode = renewWords;
 restored(questionnaire, today()).then(begin).catch(fail);
 
 /** Begins with what was saved. */
