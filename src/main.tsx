@@ -49,6 +49,8 @@ function begin({ notice, ...found }: Beginning): void {
   const isKnown = notice !== "partly-readable";
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, !isKnown);
   root?.replaceChildren();
+  // What the page was called last; what it is called now may be a translation of it.
+  let title = "";
   loader.listen({ onLoad, onFail });
   open(location.hash);
   if (notice) send({ type: "notice.show", notice }, "replace");
@@ -121,7 +123,9 @@ function begin({ notice, ...found }: Beginning): void {
 
   function draw(): void {
     const { view, late } = viewer.draw(actor.getSnapshot(), { send, onFile, today: today() });
-    document.title = titleOf(view, late);
+    const name = titleOf(view, late);
+    if (name !== title) document.title = name;
+    title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App view={view} late={late} />, root as HTMLElement);
     loader.get("pages")?.fitFirstPageSoon();
