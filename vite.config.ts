@@ -19,6 +19,8 @@ export default defineConfig({
     // A late part comes in few files, so that to ask for them ahead costs more bytes than it saves.
     modulePreload: false,
     rolldownOptions: {
+      // Nothing of what is shipped does something when a property is only read.
+      treeshake: { propertyReadSideEffects: false },
       input: {
         index: "index.html",
         paper: "src/authoring/paper/page/paper.html",

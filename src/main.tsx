@@ -1,7 +1,7 @@
 import "./ui/styles/tokens.css";
 import "./ui/styles/base.css";
 import "./ui/styles/comfort.css";
-import { render } from "preact";
+import { options, render } from "preact";
 import { createActor } from "xstate";
 import { version } from "../package.json";
 import type { Beginning } from "./app/beginning.ts";
@@ -24,6 +24,7 @@ import { hasSaid } from "./session/said.ts";
 import { App, isFirst } from "./ui/App.tsx";
 import { focusHeading, focusNews, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
+import { renewWords } from "./ui/renew.ts";
 import { titleOf } from "./ui/title.ts";
 import type { FileTask } from "./ui/view.ts";
 
@@ -38,6 +39,7 @@ const viewer = openViewer(loader, {
   // The version with its build, as it is printed.
   version: `${version}+${import.meta.env.VITE_BUILD}`,
 });
+options.vnode = renewWords;
 restored(questionnaire, today()).then(begin).catch(fail);
 
 /** Begins with what was saved. */
@@ -47,6 +49,8 @@ function begin({ notice, ...found }: Beginning): void {
   const isKnown = notice !== "partly-readable";
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, !isKnown);
   root?.replaceChildren();
+  // What the page was called last; what it is called now may be a translation of it.
+  let title = "";
   loader.listen({ onLoad, onFail });
   open(location.hash);
   if (notice) send({ type: "notice.show", notice }, "replace");
@@ -119,7 +123,9 @@ function begin({ notice, ...found }: Beginning): void {
 
   function draw(): void {
     const { view, late } = viewer.draw(actor.getSnapshot(), { send, onFile, today: today() });
-    document.title = titleOf(view, late);
+    const name = titleOf(view, late);
+    if (name !== title) document.title = name;
+    title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App view={view} late={late} />, root as HTMLElement);
     loader.get("pages")?.onDraw(view);

@@ -1,5 +1,5 @@
 import { render } from "@testing-library/preact";
-import { h } from "preact";
+import { h, options } from "preact";
 import { createActor } from "xstate";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
@@ -16,6 +16,7 @@ import { App, type PageComponent } from "../../src/ui/App.tsx";
 import type { Sketches } from "../../src/ui/drawings/sketch.ts";
 import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
+import { renewWords } from "../../src/ui/renew.ts";
 import type { View } from "../../src/ui/view.ts";
 import { loaderOf } from "./loader.ts";
 import { helper, messages } from "./words.ts";
@@ -69,7 +70,7 @@ export function show(
   const app = () => (part ? h(part, { view: drawn().view }) : <App {...drawn()} />);
   const send = (event: ScreeningEvent) => {
     actor.send(event);
-    rerender(app());
+    renewing(() => rerender(app()));
   };
   const submit = (values: Answers) => {
     const { pageId = "" } = context();
@@ -81,8 +82,18 @@ export function show(
   const place = () => placeOf(actor.getSnapshot());
   actor.send({ type: "place.open", place: to });
   if (!isSamePlace(place(), to)) throw new Error(`Not at ${JSON.stringify(to)}.`);
-  const { rerender } = render(app());
+  const { rerender } = renewing(() => render(app()));
   return { send, submit, context, place, view: () => drawn().view };
+}
+
+/** Draws as the app does, and leaves the options of Preact as they were: what is drawn for paper shares them. */
+export function renewing<T>(draw: () => T): T {
+  options.vnode = renewWords;
+  try {
+    return draw();
+  } finally {
+    delete options.vnode;
+  }
 }
 
 /** What is there of what is loaded late. */

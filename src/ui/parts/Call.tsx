@@ -16,16 +16,16 @@ export function Call({ view: { session, t } }: { readonly view: View }) {
   }
   return (
     <>
-      <p class="text-lead">
+      <p key="local" class="text-lead">
         <strong>{t("call.local")}</strong>
       </p>
       <ul class="call call-numbers">
         {REGIONS.filter((number) => number !== "other").map((number) => (
           <li key={number}>
-            <a class="button" href={`tel:${number}`}>
+            <a class="button" href={`tel:${number}`} translate={false}>
               {number}
             </a>{" "}
-            {t(`region.where.${number}`)}
+            <span>{t(`region.where.${number}`)}</span>
           </li>
         ))}
       </ul>

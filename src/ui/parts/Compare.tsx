@@ -44,7 +44,7 @@ function Since({ view, record }: { readonly view: View; readonly record: Earlier
       <h3>{t("compare.since", { date })}</h3>
       <ChangeList view={view} record={record} />
       <button type="button" class="button button-second" onClick={remove}>
-        {t("compare.remove")}
+        <span>{t("compare.remove")}</span>
         <span class="visually-hidden">: {date}</span>
       </button>
     </section>

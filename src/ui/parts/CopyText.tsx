@@ -19,18 +19,20 @@ export function CopyText({ view }: { readonly view: View }) {
     <section>
       <h2>{t("copying.title")}</h2>
       <p>{t("copying.lead")}</p>
-      <button type="button" class="button button-second" onClick={copy}>
-        {t("copying.copy")}
-      </button>{" "}
-      {canShare.text && (
-        <button
-          type="button"
-          class="button button-second"
-          onClick={() => onFile({ type: "share-text", text: plain })}
-        >
-          {t("copying.share")}
-        </button>
-      )}
+      <p>
+        <button type="button" class="button button-second" onClick={copy}>
+          {t("copying.copy")}
+        </button>{" "}
+        {canShare.text && (
+          <button
+            type="button"
+            class="button button-second"
+            onClick={() => onFile({ type: "share-text", text: plain })}
+          >
+            {t("copying.share")}
+          </button>
+        )}
+      </p>
       {/* The notice at the top of the page is read out; here it is seen. */}
       {told && (
         <p class="notice" aria-hidden="true">

@@ -29,7 +29,7 @@ export function FileInput({ id, label, hint, isMultiple = false, onFiles }: Prop
             if (files.length > 0) onFiles(files);
           }}
         />
-        {label}
+        <span>{label}</span>
       </label>
       <p class="text-hint" id={`${id}-hint`}>
         {hint}

@@ -42,7 +42,7 @@ function FindingItem({ view, finding }: ItemProps) {
       <p>{t(`findings.${id}.why`)}</p>
       <details>
         <summary>
-          {t(isMet ? "result.from" : "result.source")}
+          <span>{t(isMet ? "result.from" : "result.source")}</span>
           <span class="visually-hidden">: {t(`findings.${id}.name`)}</span>
         </summary>
         {isMet && (
