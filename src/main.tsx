@@ -53,13 +53,9 @@ function begin({ notice, ...found }: Beginning): void {
   addEventListener("beforeprint", () => loader.get("pages")?.fitFirstPage());
   onRelease(() => send({ type: "keeping.choose", until: undefined }, "replace"));
 
-  /** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
+  /** The loop: decide, remember, show the address, draw. */
   function send(event: ScreeningEvent, move: Move = "push"): void {
-    try {
-      turn(event, move);
-    } catch (error) {
-      fail(error);
-    }
+    attempt(() => turn(event, move));
   }
 
   function turn(event: ScreeningEvent, move: Move): void {
@@ -110,11 +106,13 @@ function begin({ notice, ...found }: Beginning): void {
   }
 
   function onLoad(name: PartName): void {
-    loadWanted();
-    draw();
-    // Only now is the page drawn that the person had come to.
-    const isPage = name === "pages" || name === "messages";
-    if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) focusHeading();
+    attempt(() => {
+      loadWanted();
+      draw();
+      // Only now is the page drawn that the person had come to.
+      const isPage = name === "pages" || name === "messages";
+      if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) focusHeading();
+    });
   }
 
   function onFail(): void {
@@ -133,10 +131,21 @@ function begin({ notice, ...found }: Beginning): void {
 /** Events after which what was pressed is not there any more. */
 const TAKES_AWAY: readonly ScreeningEvent["type"][] = ["session.open", "copy.keep", "copy.delete"];
 
+/** Does a step; what fails in it is told, and the answers are kept. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    fail(error);
+  }
+}
+
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
 function fail(error: unknown): void {
   reportError(error);
   const place = document.createElement("div");
-  root?.replaceChildren(place);
+  // Only what is drawn takes the place of the page before.
   render(<Failure t={viewer.translatorFor("self")} />, place);
+  root?.replaceChildren(place);
+  focusHeading();
 }
