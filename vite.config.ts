@@ -6,12 +6,13 @@ import { page } from "./src/build/page.ts";
 import { paper } from "./src/build/paper.ts";
 import { proofPage } from "./src/build/proof.ts";
 import { questionnaires } from "./src/build/questionnaires.ts";
+import { styles } from "./src/build/styles.ts";
 import { projects } from "./test/run/projects.ts";
 
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
-  plugins: [build(), head(), page(), paper(), proofPage(), questionnaires(), fhir()],
+  plugins: [build(), head(), page(), paper(), proofPage(), questionnaires(), fhir(), styles()],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: {

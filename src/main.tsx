@@ -63,13 +63,9 @@ function begin({ notice, ...found }: Beginning): void {
   });
   onLeave({ leave, comeBack });
 
-  /** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
+  /** The loop: decide, remember, show the address, draw. */
   function send(event: ScreeningEvent, move: Move = "push"): void {
-    try {
-      turn(event, move);
-    } catch (error) {
-      fail(error);
-    }
+    attempt(() => turn(event, move));
   }
 
   function turn(event: ScreeningEvent, move: Move): void {
@@ -139,11 +135,13 @@ function begin({ notice, ...found }: Beginning): void {
   }
 
   function onLoad(name: PartName): void {
-    loadWanted();
-    draw();
-    // Only now is the page drawn that the person had come to.
-    const isPage = name === "pages" || name === "messages";
-    if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) focusHeading();
+    attempt(() => {
+      loadWanted();
+      draw();
+      // Only now is the page drawn that the person had come to.
+      const isPage = name === "pages" || name === "messages";
+      if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) focusHeading();
+    });
   }
 
   function onFail(): void {
@@ -173,10 +171,21 @@ const TAKES_AWAY: readonly ScreeningEvent["type"][] = [
 /** Events after which something new stands above the heading. */
 const BRINGS_NEWS: readonly ScreeningEvent["type"][] = ["session.clear", "file.offer"];
 
+/** Does a step; what fails in it is told, and the answers are kept. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    fail(error);
+  }
+}
+
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
 function fail(error: unknown): void {
   reportError(error);
   const place = document.createElement("div");
-  root?.replaceChildren(place);
+  // Only what is drawn takes the place of the page before.
   render(<Failure t={viewer.translatorFor("self")} />, place);
+  root?.replaceChildren(place);
+  focusHeading();
 }

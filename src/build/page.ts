@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
@@ -10,37 +11,32 @@ const MESSAGES = ["en.json", "en.index.json"].map(
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
   "img-src data:",
   // A worker that is made from the page's own script is held to this very policy, wherever the page is hosted.
   "worker-src blob:",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
-].join("; ");
+];
 
-/**
- * Fills the words of the first paint into index.html, from the one file that holds them, and gives the built page its
- * policy. The development server needs connections and inline styles, so it has none.
- */
+/** The policy of a built page with these styles in it. The development server needs connections, so it has none. */
+export function policyFor(style: string): string {
+  const hash = createHash("sha256").update(style).digest("base64");
+  return [...POLICY, `style-src 'sha256-${hash}'`].join("; ");
+}
+
+/** A vite plugin: fills the words of the first paint into index.html, from the one file that holds them. */
 export function page(): Plugin {
-  let isBuild = false;
   return {
     name: "page",
-    configResolved({ command }) {
-      isBuild = command === "build";
-    },
     transformIndexHtml(html) {
       const words: unknown = Object.assign(
         {},
         ...MESSAGES.map((file) => JSON.parse(readFileSync(file, "utf8"))),
       );
-      const filled = html
+      return html
         .replace("{{icon}}", iconAddress())
         .replace(/\{\{(.+?)\}\}/g, (_, key: string) => wordsAt(words, key));
-      if (!isBuild) return filled;
-      const policy = { "http-equiv": "Content-Security-Policy", content: POLICY };
-      return { html: filled, tags: [{ tag: "meta", attrs: policy, injectTo: "head-prepend" }] };
     },
   };
 }

@@ -31,13 +31,8 @@ export function staticPage({ name, source, address, fill }: StaticPage): Plugin 
       handler(_, bundle) {
         const page = bundle[source];
         if (page?.type !== "asset") return;
-        const up = "../".repeat(source.split("/").length - 1);
         delete bundle[source];
-        this.emitFile({
-          type: "asset",
-          fileName: address,
-          source: String(page.source).replaceAll(`"${up}`, '"./'),
-        });
+        this.emitFile({ type: "asset", fileName: address, source: page.source });
       },
     },
     transformIndexHtml: {

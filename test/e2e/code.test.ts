@@ -40,7 +40,9 @@ beforeAll(async () => {
   const app = readFileSync(new URL("../../dist/index.html", import.meta.url), "utf8");
   const policy = /Content-Security-Policy" content="([^"]+)"/
     .exec(app)?.[1]
-    ?.replaceAll("&#39;", "'");
+    ?.replaceAll("&#39;", "'")
+    // The app has its styles in the page, and this page has a sheet.
+    .replace(/style-src [^;]+/, "style-src 'self'");
   if (!policy) throw new Error("The built app has no policy.");
   page = await newPage();
   await page.route(`${ADDRESS}**`, (route) => {

@@ -123,7 +123,12 @@ function eventFor({ view }: Shown, roll: Dice): ScreeningEvent {
     roll.pick<ScreeningEvent>([
       { type: "session.clear" },
       { type: "session.bringBack" },
-      { type: "session.open", session: { ...newSession, answers: throughout(roll.pick(ANYBODY)) } },
+      {
+        type: "session.open",
+        session: { ...newSession, answers: throughout(roll.pick(ANYBODY)) },
+        notice: "opened",
+        about: [],
+      },
     ]),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { Translator } from "../../wording/translate.ts";
 import { Heading } from "../parts/Heading.tsx";
+import { Reloading } from "../parts/Reloading.tsx";
 
 /** Shown when the app itself fails: never a blank page, and the answers are kept. */
 export function Failure({ t }: { readonly t: Translator }) {
@@ -7,12 +8,7 @@ export function Failure({ t }: { readonly t: Translator }) {
     <main id="main" class="page-column">
       <Heading>{t("failure.title")}</Heading>
       <p>{t("failure.text")}</p>
-      <p>
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {t("failure.reload")}
-        </button>
-      </p>
-      <p>{t("failure.help")}</p>
+      <Reloading t={t} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { CodeEntry } from "../parts/CodeEntry.tsx";
 import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
+import { PaperLink } from "../parts/PaperLink.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
 
@@ -35,11 +36,7 @@ export function Start({ view }: { readonly view: View }) {
           <TextList texts={part === "know" ? known : t.list(`start.${part}`)} />
         </section>
       ))}
-      <p>
-        <a class="button button-second" href="paper.html">
-          {t("start.paper")}
-        </a>
-      </p>
+      <PaperLink t={t} />
     </main>
   );
 }

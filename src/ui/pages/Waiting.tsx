@@ -1,19 +1,17 @@
 import { Heading } from "../parts/Heading.tsx";
+import { Reloading } from "../parts/Reloading.tsx";
 import type { View } from "../view.ts";
 
-/** Shown while words or pages are still on their way. */
+/** Shown while words or pages are still on their way. Where they neither come nor fail, a way out comes in sight. */
 export function Waiting({ view: { notice, t } }: { readonly view: View }) {
   const hasFailed = notice === "not-loaded";
   return (
     <main id="main" aria-busy={!hasFailed}>
       <Heading>{t("waiting")}</Heading>
-      {hasFailed ? (
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {t("failure.reload")}
-        </button>
-      ) : (
-        <p>{t("waitingText")}</p>
-      )}
+      {!hasFailed && <p>{t("waitingText")}</p>}
+      <div class={hasFailed ? undefined : "starting"}>
+        <Reloading t={t} />
+      </div>
     </main>
   );
 }

@@ -1,0 +1,179 @@
+import type { Page, Route } from "playwright-core";
+import { beforeEach, expect, inject, test } from "vitest";
+import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
+import { minimal } from "../ui/people.ts";
+import { t } from "../ui/words.ts";
+import { allowComplaints, newPage } from "./browser.ts";
+import { settle, visit } from "./drive.ts";
+
+// The page where its script does not run, however that comes about.
+
+beforeEach(allowComplaints);
+
+const SCRIPT = /\/assets\/index-.*\.js$/;
+
+/** What can become of the first script. */
+const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  "is refused": (route) => route.abort("blockedbyclient"),
+  "is not there": (route) => route.fulfill({ status: 404, body: "Not found" }),
+  "is a page instead": (route) => route.fulfill({ contentType: "text/html", body: "<p>Hello" }),
+  "is in words of a later day": (route) => script(route, "const a = 1 |> f;"),
+  "wants what the browser has not": (route) => script(route, "Object.ofALaterDay({});"),
+};
+
+const script = (route: Route, body: string) =>
+  route.fulfill({ contentType: "text/javascript", body });
+
+const toPaper = (page: Page) => page.getByRole("link", { name: t("start.paper") });
+
+/** Reads what the page says once it is all in sight: the emergency, then what to do. */
+async function expectHelp(page: Page): Promise<void> {
+  await toPaper(page).waitFor();
+  const said = await page.locator("main").innerText();
+  const order = [
+    "start.title",
+    "start.emergency",
+    "starting.title",
+    "starting.text",
+    "starting.browser",
+    "starting.file",
+    "failure.help",
+  ].map((key) => said.indexOf(t(key)));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+}
+
+async function expectPaper(page: Page): Promise<void> {
+  await toPaper(page).click();
+  await page.getByRole("heading", { level: 1, name: paper.paper.title }).waitFor();
+}
+
+test.each(Object.entries(LOST))(
+  "where the first script %s, the page says what to do, and the paper version is one press away",
+  async (_, lose) => {
+    const page = await newPage();
+    await page.route(SCRIPT, lose);
+    await page.goto("./");
+    await expectHelp(page);
+    await expectPaper(page);
+  },
+);
+
+test("where the browser knows no modules, the page says the same", async () => {
+  const page = await newPage();
+  await page.route(inject("url"), async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({ contentType: "text/html", body: html.replace('"module"', '"a-module"') });
+  });
+  await page.goto("./");
+  await expectHelp(page);
+});
+
+test("where no script may run, it says so at once", async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto("./");
+  expect(await page.locator("main").innerText()).toContain(t("noscript"));
+  expect(await toPaper(page).isVisible()).toBe(true);
+  await expectHelp(page);
+});
+
+test("once the script comes, the reload that the page offers goes on, with every answer", async () => {
+  const page = await newPage();
+  await visit(page, "course", minimal);
+  await page.route(SCRIPT, (route) => route.abort());
+  await page.reload();
+  await toPaper(page).waitFor();
+  await page.unroute(SCRIPT);
+  await page.getByRole("link", { name: t("failure.reload") }).click();
+  await settle(page);
+  await page.getByRole("link", { name: t("start.goOn") }).click();
+  await settle(page);
+  await page.goto("./#/mmn/weakness");
+  await settle(page);
+  expect(await page.locator('[name="weakness"]:checked').getAttribute("value")).toBe("yes");
+});
+
+test("while the script is on its way the words are not in sight yet, and then nothing jumps", async () => {
+  const page = await newPage({ width: 390, height: 800 });
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(SCRIPT, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  const first = page.locator("main > :not(.starting)");
+  await page.locator(".starting").waitFor({ state: "attached" });
+  expect(await page.locator(".starting").evaluate(isTimed)).toBe(true);
+  const before = await first.evaluateAll(boxesOf);
+  expect(before.length).toBeGreaterThan(2);
+  await expectHelp(page);
+  expect(await first.evaluateAll(boxesOf)).toEqual(before);
+  release();
+  await page.locator("[data-forward]").waitFor();
+  expect(await page.getByText(t("starting.title")).count()).toBe(0);
+  expect(await toPaper(page).count()).toBe(1);
+});
+
+/** Whether all that happens to an element with time is that it comes in sight. */
+function isTimed(element: Element): boolean {
+  const keyframes = element
+    .getAnimations()
+    .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes() : []));
+  const names = keyframes.flatMap((keyframe) => Object.keys(keyframe));
+  const own = ["offset", "computedOffset", "easing", "composite"];
+  return (
+    names.includes("visibility") && names.every((name) => [...own, "visibility"].includes(name))
+  );
+}
+
+function boxesOf(elements: readonly Element[]): readonly number[][] {
+  return elements.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x, y, width, height];
+  });
+}
+
+test("a part that neither comes nor fails leaves a way out in sight", async () => {
+  const page = await newPage();
+  await page.route(/\/assets\/late-/, () => {});
+  await page.goto("./");
+  await settle(page);
+  await page.locator("[data-forward]").click();
+  await page.locator("[data-forward]").click();
+  await page.getByText(t("waitingText")).waitFor();
+  await page.getByRole("button", { name: t("failure.reload") }).waitFor();
+  await expectPaper(page);
+});
+
+test("the page of a failure leads to the paper version too, and its heading is read first", async () => {
+  const page = await newPage();
+  await visit(page, "course", minimal);
+  await page.route(/\/assets\/restore-/, (route) => route.abort());
+  await page.reload();
+  await page.getByRole("heading", { name: t("failure.title") }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t("failure.title"));
+  await expectPaper(page);
+});
+
+test("a page that cannot be drawn when its words come is told, and leads to the paper version", async () => {
+  const page = await newPage();
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/messages-/, async (route) => {
+    await isReleased;
+    await script(route, "export const pages = {}; export const questionnaire = {};");
+  });
+  await page.goto("./");
+  await settle(page);
+  await page.locator("[data-forward]").click();
+  await page.locator("[data-forward]").click();
+  await page.getByText(t("waitingText")).waitFor();
+  release();
+  await page.getByRole("heading", { name: t("failure.title") }).waitFor();
+  await expectPaper(page);
+});
