@@ -3,13 +3,13 @@ import { share } from "../browser/share.ts";
 import { type Earlier, inOrder } from "../engine/changes.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
-import { fileOf, type OpenedFile } from "../session/file.ts";
+import { fileOf } from "../session/file.ts";
 import { hasSaid } from "../session/said.ts";
 import { copiedAnswers } from "../summary/copy.ts";
 import type { FileTask } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
 import { settleCopy } from "./copies.ts";
-import { type Refused, read, readCode } from "./intake.ts";
+import { type Found, type Refused, read, readCode } from "./intake.ts";
 
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
 
@@ -45,13 +45,14 @@ async function open(file: File, host: Host, isDropped = false): Promise<void> {
 }
 
 /** Goes on with what was opened; what was only dropped never takes the place of answers unasked. */
-function show(opened: OpenedFile | Refused, { context, send }: Host, isDropped = false): void {
+function show(opened: Found | Refused, { context, send }: Host, isDropped = false): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
     return;
   }
-  const { session, isWhole, unread } = opened;
-  const about = { session, notice: isWhole ? "opened" : "opened-partly", about: unread } as const;
+  const { session, isWhole, isNewest, unread } = opened;
+  const notice = isNewest ? "opened-newest" : isWhole ? "opened" : "opened-partly";
+  const about = { session, notice, about: unread } as const;
   if (isDropped && hasSaid(context().session)) send({ type: "file.offer", ...about }, "replace");
   else send({ type: "session.open", ...about });
 }
@@ -70,7 +71,9 @@ async function compare(files: readonly File[], { context, send }: Host): Promise
   }
   const refused = all.find((file) => "notice" in file);
   const isPartly = opened.some(({ isWhole }) => !isWhole);
-  const notice = refused?.notice ?? (isPartly ? "earlier-partly" : undefined);
+  const isNewest = opened.some((file) => file.isNewest);
+  const notice =
+    refused?.notice ?? (isPartly ? "earlier-partly" : isNewest ? "opened-newest" : undefined);
   if (notice) tell(notice, { send });
 }
 
