@@ -4,13 +4,13 @@ import { type Earlier, inOrder } from "../engine/changes.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import { isSamePlace } from "../machine/place.ts";
-import { fileOf, type OpenedFile } from "../session/file.ts";
+import { fileOf } from "../session/file.ts";
 import { hasSaid } from "../session/said.ts";
 import { copiedAnswers } from "../summary/copy.ts";
 import type { FileTask, View } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
 import { settleCopy } from "./copies.ts";
-import { type Refused, read, readCode } from "./intake.ts";
+import { type Found, type Refused, read, readCode } from "./intake.ts";
 import { openTurns } from "./turns.ts";
 
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
@@ -92,7 +92,7 @@ async function paste(text: string, host: Host): Promise<void> {
 }
 
 /** What came of reading files, and whether it took a while; no files where nobody wants them any more. */
-type Read = { readonly all: readonly (OpenedFile | Refused)[]; readonly hasLooked: boolean };
+type Read = { readonly all: readonly (Found | Refused)[]; readonly hasLooked: boolean };
 
 /** Reads files, and tells once that a picture takes a while. */
 async function readAll(files: readonly File[], host: Host, signal: AbortSignal): Promise<Read> {
@@ -102,7 +102,7 @@ async function readAll(files: readonly File[], host: Host, signal: AbortSignal):
     looking = host;
     if (!isTold) tell("file-looking", host);
   };
-  const all: (OpenedFile | Refused)[] = [];
+  const all: (Found | Refused)[] = [];
   for (const file of files) {
     all.push(await read(file, questionnaire, { signal, onLook }));
     if (signal.aborted) return { all: [], hasLooked: false };
@@ -113,13 +113,14 @@ async function readAll(files: readonly File[], host: Host, signal: AbortSignal):
 }
 
 /** Goes on with what was opened; what was only dropped never takes the place of answers unasked. */
-function show(opened: OpenedFile | Refused, { context, send }: Host, isDropped = false): void {
+function show(opened: Found | Refused, { context, send }: Host, isDropped = false): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
     return;
   }
-  const { session, isWhole, unread } = opened;
-  const about = { session, notice: isWhole ? "opened" : "opened-partly", about: unread } as const;
+  const { session, isWhole, isNewest, unread } = opened;
+  const notice = isNewest ? "opened-newest" : isWhole ? "opened" : "opened-partly";
+  const about = { session, notice, about: unread } as const;
   if (isDropped && hasSaid(context().session)) send({ type: "file.offer", ...about }, "replace");
   else send({ type: "session.open", ...about });
 }
@@ -138,8 +139,9 @@ async function compare(files: readonly File[], host: Host, signal: AbortSignal):
   }
   const refused = all.find((file) => "notice" in file);
   const isPartly = opened.some(({ isWhole }) => !isWhole);
-  const told = isPartly ? "earlier-partly" : hasLooked ? "file-found" : undefined;
-  const notice = refused?.notice ?? told;
+  const isNewest = opened.some((file) => file.isNewest);
+  const told = isNewest ? "opened-newest" : hasLooked ? "file-found" : undefined;
+  const notice = refused?.notice ?? (isPartly ? "earlier-partly" : told);
   if (notice) tell(notice, host);
 }
 

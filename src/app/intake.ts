@@ -11,6 +11,9 @@ export const LARGEST = 1_000_000;
 /** The largest picture that is looked at; phones make them of a few million bytes. */
 const LARGEST_PICTURE = 40_000_000;
 
+/** What was found in a file, and whether it is the newest of several sets of answers that the file holds. */
+export type Found = OpenedFile & { readonly isNewest?: boolean };
+
 /** Why a file is not opened, as it is told. */
 export type Refused = { readonly notice: Notice };
 
@@ -22,7 +25,7 @@ export async function read(
   file: File,
   questionnaire: Questionnaire,
   waiting: Waiting,
-): Promise<OpenedFile | Refused> {
+): Promise<Found | Refused> {
   try {
     return await readOf(file, questionnaire, waiting);
   } catch {
@@ -34,7 +37,7 @@ async function readOf(
   file: File,
   questionnaire: Questionnaire,
   waiting: Waiting,
-): Promise<OpenedFile | Refused> {
+): Promise<Found | Refused> {
   const kind = await kindOf(file);
   if (isPicture(kind)) return pictureRead(file, kind, questionnaire, waiting);
   if (kind !== "text") return { notice: UNREAD[kind] };
@@ -48,14 +51,15 @@ async function readOf(
 }
 
 /** A response in FHIR as our own record, which is then read like any other. Few need it, so it is loaded on demand. */
-async function fhirRead(questionnaire: Questionnaire, text: string): Promise<OpenedFile | Refused> {
+async function fhirRead(questionnaire: Questionnaire, text: string): Promise<Found | Refused> {
   const fhir = await import("../formats/fhir/read.ts").catch(() => undefined);
   if (!fhir) return { notice: "not-loaded" };
   const response = fhir.readResponse(questionnaire, JSON.parse(text));
   if ("fault" in response) return { notice: NOTICES[response.fault.code] ?? "file-not-readable" };
   const { by: answerer, authored, ...record } = response.record;
   const savedOn = authored?.slice(0, "YYYY-MM-DD".length);
-  return sessionFrom(questionnaire, { ...record, savedOn, answerer });
+  const opened = sessionFrom(questionnaire, { ...record, savedOn, answerer });
+  return { ...opened, isNewest: response.isNewest };
 }
 
 /** The answers from a code that was typed or pasted. */
@@ -125,6 +129,7 @@ const PICTURES: Readonly<Record<PhotoFault, Notice>> = {
 
 const NOTICES: Readonly<Record<string, Notice>> = {
   "not-a-response": "file-fhir",
+  several: "file-fhir-several",
   "unknown-questionnaire": "file-other-questionnaire",
   "other-questionnaire": "file-other-questionnaire",
   "other-version": "file-other-version",

@@ -20,11 +20,13 @@ export type Notice =
   | "partly-readable"
   | "opened"
   | "opened-partly"
+  | "opened-newest"
   | "earlier-partly"
   | "file-not-readable"
   | "file-other-version"
   | "file-other-questionnaire"
   | "file-fhir"
+  | "file-fhir-several"
   | "file-looking"
   | "file-found"
   | "file-stopped"
@@ -45,7 +47,7 @@ export type Notice =
 /** A session that was opened in a file, with what to tell of it. */
 export type Opened = {
   readonly session: Session;
-  readonly notice: "opened" | "opened-partly";
+  readonly notice: "opened" | "opened-partly" | "opened-newest";
   /** The items whose answers could not be read. */
   readonly about: readonly string[];
 };

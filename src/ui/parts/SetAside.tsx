@@ -9,7 +9,7 @@ const PLACES: readonly Place["at"][] = ["start", "pause", "review", "result"];
 /** Answers in whose place others came: they stay in this tab until somebody brings them back or deletes them. */
 export function SetAside({ view }: { readonly view: View }) {
   const { session, place, notice, t, send } = view;
-  const isJustOpened = notice === "opened" || notice === "opened-partly";
+  const isJustOpened = notice?.startsWith("opened") ?? false;
   if (!isJustOpened && !PLACES.includes(place.at)) return null;
   return (
     <>
