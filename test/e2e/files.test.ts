@@ -135,10 +135,12 @@ describe("a file", () => {
     await told(page, "opened");
     expect(await savedAnswers(page)).toEqual(answers);
     expect(await page.locator("h1").evaluate((h1) => h1 === document.activeElement)).toBe(true);
-    await page.getByRole("button", { name: t("opened.bringBack") }).click();
+    await page.getByRole("button", { name: t("setAside.bringBack") }).click();
     expect(await savedAnswers(page)).toEqual(throughout(typical));
     expect(await nameOf(page)).toBe("review");
-    expect(await page.getByRole("button", { name: t("opened.bringBack") }).count()).toBe(0);
+    // Now it is the file's answers that are set aside.
+    await page.getByRole("button", { name: t("setAside.delete") }).click();
+    expect(await page.getByRole("button", { name: t("setAside.bringBack") }).count()).toBe(0);
   });
 
   test("that tells of an emergency leads to the stop page", async () => {

@@ -89,7 +89,7 @@ test("deleting the answers deletes the copy, and bringing them back keeps them a
   await keeping(page).click();
   await deleteAll(page);
   expect(await copies(page)).toEqual([]);
-  await page.getByRole("button", { name: t("start.bringBack") }).click();
+  await page.getByRole("button", { name: t("deleted.bringBack") }).click();
   expect(await copies(page)).toEqual([KEY]);
 });
 

@@ -59,7 +59,7 @@ test("after the page before the questions nothing is asked for any more", async 
   await page.evaluate(() => window.print());
   await page.getByRole("link", { name: t("result.review") }).click();
   await deleteAll(page);
-  await page.getByRole("button", { name: t("start.bringBack") }).click();
+  await page.getByRole("button", { name: t("deleted.bringBack") }).click();
   await page.waitForLoadState("networkidle");
   expect(requests).toEqual([]);
 });

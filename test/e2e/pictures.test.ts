@@ -127,7 +127,7 @@ describe("while a picture is looked at", () => {
     await page.getByRole("button", { name: t("footer.delete") }).click();
     await told(page, "file-stopped");
     expect(await work()).toMatchObject({ alive: 0, all: 1 });
-    await page.getByRole("button", { name: t("start.bringBack") }).click();
+    await page.getByRole("button", { name: t("deleted.bringBack") }).click();
     expect(await savedAnswers(page)).toEqual(before);
   });
 

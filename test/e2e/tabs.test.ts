@@ -1,0 +1,105 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { upTo } from "../ui/passage.ts";
+import { full } from "../ui/people.ts";
+import { t } from "../ui/words.ts";
+import { newPage } from "./browser.ts";
+import { deleteAll, forward, go, KEY, nameOf, savedAnswers, settle, visit } from "./drive.ts";
+
+// Two tabs of one browser, and a page that the browser shows again as it was.
+
+const answers = upTo(full, "course");
+const button = (page: Page, key: string) => page.getByRole("button", { name: t(key), exact: true });
+const copy = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+
+/** Keeps answers in one tab and opens them in another. */
+async function twoTabs(): Promise<readonly [Page, Page]> {
+  const first = await newPage();
+  await visit(first, "course", {}, { answers });
+  await go(first, first.getByRole("link", { name: t("pause.link") }).click());
+  await first.locator('main button:has-text("Keep my answers until")').click();
+  const second = await first.context().newPage();
+  await second.goto("./");
+  await settle(second);
+  return [first, second];
+}
+
+/** Answers one more question, so that the copy is newer than what the other tab knows. */
+async function answerMore(page: Page): Promise<void> {
+  await forward(page);
+  await page.locator('[name="course"][value="same"]').check();
+  await forward(page);
+}
+
+async function enlarge(page: Page): Promise<void> {
+  await go(page, page.getByRole("link", { name: t("footer.comfort") }).click());
+  await page.locator('[name="size"][value="large"]').check();
+}
+
+test("letters made larger in one tab do not write over newer answers of another", async () => {
+  const [first, second] = await twoTabs();
+  await answerMore(first);
+  const newer = await copy(first);
+  expect(newer).toContain('"course":"same"');
+  await enlarge(second);
+  expect(await copy(second)).toBe(newer);
+  expect(await second.getByText(t("copyChoice.title")).count()).toBe(1);
+});
+
+test.each(["theirs", "ours"] as const)(
+  "whoever chooses %s loses neither the answers of one tab nor of the other",
+  async (choice) => {
+    const [first, second] = await twoTabs();
+    await answerMore(first);
+    await button(second, `copyChoice.${choice}`).click();
+    await second.getByText(t("copyChoice.title")).waitFor({ state: "detached" });
+    const chosen = await savedAnswers(second);
+    expect(chosen.course).toBe(choice === "theirs" ? "same" : undefined);
+    const saved = JSON.parse((await copy(second))?.slice(10) ?? "");
+    expect(saved.answers).toEqual(chosen);
+    const aside = saved.progress.setAside.map((said: typeof saved) => said.answers.course);
+    expect(aside).toEqual([choice === "theirs" ? undefined : "same"]);
+  },
+);
+
+test("deleting in one tab deletes in the other, which says so and can bring its own back", async () => {
+  const [first, second] = await twoTabs();
+  await deleteAll(second);
+  await button(first, "deleted.bringBack").waitFor();
+  expect(await first.getByRole("status").innerText()).toContain(t("notice.deleted-elsewhere"));
+  expect(await first.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+  await button(first, "deleted.bringBack").click();
+  expect(await savedAnswers(first)).toEqual(answers);
+});
+
+test("where one tab stops keeping, the other says so and keeps its answers in itself", async () => {
+  const [first, second] = await twoTabs();
+  await second.goto("./#/mmn/pause");
+  await settle(second);
+  await button(second, "keeping.stop").click();
+  await first.getByText(t("notice.keeping-ended")).waitFor();
+  expect(await savedAnswers(first)).toEqual(answers);
+});
+
+test("after deleting, the panel with the way back has the focus and stays until a new answer", async () => {
+  const page = await newPage();
+  await visit(page, "review", full, { isBackgroundWanted: true });
+  await deleteAll(page);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("deleted");
+  await forward(page);
+  await button(page, "deleted.bringBack").waitFor();
+  await forward(page);
+  expect(await nameOf(page)).toBe("emergency");
+  await page.locator("main input").last().check();
+  expect(await button(page, "deleted.bringBack").count()).toBe(0);
+});
+
+test("a page that comes back after another site offers nothing to whoever comes next", async () => {
+  const page = await newPage();
+  await visit(page, "review", full, { isBackgroundWanted: true });
+  await deleteAll(page);
+  await page.goto("paper.html");
+  await page.goBack();
+  await settle(page);
+  expect(await button(page, "deleted.bringBack").count()).toBe(0);
+});
