@@ -40,8 +40,8 @@ export function openSpeech(language: string, onChange: () => void) {
     onChange();
   };
 
-  // Voices may come in later; a page that is left must not go on talking.
-  synthesis?.addEventListener("voiceschanged", onChange);
+  // Voices may come in later, where the browser tells of it; a page that is left must not go on talking.
+  synthesis?.addEventListener?.("voiceschanged", onChange);
   addEventListener("pagehide", stop);
   return { state, speak, stop };
 }

@@ -59,6 +59,14 @@ test("a browser that cannot speak has no voice", () => {
   expect(() => speech.stop()).not.toThrow();
 });
 
+test("a browser that tells of no new voices, as Safari before 16, reads with those it has", () => {
+  const speak = (utterance: Utterance) => said.push(utterance);
+  vi.stubGlobal("speechSynthesis", { getVoices: () => voices, speak, cancel });
+  const speech = open();
+  speech.speak(["One."]);
+  expect(said.map(({ text }) => text)).toEqual(["One."]);
+});
+
 test("sentences are said one after the other, to the end of the last", () => {
   const onChange = vi.fn();
   const speech = open(onChange);
