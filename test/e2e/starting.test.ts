@@ -3,6 +3,7 @@ import { beforeEach, expect, inject, test } from "vitest";
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { minimal } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
+import { check, TAGS } from "./axe.ts";
 import { allowComplaints, newPage } from "./browser.ts";
 import { settle, visit } from "./drive.ts";
 
@@ -111,6 +112,7 @@ test("while the script is on its way the words are not in sight yet, and then no
   expect(before.length).toBeGreaterThan(2);
   await expectHelp(page);
   expect(await first.evaluateAll(boxesOf)).toEqual(before);
+  expect(await check(page, "tag", TAGS)).toEqual([]);
   release();
   await page.locator("[data-forward]").waitFor();
   expect(await page.getByText(t("starting.title")).count()).toBe(0);
