@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { TARGETS } from "./src/build/browsers.ts";
 import { fhir } from "./src/build/fhir.ts";
 import { head } from "./src/build/head.ts";
 import { build } from "./src/build/name.ts";
@@ -16,7 +17,7 @@ export default defineConfig({
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: {
-    target: "es2022",
+    target: TARGETS,
     // A late part comes in few files, so that to ask for them ahead costs more bytes than it saves.
     modulePreload: false,
     rolldownOptions: {
