@@ -64,11 +64,11 @@ test("when what reads saved answers does not load, the page is not blank and kee
   const page = await newPage();
   await visit(page, "course", minimal);
   const before = await savedAnswers(page);
-  await page.route(/\/assets\/restore-.*\.js$/, (route) => route.abort());
+  await page.route(/\/assets\/saved-.*\.js$/, (route) => route.abort());
   await page.reload();
   await page.getByRole("heading", { name: t("failure.title") }).waitFor();
   expect(await savedAnswers(page)).toEqual(before);
-  await page.unroute(/\/assets\/restore-.*\.js$/);
+  await page.unroute(/\/assets\/saved-.*\.js$/);
   await page.getByRole("button", { name: t("failure.reload") }).click();
   await page.locator('[name="course"]').first().waitFor();
 });

@@ -153,7 +153,7 @@ test("a part that neither comes nor fails leaves a way out in sight", async () =
 test("the page of a failure leads to the paper version too, and its heading is read first", async () => {
   const page = await newPage();
   await visit(page, "course", minimal);
-  await page.route(/\/assets\/restore-/, (route) => route.abort());
+  await page.route(/\/assets\/saved-/, (route) => route.abort());
   await page.reload();
   await page.getByRole("heading", { name: t("failure.title") }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t("failure.title"));
