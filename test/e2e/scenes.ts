@@ -112,7 +112,7 @@ const pause: Scene = async (page, look) => {
   }
   await deleteAll(page);
   await look("deleted");
-  await press(page, "main .panel button");
+  await press(page, "[aria-labelledby=deleted] button");
   await look("brought back");
 };
 
@@ -190,9 +190,11 @@ const opening: Scene = async (page, look) => {
   const { name, mimeType, buffer } = fileFrom("2026-05-01");
   const strange = Buffer.from(String(buffer).replace('"cold": "clearly"', '"cold": "blue"'));
   await file.setInputFiles([{ name, mimeType, buffer: strange }]);
-  await page.locator("#replaced").waitFor();
+  // The way back to the answers before.
+  const back = ".panel button";
+  await page.locator(back).first().waitFor();
   await look("opened");
-  await press(page, "[aria-labelledby=replaced] button");
+  await press(page, back);
   await look("brought back");
 };
 

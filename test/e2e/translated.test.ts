@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { SLOW } from "../fixtures/random.ts";
 import { upTo } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
@@ -52,6 +53,7 @@ const plain = (words: string) => words.replaceAll(MARK, "").replace(/\s+/g, "");
 
 test.each(Object.entries(SCENES))(
   "%s is the same on a page that is translated: all that is read, what has the focus, and what is told once",
+  SLOW,
   async (_, scene) => {
     const pages = await Promise.all([undefined, ...MANNERS].map(pageIn));
     const [original, ...translated] = await Promise.all(pages.map((page) => seenIn(page, scene)));

@@ -31,6 +31,9 @@ const ANYWHERE: readonly ScreeningEvent[] = [
   ...(["copied", "not-copied", "opened"] as const).map(
     (notice) => ({ type: "notice.show", notice, about: ["cold"] }) as const,
   ),
+  ...(["not-kept", "kept-again", "not-kept-longer"] as const).map(
+    (news) => ({ type: "keeping.tell", news }) as const,
+  ),
   { type: "keeping.choose", until: "2026-12-22" },
   { type: "keeping.choose", until: undefined },
   ...COMFORTS.numbers.map(
