@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page, Request } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
@@ -19,9 +19,23 @@ function listen(context: BrowserContext): string[] {
 
 /** Opens the page before the questions and waits until all that comes with it is there. */
 async function arrive(page: Page): Promise<void> {
+  const left = new Set<Request>();
+  page.on("request", (request) => left.add(request));
+  page.on("requestfinished", (request) => left.delete(request));
+  page.on("requestfailed", (request) => left.delete(request));
   await page.goto("./");
   await forward(page);
-  await page.waitForLoadState("networkidle");
+  // The browser's own "networkidle" may be over before the late parts are asked for; each part asks for the next.
+  await expect.poll(() => page.evaluate(isQuiet), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => left.size, { timeout: 30_000 }).toBe(0);
+}
+
+/** Whether nothing came for half a second. */
+async function isQuiet(): Promise<boolean> {
+  const count = () => performance.getEntriesByType("resource").length;
+  const before = count();
+  await new Promise((later) => setTimeout(later, 500));
+  return before > 1 && count() === before;
 }
 
 test("the app asks for its own files alone, and for none with an answer in its name", async () => {
