@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 import type { Fate, Mutant } from "./tally.ts";
 
-/** The folders of src/ whose sources are mutated, by the name they are told by, each held against the tests of its own. */
+/** The folders of src/ whose sources are mutated, by the name they are told by. */
 const PATHS = {
   engine: "engine",
   navigation: "navigation",
@@ -14,6 +14,15 @@ const PATHS = {
 } as const;
 
 export type Folder = keyof typeof PATHS;
+
+/** The folders of test/ that a folder is held against, where that is not its own alone. */
+const TESTS: Partial<Record<Folder, string>> = {
+  // Where the way leads is asked by the machine, and tested with it.
+  navigation: "{navigation,machine}",
+  // Whatever a shape must refuse is found by the check of questionnaires.
+  questionnaire: "{questionnaire,authoring/check}",
+};
+
 export const FOLDERS = Object.keys(PATHS).filter((name): name is Folder => name in PATHS);
 
 /** Everything that is written on the way; git ignores both. */
@@ -23,7 +32,10 @@ const COPIES = ".stryker-tmp";
 /** Puts small faults into the sources of a folder, one at a time, and runs the tests that come by each. */
 export async function sourceMutants(folder: Folder): Promise<readonly Mutant[]> {
   // Where a test draws at random it draws the same for every mutant.
-  Object.assign(process.env, { MUTATED: PATHS[folder], SEED: process.env.SEED ?? "1" });
+  Object.assign(process.env, {
+    MUTATED: TESTS[folder] ?? PATHS[folder],
+    SEED: process.env.SEED ?? "1",
+  });
   const incrementalFile = `${OUTPUT}/${folder}.incremental.json`;
   if (existsSync(incrementalFile)) {
     writeFileSync(incrementalFile, withoutSurvivors(readFileSync(incrementalFile, "utf8")));

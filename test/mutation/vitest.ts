@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** The folder under test, as test/mutation/sources.ts names it. */
-const folder = process.env.MUTATED ?? "engine";
+/** The folders of tests, as test/mutation/sources.ts names them. */
+const tests = process.env.MUTATED ?? "engine";
 
 /** Slow ones, and those that are about words. */
 const LEFT_OUT = ["**/*.long.test.ts", "test/questionnaire/{readability,wording}.test.ts"];
@@ -11,7 +11,7 @@ const LEFT_OUT = ["**/*.long.test.ts", "test/questionnaire/{readability,wording}
 export default defineConfig({
   test: {
     environment: "node",
-    include: [`test/${folder}/**/*.test.ts`],
+    include: [`test/${tests}/**/*.test.ts`],
     exclude: LEFT_OUT,
     setupFiles: "test/console.ts",
     // Stryker sees to those that do not end.
