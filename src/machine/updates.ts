@@ -1,5 +1,5 @@
 import type { Answers } from "../engine/answer.ts";
-import { normalAnswer } from "../engine/normal.ts";
+import { normalAnswer, wellFormed } from "../engine/normal.ts";
 import { itemsOf, pagesOf } from "../engine/path.ts";
 import { type Problem, problemOnLeaving } from "../engine/problem.ts";
 import { nextBackgroundPage } from "../navigation/next.ts";
@@ -44,7 +44,7 @@ export function chosen({ asks, print }: Session, event: ScreeningEvent): Partial
     case "ask.include":
       return { asks: { ...asks, leftOut: leftOutAfter(asks.leftOut, event) } };
     case "ask.write":
-      return { asks: { ...asks, own: event.own } };
+      return { asks: { ...asks, own: wellFormed(event.own) } };
     case "print.choose":
       return { print: { ...print, ...event.print } };
     case "earlier.show":

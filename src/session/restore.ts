@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Answers } from "../engine/answer.ts";
+import { wellFormed } from "../engine/normal.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { isRecordFault, readRecord } from "./record.ts";
 import { type Session, session as shape, UNREADABLE } from "./session.ts";
@@ -67,6 +68,7 @@ function withNewNames(data: Readonly<Record<string, unknown>>): Readonly<Record<
 /** Whether what was saved came out as it was; what was not there cannot be lost, and what is not known is left out. */
 function isKept(saved: unknown, read: unknown): boolean {
   if (saved === undefined) return true;
+  if (typeof saved === "string") return wellFormed(saved) === read;
   if (typeof saved !== "object" || typeof read !== "object") return saved === read;
   if (saved === null || read === null) return saved === read;
   if (lengthOf(saved) !== lengthOf(read)) return false;

@@ -50,6 +50,12 @@ describe("of the questions to ask", () => {
     expectChanged({});
   });
 
+  test("half a character in own words is remembered as the sign for one that is missing", () => {
+    const { send, expectChanged } = atResult();
+    send({ type: "ask.write", own: "May I\ud83d 😀" });
+    expectChanged({ asks: { leftOut: [], own: "May I\ufffd 😀" } });
+  });
+
   test("those in own words are remembered beside what was left out", () => {
     const { send, expectChanged } = atResult();
     send(include("tests", false));

@@ -76,6 +76,15 @@ describe("a saved file", () => {
   });
 });
 
+test("half a character anywhere in own words is the sign for one that is missing, and nothing is lost", () => {
+  const asks = { leftOut: [], own: "Why\ud83d 😀?" };
+  const answers = { ...well, "main-problem": "Zips\ude00" };
+  const { session: read, isWhole } = opened(written({ answers, progress: { asks } }));
+  expect(read.answers).toEqual({ ...well, "main-problem": "Zips\ufffd" });
+  expect(read.asks).toEqual({ leftOut: [], own: "Why\ufffd 😀?" });
+  expect(isWhole).toBe(true);
+});
+
 describe("other files of ours", () => {
   const saved = (name: string) =>
     readFileSync(new URL(`../fixtures/saved/${name}`, import.meta.url), "utf8");
