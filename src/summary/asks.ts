@@ -1,13 +1,14 @@
 import { remarksFor } from "../engine/remarks.ts";
+import { ownWords } from "../wording/own.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 
 /** The questions that the person wants to ask: own words first, since a list may be cut at its end. */
 export function askTexts(source: Source, t: Translate): readonly string[] {
   const { questionnaire, answers, asks, print } = source;
-  const own = print.hasWords ? asks.own.split("\n").map((line) => line.trim()) : [];
+  const own = print.hasWords ? ownWords(asks.own).split("\n") : [];
   return [
-    ...own.filter(Boolean),
+    ...own.map((line) => line.trim()).filter(Boolean),
     ...remarksFor(questionnaire, answers)
       .asks.filter(({ id }) => !asks.leftOut.includes(id))
       .map(({ id }) => t(`asks.${id}`)),

@@ -1,5 +1,6 @@
 import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
 import type { Answerer } from "../session/choices.ts";
+import { isolated } from "../wording/own.ts";
 import { shortList } from "../wording/short.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
@@ -56,7 +57,7 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     line("summary.redFlags", facts.redFlags.map(said)),
     line(
       "summary.main",
-      facts.ownWords.map(({ value }) => value),
+      facts.ownWords.map(({ value }) => isolated(value)),
     ),
     line("summary.history", historyRows(facts).map(said)),
     line(
@@ -83,7 +84,7 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
       facts.groups.flatMap(({ rows }) => rows.map(said)),
       limits.besides,
     ),
-    line("summary.asks", limits.asks > 0 ? facts.asks : []),
+    line("summary.asks", limits.asks > 0 ? facts.asks.map(isolated) : []),
     t("summary.versions", { id, version, rules, app: stamp.app }),
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { type Answer, type Answers, codesOf, isAnswered } from "../engine/answer.ts";
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
 import { doctorKey } from "./keys.ts";
+import { ownWords } from "./own.ts";
 import { optionText } from "./question.ts";
 import { shortList } from "./short.ts";
 import type { Translate } from "./translate.ts";
@@ -16,7 +17,7 @@ export type Source = {
 export function answerText(t: Translate, item: Item, answer: Answer | undefined): string {
   if (answer === undefined) return t("notAsked");
   if (!isAnswered(answer)) return t("notAnswered");
-  if (item.type === "text") return String(answer);
+  if (item.type === "text") return textOf(t, answer);
   return codesOf(answer)
     .map((code) => optionText(t, item, code))
     .join("; ");
@@ -24,9 +25,14 @@ export function answerText(t: Translate, item: Item, answer: Answer | undefined)
 
 /** What was answered in the doctor's words, at most so many options of it. */
 export function doctorText(t: Translate, item: Item, answer: Answer, most: number): string {
-  if (item.type === "text") return String(answer);
+  if (item.type === "text") return textOf(t, answer);
   const options = codesOf(answer).map((code) => t(doctorKey(item, code)));
   return shortList(t, options, most).join("; ");
+}
+
+/** A text in the person's own words; one of which nothing can be seen is told as left empty. */
+function textOf(t: Translate, answer: Answer): string {
+  return ownWords(String(answer)).trim() || t("notAnswered");
 }
 
 /** The name of an item on the doctor's page. */

@@ -1,3 +1,4 @@
+import { ownWords } from "./own.ts";
 import type { Translate } from "./translate.ts";
 
 /** The first entries of a list, and how many more there are. */
@@ -6,12 +7,13 @@ export function shortList(t: Translate, list: readonly string[], most: number): 
   return [...list.slice(0, most), t("summary.more", { count: list.length - most })];
 }
 
-/** The beginning of a text on one line, cut between words where there are any. */
+/** The beginning of what a person wrote on one line, cut between words where there are any. */
 export function shortWords(text: string, most: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = ownWords(text).replace(/\s+/g, " ").trim();
   const characters = [...line];
   if (characters.length <= most) return line;
   const cut = characters.slice(0, most - 1).join("");
   const space = cut.lastIndexOf(" ");
-  return `${space > most / 2 ? cut.slice(0, space) : cut}…`;
+  // The cut may have taken the end of something that turns the direction.
+  return `${ownWords(space > most / 2 ? cut.slice(0, space) : cut)}…`;
 }

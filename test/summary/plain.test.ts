@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
@@ -6,6 +6,7 @@ import { newSession } from "../../src/session/new.ts";
 import { PORTAL, plainOf } from "../../src/summary/plain.ts";
 import { randomRecord } from "../contract/records.ts";
 import { typical } from "../fixtures/answers.ts";
+import { turnedAlone } from "../fixtures/bidi.ts";
 import { dice, hint, SLOW } from "../fixtures/random.ts";
 import { published } from "../fixtures/vignettes.ts";
 import { t } from "../fixtures/words.ts";
@@ -40,6 +41,38 @@ test("it fits a portal and has no markup, whatever was answered", SLOW, () => {
     const { urgency } = assess(mmn, answers);
     expect(text, what).toContain(t(`urgency.${urgency}.title`));
   }
+});
+
+describe("what a person wrote changes nothing around it", () => {
+  const lines = (text: string) => text.split("\n").map((line) => line.replace(/^[^:]+: /, ""));
+
+  test("what turns the direction of a text is left out where it has no end", () => {
+    const answers = { ...typical, "main-problem": "Z\u202eyhtlaeh \u2069si" };
+    const text = plain(answers, "\u202etxet\nWhy\u2066?");
+    expect(lines(text)).toContain("Zyhtlaeh si");
+    expect(lines(text).at(-2)).toMatch(/^txet; Why\?; /);
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  });
+
+  test("what runs from right to left is kept apart, and nothing else is", () => {
+    const text = plain({ ...typical, "main-problem": "ידי חלשה." }, "יד?\nWhy?");
+    expect(lines(text)).toContain("\u2068ידי חלשה.\u2069");
+    expect(lines(text).at(-2)).toMatch(/^\u2068יד\?\u2069; Why\?; /);
+    expect(text.match(/[\u2066-\u2069]/g)).toHaveLength(4);
+  });
+
+  test("no direction is left open where a text is cut", () => {
+    const long = `\u202e${"long ".repeat(50)}\u202c`;
+    const text = plain({ ...typical, "main-problem": long }, long);
+    expect(turnedAlone(text)).toBe(0);
+    expect(text).toContain("long long…");
+  });
+
+  test("control characters are spaces", () => {
+    const text = plain({ ...typical, "main-problem": "a\u001b[31m\u0085b" }, "a\0b");
+    expect(lines(text)).toContain("a [31m b");
+    expect(text).not.toMatch(/[^\P{Cc}\n]/u);
+  });
 });
 
 test.each(published)("$id keeps every core feature, strong pointer and flag", ({ answers }) => {

@@ -27,6 +27,9 @@ const answers: readonly (readonly [string, Answer | undefined, string])[] = [
   ["main-problem", "no", "no"],
   ["main-problem", "not-sure", "not-sure"],
   ["onset-date", "2024-06", "2024-06"],
+  ["main-problem", "Z\u202eyhtlaeh", "Zyhtlaeh"],
+  // Nothing can be seen of it.
+  ["main-problem", "\u202e\0", "<notAnswered>"],
 ];
 
 test.each(answers)("of %s, %j is said as %s", (linkId, answer, text) => {

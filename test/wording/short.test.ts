@@ -20,6 +20,8 @@ test.each([
   ["onetwothree", 6, "onetw…"],
   ["😀😀😀", 3, "😀😀😀"],
   ["😀😀😀😀", 3, "😀😀…"],
+  ["a\0\u0085b", 7, "a b"],
+  ["one \u202etwo three\u202c", 9, "one two…"],
 ])("%j with room for %i is %j", (text, most, short) => {
   expect(shortWords(text, most)).toBe(short);
 });

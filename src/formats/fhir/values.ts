@@ -1,6 +1,7 @@
 import type { QuestionnaireResponseItemAnswer } from "fhir/r4";
 import { type Answer, codesOf, isAnswered } from "../../engine/answer.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import { ownWords } from "../../wording/own.ts";
 import type { Translate } from "../../wording/translate.ts";
 import { codingOf, systemOf } from "./names.ts";
 import { at, stringFrom } from "./unknown.ts";
@@ -18,7 +19,8 @@ export function valuesOf(
       valueCoding: codingOf(questionnaire, item, code, t),
     }));
   }
-  return [{ valueString: plain(String(answer)) }];
+  const valueString = plain(String(answer));
+  return valueString === "" ? [] : [{ valueString }];
 }
 
 /**
@@ -43,7 +45,7 @@ export function answerFrom(
 
 /** FHIR's strings know four kinds of white space and no control characters; any other is a space in them. */
 function plain(text: string): string {
-  return text.replace(/[^\S \r\n\t]|[^\P{Cc}\r\n\t]/gu, " ");
+  return ownWords(text).replace(/[^\S \r\n\t]/g, " ");
 }
 
 function codeFrom(questionnaire: Questionnaire, item: Item, coding: unknown): string | undefined {
