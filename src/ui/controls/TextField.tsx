@@ -25,6 +25,7 @@ export function TextField(props: Props) {
     id: linkId,
     name: linkId,
     value: answer,
+    dir: "auto" as const,
     "aria-invalid": isWrong,
     "aria-describedby":
       [described, format === "free" && `${linkId}.left`].filter(Boolean).join(" ") || undefined,

@@ -60,7 +60,7 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
             class={isKnown(answer) ? "review-row" : "review-row review-unknown"}
           >
             <dt>{question}</dt>
-            <dd>{answerText(t, item, answer)}</dd>
+            <dd dir="auto">{answerText(t, item, answer)}</dd>
             <dd class="review-change">
               <a
                 href={href({ at: "asking", pageId: page.id })}

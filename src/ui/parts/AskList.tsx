@@ -33,6 +33,7 @@ export function AskList({ view: { questionnaire, session, t, send } }: { readonl
       <textarea
         id="own-asks"
         rows={3}
+        dir="auto"
         maxLength={OWN_LIMIT}
         value={asks.own}
         aria-describedby="own-asks-hint"

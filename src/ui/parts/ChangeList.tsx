@@ -33,11 +33,11 @@ function Rows({ view: { t }, rows }: { readonly view: View; readonly rows: reado
           <dl>
             <div>
               <dt>{t("compare.then")}</dt>
-              <dd>{before}</dd>
+              <dd dir="auto">{before}</dd>
             </div>
             <div>
               <dt>{t("compare.now")}</dt>
-              <dd>{now}</dd>
+              <dd dir="auto">{now}</dd>
             </div>
           </dl>
         </li>

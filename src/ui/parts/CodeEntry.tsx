@@ -12,7 +12,7 @@ export function CodeEntry({ view: { t, onFile } }: { readonly view: View }) {
       <summary>{t("start.code")}</summary>
       <form onSubmit={submit}>
         <label for="code">{t("start.codeText")}</label>
-        <textarea id="code" name="code" rows={4} autoComplete="off" spellcheck={false} />
+        <textarea id="code" name="code" rows={4} dir="auto" autoComplete="off" spellcheck={false} />
         <p>
           <button type="submit" class="button button-second">
             {t("start.codeOpen")}

@@ -39,7 +39,7 @@ export function CopyText({ view }: { readonly view: View }) {
       )}
       <details>
         <summary>{t("copying.see")}</summary>
-        <textarea rows={14} readOnly value={plain} aria-label={t("copying.text")} />
+        <textarea rows={14} dir="auto" readOnly value={plain} aria-label={t("copying.text")} />
       </details>
     </section>
   );

@@ -76,8 +76,8 @@ function Rows({ title, none, rows }: RowsProps) {
       {rows.map(({ item: { linkId }, label, before, now }) => (
         <tr key={linkId} data-change={linkId}>
           <th scope="row">{label}</th>
-          <td>{before}</td>
-          <td>{now}</td>
+          <td dir="auto">{before}</td>
+          <td dir="auto">{now}</td>
         </tr>
       ))}
     </tbody>

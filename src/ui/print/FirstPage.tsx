@@ -19,7 +19,9 @@ export function FirstPage({ view, facts }: Props) {
       {facts.ownWords.map(({ linkId, value }) => (
         <section key={linkId}>
           <h3>{t("summary.main")}</h3>
-          <p class="first-page-own">{value}</p>
+          <p class="first-page-own" dir="auto">
+            {value}
+          </p>
         </section>
       ))}
       <History view={view} facts={facts} />
@@ -37,7 +39,7 @@ export function FirstPage({ view, facts }: Props) {
           <ul class="first-page-asks">
             {facts.asks.map((ask) => (
               <li key={ask}>
-                <span>{ask}</span>
+                <span dir="auto">{ask}</span>
               </li>
             ))}
           </ul>

@@ -46,7 +46,9 @@ export function ForMe({ view, facts }: Props) {
           <h3>{t("summary.myAsks")}</h3>
           <ul class="for-me-boxes for-me-lined">
             {facts.allAsks.map((ask) => (
-              <li key={ask}>{ask}</li>
+              <li key={ask}>
+                <bdi>{ask}</bdi>
+              </li>
             ))}
           </ul>
         </section>

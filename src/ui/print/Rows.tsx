@@ -13,7 +13,7 @@ export function Rows({ rows, columns }: Props) {
     <dl class="rows" data-columns={columns}>
       {rows.map(({ linkId, label, value }) => (
         <div key={linkId}>
-          <dt>{label}</dt> <dd>{value}</dd>
+          <dt>{label}</dt> <dd dir="auto">{value}</dd>
         </div>
       ))}
     </dl>

@@ -42,7 +42,7 @@ function Full({ view: { t }, groups }: FullProps) {
             {rows.map(({ linkId, label, value }) => (
               <div key={linkId} class="summary-row">
                 <dt>{label}</dt>
-                <dd>{value}</dd>
+                <dd dir="auto">{value}</dd>
               </div>
             ))}
           </dl>
