@@ -4,7 +4,8 @@ import type { Questionnaire } from "../../questionnaire/schema.ts";
 import { isSameMajor } from "../../questionnaire/version.ts";
 import { join, taker } from "./digits.ts";
 import { layoutOf, read as readDigits, shapeOf, write } from "./layout.ts";
-import { checksum, fold, isSymbols, numberOf, symbolsOf } from "./symbols.ts";
+import { checksum, fold, numberOf, symbolsOf } from "./symbols.ts";
+import { CHECKSUM, LAYOUT, type Parts, waysToRead } from "./ways.ts";
 
 /*
  * A record as a short text for print: `MMN-1-0-0-1ABCDEFGH…`.
@@ -28,8 +29,6 @@ import { checksum, fold, isSymbols, numberOf, symbolsOf } from "./symbols.ts";
  */
 
 const FORMAT = "1";
-const LAYOUT = 3;
-const CHECKSUM = 7;
 
 /** More than the largest QR code of level M holds, spaces included. */
 const LONGEST = 10_000;
@@ -52,19 +51,23 @@ export type ReadCode =
 /** The answers on the path as a short text. Throws on an answer that the questionnaire does not offer. */
 export function pack(questionnaire: Questionnaire, answers: Answers): string {
   const number = join(write(layoutOf(questionnaire), pathOf(questionnaire, answers).answers));
-  const head = `${nameOf(questionnaire)}-${questionnaire.version.replaceAll(".", "-")}-`;
+  const { version } = questionnaire;
+  const name = nameOf(questionnaire);
   const body = `${FORMAT}${layoutSymbols(questionnaire)}${symbolsOf(number)}`;
-  return `${head}${body}${check(fold(head), body)}`;
+  const sum = checksumOf({ name: fold(name), version, body });
+  return `${name}-${version.replaceAll(".", "-")}-${body}${sum}`;
 }
 
-/** Reads a code from a text of any origin: scanned, pasted or typed. Nothing is trusted and nothing throws. */
+/**
+ * Reads a code from a text of any origin: scanned, pasted or typed, with anything between its groups or nothing, and a
+ * label before it. Nothing is trusted and nothing throws.
+ */
 export function read(questionnaire: Questionnaire, text: string): ReadCode {
-  const code = text.length <= LONGEST ? split(fold(text)) : undefined;
-  if (!code) return { fault: "not-a-code" };
-  const isOurs = code.name === fold(nameOf(questionnaire));
-  if (!isOurs && !code.isLikely) return { fault: "not-a-code" };
-  if (check(code.head, code.body) !== code.checksum) return { fault: "damaged" };
-  if (!isOurs) return { fault: "other-questionnaire" };
+  const name = fold(nameOf(questionnaire));
+  const ways = text.length <= LONGEST ? waysToRead(fold(text), name) : [];
+  const code = ways.find((parts) => checksumOf(parts) === parts.checksum);
+  if (!code) return { fault: ways.length > 0 ? "damaged" : "not-a-code" };
+  if (code.name !== name) return { fault: "other-questionnaire" };
   const { version } = code;
   const start = `${FORMAT}${layoutSymbols(questionnaire)}`;
   if (!isSameMajor(version, questionnaire.version) || !code.body.startsWith(start)) {
@@ -73,24 +76,6 @@ export function read(questionnaire: Questionnaire, text: string): ReadCode {
   const answers = answersOf(questionnaire, code.body.slice(start.length));
   if (!answers) return { fault: "damaged" };
   return { record: { questionnaire: questionnaire.id, version, answers } };
-}
-
-/** The parts of a text that looks like a code. */
-function split(folded: string) {
-  const parts = /^([A-Z0-9]+)-([A-Z0-9]+)-([A-Z0-9]+)-([A-Z0-9]+)-(.+)$/s.exec(folded);
-  if (!parts) return undefined;
-  const [, name = "", major = "", minor = "", patch = "", rest = ""] = parts;
-  const symbols = rest.replaceAll("-", "");
-  return {
-    name,
-    version: `${major}.${minor}.${patch}`,
-    isLikely:
-      [major, minor, patch].every((number) => /^\d+$/.test(number)) &&
-      isSymbols(symbols, LAYOUT + CHECKSUM),
-    head: `${name}-${major}-${minor}-${patch}-`,
-    body: symbols.slice(0, -CHECKSUM),
-    checksum: symbols.slice(-CHECKSUM),
-  };
 }
 
 /** The answers, if the symbols are exactly what those answers are written as; that leaves no other way to be wrong. */
@@ -111,6 +96,6 @@ function layoutSymbols(questionnaire: Questionnaire): string {
   return symbolsOf(checksum(shapeOf(questionnaire)) & 0x7fff, LAYOUT);
 }
 
-function check(head: string, body: string): string {
-  return symbolsOf(checksum(`${head}${body}`), CHECKSUM);
+function checksumOf({ name, version, body }: Omit<Parts, "checksum">): string {
+  return symbolsOf(checksum(`${name}-${version.replaceAll(".", "-")}-${body}`), CHECKSUM);
 }

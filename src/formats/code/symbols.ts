@@ -27,14 +27,22 @@ export function isSymbols(text: string, least: number): boolean {
   return text.length >= least && [...text].every((symbol) => SYMBOLS.includes(symbol));
 }
 
-/** A text as typed, with all that is alike made equal: case, O and 0, I, L and 1, and what stands between groups. */
+/** What people and programs set between groups: white space, hyphens and dashes of all keyboards, and a few other signs. */
+const BETWEEN = /[\s\p{Pd}\p{Pc}\u2043\u2212\u30fc.,:;/|·•]+/gu;
+
+/**
+ * A text as typed, with all that is alike made equal: how wide letters are and whether they are capitals, O and 0, I, L
+ * and 1, and whatever stands between groups. What cannot be seen is not there.
+ */
 export function fold(text: string): string {
   return text
-    .trim()
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .toUpperCase()
-    .replace(/[\s.\-\u2010-\u2015\u2212]+/g, "-")
     .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+    .replace(/[IL]/g, "1")
+    .replace(BETWEEN, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** A code as it is printed: its head, and then groups of five that an eye can keep. */

@@ -128,6 +128,66 @@ test("a code is read however it is typed", () => {
   expect(read(mmn, code).record?.answers).toEqual(typical);
 });
 
+/** A text as a keyboard for Chinese or Japanese types it. */
+const wide = (text: string) =>
+  text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+
+/** A text with something between all its characters. */
+const spread = (text: string, between: string) => [...text].join(between);
+
+test.each<readonly [string, (code: string, printed: string) => string]>([
+  ["without spaces", (_, printed) => printed.replaceAll(" ", "")],
+  ["without hyphens", (_, printed) => printed.replaceAll("-", " ")],
+  ["with neither", (code) => code.replaceAll("-", "")],
+  ["with neither and in small letters", (code) => code.replaceAll("-", "").toLowerCase()],
+  ["in groups of four", (code) => code.replaceAll("-", "").replace(/.{4}/g, "$& ")],
+  [
+    "with the hyphens of other keyboards",
+    (_, printed) => printed.replace(/[- ]/g, "‐‑‒–—―−﹣－ー"),
+  ],
+  ["with other signs between the groups", (_, printed) => printed.replace(/[- ]/g, "_/·,.")],
+  ["with no-break and wide spaces", (_, printed) => printed.replace(/ /g, "\u00a0\u3000\u202f")],
+  ["on several lines", (_, printed) => printed.replace(/ /g, "\r\n\u2028")],
+  ["in wide letters", (_, printed) => wide(printed)],
+  ["in wide small letters without spaces", (code) => wide(code.toLowerCase())],
+  [
+    "with marks of direction",
+    (_, printed) => `\u200f\u202a\u2068${printed}\u2069\u202c\u200e\u061c`,
+  ],
+  ["with soft hyphens", (code) => spread(code, "\u00ad")],
+  ["with zero-width spaces and joiners", (code) => spread(code, "\u200b\u200c\u200d\u2060")],
+  ["with marks of a byte order", (code) => `\ufeff${spread(code, "\ufeff")}`],
+  ["with variation selectors", (code) => spread(code, "\ufe0f")],
+  ["with a label before it", (_, printed) => `The text under the code: ${printed}`],
+  ["with its own name in the label", (code) => `MMN code 1 (MMN-1):\n${code.replaceAll("-", "")}`],
+])("a code is read %s", (_, type) => {
+  for (const record of [typical, well, {}, { ...typical, "main-problem": "MMN 1.0.0" }]) {
+    const code = pack(mmn, record);
+    expect(read(mmn, type(code, grouped(code))).record).toStrictEqual(read(mmn, code).record);
+  }
+});
+
+test("a code of a version of several digits is read without hyphens", () => {
+  for (const version of ["2.10.0", "2.1.13", "2.0.100", "2.111.111"]) {
+    const code = pack({ ...tiny, version }, answers);
+    expect(read(tiny, code.replaceAll("-", "")).record?.version).toBe(version);
+  }
+});
+
+test("a code without hyphens of another version is told as such, and a damaged one as damaged", () => {
+  const other = pack(
+    changed("3.0.0", (item) => [item]),
+    answers,
+  ).replaceAll("-", "");
+  expect(read(tiny, other)).toEqual({ fault: "other-version", version: "3.0.0" });
+  const code = pack(mmn, typical).replaceAll("-", "");
+  for (let at = 3; at < code.length; at += 1) {
+    const next = CHARACTERS.charAt((CHARACTERS.indexOf(code.charAt(at)) + 1) % CHARACTERS.length);
+    const text = code.slice(0, at) + next + code.slice(at + 1);
+    expect(read(mmn, text).record, text).toBeUndefined();
+  }
+});
+
 test("any other character in place of one is told as damaged", () => {
   const code = pack(mmn, typical);
   for (const at of [0, ...Array.from(code.slice(10), (_, index) => index + 10)]) {
@@ -157,6 +217,9 @@ test.each([
   "Born 1-2-1960 in Hull.",
   "https://example.org/1-0-0",
   "+44 20 7946 0000 1",
+  "MMN",
+  "MMN 1.0.0",
+  "Is it MMN? Born 1960.",
   '{"questionnaire":"mmn","answers":{}}',
   "x".repeat(100_000),
 ])("%j is no code", (text) => {
