@@ -3,11 +3,11 @@ import { share } from "../browser/share.ts";
 import { type Earlier, inOrder } from "../engine/changes.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
-import { fileOf, type OpenedFile } from "../session/file.ts";
+import { fileOf } from "../session/file.ts";
 import { copiedAnswers } from "../summary/copy.ts";
 import type { FileTask } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
-import { type Refused, read, readCode } from "./intake.ts";
+import { type Found, type Refused, read, readCode } from "./intake.ts";
 
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
 
@@ -42,14 +42,14 @@ async function open(file: File, host: Host): Promise<void> {
 }
 
 /** Goes on with what was opened. */
-function show(opened: OpenedFile | Refused, { send }: Host): void {
+function show(opened: Found | Refused, { send }: Host): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
     return;
   }
-  const { session, isWhole, unread } = opened;
+  const { session, isWhole, isNewest, unread } = opened;
   send({ type: "session.open", session });
-  const notice = isWhole ? "opened" : "opened-partly";
+  const notice = isNewest ? "opened-newest" : isWhole ? "opened" : "opened-partly";
   send({ type: "notice.show", notice, about: unread }, "replace");
 }
 
@@ -67,7 +67,9 @@ async function compare(files: readonly File[], { context, send }: Host): Promise
   }
   const refused = all.find((file) => "notice" in file);
   const isPartly = opened.some(({ isWhole }) => !isWhole);
-  const notice = refused?.notice ?? (isPartly ? "earlier-partly" : undefined);
+  const isNewest = opened.some((file) => file.isNewest);
+  const notice =
+    refused?.notice ?? (isPartly ? "earlier-partly" : isNewest ? "opened-newest" : undefined);
   if (notice) tell(notice, { send });
 }
 

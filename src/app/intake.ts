@@ -8,14 +8,14 @@ export const LARGEST = 1_000_000;
 /** The largest picture that is looked at; phones make them of a few million bytes. */
 const LARGEST_PICTURE = 40_000_000;
 
+/** What was found in a file, and whether it is the newest of several sets of answers that the file holds. */
+export type Found = OpenedFile & { readonly isNewest?: boolean };
+
 /** Why a file is not opened, as it is told. */
 export type Refused = { readonly notice: Notice };
 
 /** Reads a file: one of ours, answers in FHIR, or a photo of a code. Its contents are data, and nothing in it is run. */
-export async function read(
-  file: File,
-  questionnaire: Questionnaire,
-): Promise<OpenedFile | Refused> {
+export async function read(file: File, questionnaire: Questionnaire): Promise<Found | Refused> {
   try {
     return await readOf(file, questionnaire);
   } catch {
@@ -23,7 +23,7 @@ export async function read(
   }
 }
 
-async function readOf(file: File, questionnaire: Questionnaire): Promise<OpenedFile | Refused> {
+async function readOf(file: File, questionnaire: Questionnaire): Promise<Found | Refused> {
   if (file.type.startsWith("image/")) return pictureRead(file, questionnaire);
   if (file.size > LARGEST) return { notice: "file-too-big" };
   // Strict, so that no text is taken for another; what is not UTF-8 throws, and so does a file that is gone.
@@ -35,14 +35,15 @@ async function readOf(file: File, questionnaire: Questionnaire): Promise<OpenedF
 }
 
 /** A response in FHIR as our own record, which is then read like any other. Few need it, so it is loaded on demand. */
-async function fhirRead(questionnaire: Questionnaire, text: string): Promise<OpenedFile | Refused> {
+async function fhirRead(questionnaire: Questionnaire, text: string): Promise<Found | Refused> {
   const fhir = await import("../formats/fhir/read.ts").catch(() => undefined);
   if (!fhir) return { notice: "not-loaded" };
   const response = fhir.readResponse(questionnaire, JSON.parse(text));
   if ("fault" in response) return { notice: NOTICES[response.fault.code] ?? "file-not-readable" };
   const { by: answerer, authored, ...record } = response.record;
   const savedOn = authored?.slice(0, "YYYY-MM-DD".length);
-  return sessionFrom(questionnaire, { ...record, savedOn, answerer });
+  const opened = sessionFrom(questionnaire, { ...record, savedOn, answerer });
+  return { ...opened, isNewest: response.isNewest };
 }
 
 /** The answers from a code that was typed or pasted. */
@@ -85,6 +86,7 @@ function sessionFrom(questionnaire: Questionnaire, record: object): OpenedFile |
 
 const NOTICES: Readonly<Record<string, Notice>> = {
   "not-a-response": "file-fhir",
+  several: "file-fhir-several",
   "unknown-questionnaire": "file-other-questionnaire",
   "other-questionnaire": "file-other-questionnaire",
   "other-version": "file-other-version",

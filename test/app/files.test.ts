@@ -8,7 +8,7 @@ import { problemWith } from "../../src/engine/problem.ts";
 import { responseOf } from "../../src/formats/fhir/response.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
-import { typical } from "../fixtures/answers.ts";
+import { typical, well } from "../fixtures/answers.ts";
 import { SLOW, seed } from "../fixtures/random.ts";
 import { answered, type Screening } from "../fixtures/screening.ts";
 import { t } from "../fixtures/words.ts";
@@ -218,6 +218,52 @@ test.each([
   const response = responseOf(mmn, session.answers, { t, authored, by: "self" });
   await open(begun, JSON.stringify({ ...response, ...more }));
   expect(begun.context()).toEqual({ ...before, notice });
+});
+
+describe("a Bundle of FHIR", () => {
+  const response = (day: string, cold: string) =>
+    responseOf(mmn, { ...typical, cold }, { t, authored: day, by: "self" });
+  const bundle = (...resources: readonly object[]) =>
+    JSON.stringify({ resourceType: "Bundle", entry: resources.map((resource) => ({ resource })) });
+  const earlier = response("2026-05-01", "no");
+  const later = response("2026-06-01", "clearly");
+
+  test("opens like the answers in it", async () => {
+    const begun = answered(well);
+    await open(begun, bundle({ resourceType: "Patient" }, earlier));
+    expect(begun.context().notice).toBe("opened");
+    expect(begun.session().answers).toMatchObject({ cold: "no" });
+  });
+
+  test("with several answers opens the newest, and says so", async () => {
+    const begun = answered(well);
+    await open(begun, bundle(earlier, later));
+    expect(begun.context().notice).toBe("opened-newest");
+    expect(begun.session().answers).toMatchObject({ cold: "clearly" });
+  });
+
+  test("to compare with gives its newest answers, and says so", async () => {
+    const begun = answered(typical);
+    const { context, send } = begun;
+    const files = [new File([bundle(later, earlier)], "a.json")];
+    await onFile({ type: "compare", files }, { context, send, t, today: "2026-11-22" });
+    expect(context().notice).toBe("opened-newest");
+    expect(context().session.earlier.map(({ savedOn }) => savedOn)).toEqual(["2026-06-01"]);
+  });
+
+  test.each([
+    ["without answers", bundle({ resourceType: "Patient" }), "file-fhir"],
+    [
+      "with answers of one day that differ",
+      bundle(earlier, response("2026-05-01", "clearly")),
+      "file-fhir-several",
+    ],
+  ] as const)("%s changes nothing, and one sentence says why", async (_, content, notice) => {
+    const begun = answered(typical);
+    const before = begun.context();
+    await open(begun, content);
+    expect(begun.context()).toEqual({ ...before, notice });
+  });
 });
 
 test("a byte order mark before a file does no harm", async () => {

@@ -4,6 +4,7 @@ import { questionnaire } from "../../src/app/catalogue.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
 import { pack } from "../../src/formats/code/pack.ts";
 import { grouped } from "../../src/formats/code/symbols.ts";
+import { responseOf } from "../../src/formats/fhir/response.ts";
 import { newSession } from "../../src/session/new.ts";
 import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
@@ -99,4 +100,18 @@ test("a record for a clinic opens here as well, under a name that tells nothing"
   await other.getByLabel(t("start.open")).setInputFiles(file);
   await told(other, "opened");
   expect(await savedAnswers(other)).toEqual(asked);
+});
+
+test("a Bundle of a record system opens as the answers in it, of the patient it names anywhere", async () => {
+  const source = { reference: "https://fhir.example.org/Patient/1" };
+  const authored = "2026-05-01";
+  const resource = { ...responseOf(questionnaire, answers, { t, authored, by: "self" }), source };
+  const bundle = { resourceType: "Bundle", type: "collection", entry: [{ resource }] };
+  const page = await start();
+  const buffer = Buffer.from(JSON.stringify(bundle));
+  const file = { name: "record.json", mimeType: "application/json", buffer };
+  await page.getByLabel(t("start.open")).setInputFiles(file);
+  await told(page, "opened");
+  expect(await savedAnswers(page)).toEqual(asked);
+  expect(await page.getByLabel(t("disclaimer.self")).isChecked()).toBe(true);
 });

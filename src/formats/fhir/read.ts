@@ -4,7 +4,10 @@ import { type ProblemCode, problemWith } from "../../engine/problem.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { isSameMajor } from "../../questionnaire/version.ts";
 import type { Answerer } from "../../session/choices.ts";
+import { type Resource, resourcesIn } from "./bundle.ts";
 import { type Entry, entriesFrom } from "./entries.ts";
+import { newestOf } from "./newest.ts";
+import { answererFrom } from "./person.ts";
 import { at, stringFrom } from "./unknown.ts";
 import { answerFrom } from "./values.ts";
 
@@ -29,16 +32,56 @@ export type ResponseFaultCode =
   /** It says that it was never meant. */
   | "entered-in-error"
   | "unknown-questionnaire"
-  | "other-version";
+  | "other-version"
+  /** It is a Bundle with several, about several people or of which none is known to be the newest. */
+  | "several";
 
-export type ReadResponse = { readonly record: ResponseRecord } | { readonly fault: ResponseFault };
+/** What came of reading: a record, which may be the newest of several; or why there is none. */
+export type ReadResponse =
+  | { readonly record: ResponseRecord; readonly isNewest: boolean }
+  | { readonly fault: ResponseFault };
 
 /**
- * Reads answers back from data of any origin. One fault refuses all of it: a part must not be taken for the whole.
- * Nothing is trusted and nothing throws. What was answered comes back as it was; so does what was left empty, if the
- * program that wrote the data keeps items without an answer. Items that are not asked, given the rest, are left out.
+ * Reads answers back from data of any origin: a response, or a Bundle that holds one. Of several it is the newest; those
+ * to other questions, and those that were never meant, do not count. Nothing is trusted and nothing throws.
  */
 export function readResponse(questionnaire: Questionnaire, data: unknown): ReadResponse {
+  const resources = resourcesIn(data);
+  if (typeof resources === "string") return { fault: { code: resources } };
+  const responses = responsesAmong(questionnaire, resources);
+  const readOne = (response: unknown) => readAlone(questionnaire, response, resources);
+  const [first, ...others] = responses;
+  if (others.length === 0) return readOne(first);
+  const [newest, ...rivals] = newestOf(responses).map(readOne);
+  const isCertain = rivals.every((rival) => JSON.stringify(rival) === JSON.stringify(newest));
+  if (!newest || !isCertain) return { fault: { code: "several" } };
+  // The same answers twice are one set of answers.
+  return "fault" in newest ? newest : { ...newest, isNewest: rivals.length < others.length };
+}
+
+/** The responses to this questionnaire that were meant, if there are such; else to any, so that it is told why not. */
+function responsesAmong(
+  questionnaire: Questionnaire,
+  resources: readonly Resource[],
+): readonly unknown[] {
+  const all = resources
+    .map(({ data }) => data)
+    .filter((data) => at(data, "resourceType") === "QuestionnaireResponse");
+  const ours = all.filter((data) => askedBy(data).canonical === questionnaire.canonical);
+  const meant = ours.filter((data) => at(data, "status") !== "entered-in-error");
+  return [meant, ours.slice(0, 1), all.slice(0, 1)].find(({ length }) => length > 0) ?? [];
+}
+
+/**
+ * Reads one response. One fault refuses all of it: a part must not be taken for the whole. What was answered comes back
+ * as it was; so does what was left empty, if the program that wrote the data keeps items without an answer. Items that
+ * are not asked, given the rest, are left out.
+ */
+function readAlone(
+  questionnaire: Questionnaire,
+  data: unknown,
+  around: readonly Resource[],
+): ReadResponse {
   const code = faultOfWhole(questionnaire, data);
   if (code) return { fault: { code } };
   const entries = entriesFrom(data);
@@ -56,9 +99,10 @@ export function readResponse(questionnaire: Questionnaire, data: unknown): ReadR
       questionnaire: questionnaire.id,
       version: askedBy(data).version ?? questionnaire.version,
       answers: Object.fromEntries(path.answers),
-      by: answererFrom(data),
+      by: answererFrom(data, around),
       authored: stringFrom(at(data, "authored")),
     },
+    isNewest: false,
   };
 }
 
@@ -95,11 +139,4 @@ function take(
 /** Groups and texts carry no answers; whatever else does is not of this questionnaire. */
 function strange({ values }: Entry): "unknown-item" | undefined {
   return values.length > 0 ? "unknown-item" : undefined;
-}
-
-function answererFrom(data: unknown): Answerer {
-  const source = at(data, "source");
-  return source === undefined || /^Patient\//.test(String(at(source, "reference")))
-    ? "self"
-    : "helper";
 }

@@ -53,6 +53,14 @@ describe("there and back", () => {
     );
   });
 
+  test("what cannot be seen in own words turns nothing, and half a character is none", () => {
+    const record = { ...typical, "main-problem": "Z\u202eyht\ud83d\u0007 \u2066x\u2069" };
+    expect(back(respond(record))["main-problem"]).toBe("Zyht\ufffd  \u2066x\u2069");
+    const unseen = respond({ ...typical, "main-problem": "\u202e" });
+    expect(isValid(unseen)).toBe(true);
+    expect(back(unseen)["main-problem"]).toBeNull();
+  });
+
   test("what is left empty in any way is left empty, and what was not asked stays away", () => {
     const record = { ...typical, course: "", pain: [], cramps: null };
     const read = back(respond(without(record, "first-place")));
@@ -102,6 +110,206 @@ describe("other programs' ways", () => {
     for (const questionnaire of [mmn.canonical, `${mmn.canonical}|1.9.0`]) {
       expect(back({ ...response, questionnaire })).toEqual(told(typical));
     }
+  });
+});
+
+describe("who answered", () => {
+  const source = (reference: object, more: object = {}) =>
+    readResponse(mmn, filed({ ...response, source: reference, ...more }));
+  const resource = (fullUrl: string, resourceType: string) => ({
+    fullUrl,
+    resource: { resourceType, id: "1" },
+  });
+  const beside = (reference: string, ...entry: readonly object[]) => {
+    const own = { ...response, source: { reference } };
+    const data = {
+      resourceType: "Bundle",
+      type: "collection",
+      entry: [{ resource: own }, ...entry],
+    };
+    return readResponse(mmn, filed(data));
+  };
+  const urn = "urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0";
+  const contained = [
+    { resourceType: "Patient", id: "p" },
+    { resourceType: "RelatedPerson", id: "r" },
+  ];
+
+  test.each<readonly [string, ReturnType<typeof readResponse>]>([
+    ["nobody", readResponse(mmn, filed(response))],
+    ["a patient", source({ reference: "Patient/1" })],
+    ["a patient elsewhere", source({ reference: "https://fhir.example.org/Patient/1" })],
+    ["an earlier patient", source({ reference: "http://x.org/r4/Patient/a-1.b/_history/2" })],
+    ["a search for a patient", source({ reference: "Patient?identifier=urn:x|7" })],
+    [
+      "a patient on a server named otherwise",
+      source({ reference: "https://x.org/Practitioner/Patient/1" }),
+    ],
+    ["a patient within", source({ reference: "#p" }, { contained })],
+    ["a patient in the Bundle", beside(urn, resource(urn, "Patient"))],
+    [
+      "a patient of a Bundle under any address",
+      beside("https://x.org/7", resource("https://x.org/7", "Patient")),
+    ],
+    ["a patient by type alone", source({ type: "Patient" })],
+    [
+      "a patient by the address of the type",
+      source({ type: "http://hl7.org/fhir/StructureDefinition/Patient" }),
+    ],
+    ["a patient by type and number", source({ type: "Patient", identifier: { value: "7" } })],
+    ["the one it is about", source({ reference: urn }, { subject: { reference: urn } })],
+    [
+      "the number of the one it is about",
+      source({ identifier: { value: "7" } }, { subject: { identifier: { value: "7" } } }),
+    ],
+    ["a number alone", source({ identifier: { system: "urn:x", value: "7" } })],
+    ["a name alone", source({ display: "A. B." })],
+    ["an address that tells nothing", source({ reference: urn })],
+    ["something that is not there", source({ reference: "#x" }, { contained })],
+    ["nothing at all", source({})],
+  ])("%s: the person", (_, read) => {
+    expect(read).toMatchObject({ record: { by: "self" } });
+  });
+
+  test.each<readonly [string, ReturnType<typeof readResponse>]>([
+    ["a relative", source({ reference: "RelatedPerson/1" })],
+    ["a relative elsewhere", source({ reference: "https://x.org/Patient/RelatedPerson/1/" })],
+    ["a nurse", source({ reference: "https://x.org/fhir/Practitioner/1/_history/3" })],
+    ["a nurse in a role", source({ reference: "PractitionerRole/1" })],
+    ["a relative within", source({ reference: "#r" }, { contained })],
+    ["a relative in the Bundle", beside(urn, resource(urn, "RelatedPerson"))],
+    ["a relative by type", source({ type: "RelatedPerson", identifier: { value: "7" } })],
+    ["another than it is about", source({ reference: urn }, { subject: { reference: `${urn}0` } })],
+    [
+      "another number than of the one it is about",
+      source({ identifier: { value: "7" } }, { subject: { identifier: { value: "8" } } }),
+    ],
+  ])("%s: a helper", (_, read) => {
+    expect(read).toMatchObject({ record: { by: "helper" } });
+  });
+});
+
+describe("in a Bundle", () => {
+  const bundle = (...resources: readonly object[]) => ({
+    resourceType: "Bundle",
+    type: "searchset",
+    entry: resources.map((resource) => ({ fullUrl: "urn:uuid:x", resource })),
+  });
+  const of = (code: string, more: object = {}) => ({ ...response, item: [speech(code)], ...more });
+  const on = (day: string | undefined, code: string, more: object = {}) =>
+    of(code, { authored: day, ...more });
+  const read = (...resources: readonly object[]) => readResponse(mmn, filed(bundle(...resources)));
+  const others = [
+    { resourceType: "Patient", id: "1" },
+    { resourceType: "OperationOutcome" },
+    of("no", { questionnaire: "http://example.org/other|1.0.0" }),
+    of("no", { status: "entered-in-error" }),
+  ];
+  const speaks = (code: string, isNewest: boolean) => ({
+    record: { answers: { speech: code } },
+    isNewest,
+  });
+
+  test("the one response is read, whatever stands beside it and however deep", () => {
+    expect(read(response)).toEqual(readResponse(mmn, filed(response)));
+    expect(read(...others, of("a-little"))).toMatchObject(speaks("a-little", false));
+    expect(read(bundle(bundle(of("a-little"))), ...others)).toMatchObject(
+      speaks("a-little", false),
+    );
+  });
+
+  test.each([
+    ["by the day", on("2026-05-02", "no"), on("2026-05-01", "clearly")],
+    ["by as much of the day as both say", on("2026-06", "no"), on("2026-05-31", "clearly")],
+    ["by the year", on("2026", "no"), on("2025-12-31T23:00:00Z", "clearly")],
+    [
+      "by the moment, wherever",
+      on("2026-05-01T08:00:00-08:00", "no"),
+      on("2026-05-01T09:00:00Z", "clearly"),
+    ],
+    [
+      "by when it was changed",
+      on("2026-05-01", "no", { meta: { lastUpdated: "2026-05-03T00:00:00Z" } }),
+      on("2026-05-01", "clearly", { meta: { lastUpdated: "2026-05-02T00:00:00Z" } }),
+    ],
+  ])("the newest of several is read, %s", (_, newer, older) => {
+    expect(read(newer, older)).toMatchObject(speaks("no", true));
+    expect(read(older, newer, older)).toMatchObject(speaks("no", true));
+    expect(read(...others, newer, bundle(older))).toMatchObject(speaks("no", true));
+  });
+
+  test("the same answers twice are one set of answers", () => {
+    expect(read(of("no"), of("no"))).toMatchObject(speaks("no", false));
+    expect(read(on("2025", "no"), of("no"), of("no"))).toMatchObject(speaks("no", true));
+  });
+
+  test("several about one person, by any address, are of one person", () => {
+    const subjects = ["Patient/1", "https://x.org/Patient/1", "https://x.org/Patient/1/_history/4"];
+    const responses = subjects.map((reference, index) =>
+      on(`202${index}`, "no", { subject: { reference } }),
+    );
+    expect(read(...responses, on("2019", "no"))).toMatchObject(speaks("no", true));
+  });
+
+  test.each([
+    ["without dates", on(undefined, "no"), on(undefined, "clearly")],
+    ["of which one has no date", on("2026-05-01", "no"), on(undefined, "clearly")],
+    ["of one day", on("2026-05-01", "no"), on("2026-05-01", "clearly")],
+    [
+      "of one day, of which one says when",
+      on("2026-05-01", "no"),
+      on("2026-05-01T08:00:00Z", "clearly"),
+    ],
+    ["with dates that are none", on("later", "no"), on("now", "clearly")],
+    [
+      "about two people",
+      on("2026-05-01", "no", { subject: { reference: "Patient/1" } }),
+      on("2026-05-02", "clearly", { subject: { reference: "Patient/2" } }),
+    ],
+    [
+      "about two people by number",
+      on("2026-05-01", "no", { subject: { identifier: { system: "urn:x", value: "1" } } }),
+      on("2026-05-02", "clearly", { subject: { identifier: { system: "urn:x", value: "2" } } }),
+    ],
+  ])("several %s are refused: nobody knows which is meant", (_, one, other) => {
+    expect(read(one, other)).toEqual({ fault: { code: "several" } });
+    expect(read(other, one)).toEqual({ fault: { code: "several" } });
+  });
+
+  test("a newest one that cannot be read is refused, and no older one is taken for it", () => {
+    expect(read(on("2025", "no"), on("2026", "maybe"))).toEqual({
+      fault: { linkId: "speech", code: "unknown-code" },
+    });
+    const later = on("2026", "no", { questionnaire: `${mmn.canonical}|9.0.0` });
+    expect(read(on("2025", "no"), later)).toEqual({ fault: { code: "other-version" } });
+  });
+
+  test.each<readonly [string, unknown, string]>([
+    ["nothing", bundle(), "not-a-response"],
+    ["no list at all", { resourceType: "Bundle" }, "not-a-response"],
+    ["entries that are no list", { resourceType: "Bundle", entry: {} }, "not-a-response"],
+    [
+      "entries that are nothing",
+      { resourceType: "Bundle", entry: [null, 7, {}] },
+      "not-a-response",
+    ],
+    ["no response", bundle(...others.slice(0, 2)), "not-a-response"],
+    ["responses to other questions", bundle(others[2] ?? {}), "unknown-questionnaire"],
+    ["only mistakes", bundle(others[3] ?? {}), "entered-in-error"],
+    ["rules of its own", { ...bundle(response), implicitRules: "urn:x" }, "not-understood"],
+    [
+      "an entry with a meaning of its own",
+      { ...bundle(), entry: [{ resource: response, modifierExtension: [{ url: "urn:x" }] }] },
+      "not-understood",
+    ],
+  ])("%s is refused with a reason", (_, data, code) => {
+    expect(readResponse(mmn, data)).toEqual({ fault: { code } });
+  });
+
+  test("Bundles nested without end are refused", () => {
+    let data: object = response;
+    for (let depth = 0; depth < 100_000; depth += 1) data = bundle(data);
+    expect(readResponse(mmn, data)).toEqual({ fault: { code: "not-a-response" } });
   });
 });
 
@@ -201,6 +409,10 @@ describe("what cannot be read is refused with a reason", () => {
         fc.oneof(
           anything,
           almost.map((part) => ({ ...response, ...part })),
+          fc.array(fc.oneof(almost, anything)).map((parts) => ({
+            resourceType: "Bundle",
+            entry: parts.map((part) => ({ resource: { ...response, ...Object(part) } })),
+          })),
         ),
         (data) => {
           const read = readResponse(mmn, data);
