@@ -20,7 +20,7 @@ export function valuesOf(
     }));
   }
   const valueString = plain(String(answer));
-  return valueString.trim() ? [{ valueString }] : [];
+  return valueString === "" ? [] : [{ valueString }];
 }
 
 /**
