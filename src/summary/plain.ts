@@ -1,4 +1,5 @@
 import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
+import { isOverdue } from "../questionnaire/review.ts";
 import type { Answerer } from "../session/choices.ts";
 import { shortList } from "../wording/short.ts";
 import type { Translate } from "../wording/translate.ts";
@@ -46,7 +47,7 @@ export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
 
 function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits): string {
   const facts = summaryOf(source, t, limits);
-  const { id, version, rules } = source.questionnaire;
+  const { id, version, rules, reviewBy } = source.questionnaire;
   const line = (key: string, entries: readonly string[], most = Number.POSITIVE_INFINITY) =>
     entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
   return [
@@ -61,6 +62,7 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     line("summary.history", historyRows(facts).map(said)),
     line(
       "summary.movementsShort",
+    isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
       facts.movements.map((row) => movementText(t, row)),
       limits.movements,
     ),

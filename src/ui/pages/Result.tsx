@@ -1,5 +1,6 @@
 import { assess, mayBeWeak } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
+import { isOverdue } from "../../questionnaire/review.ts";
 import { reasonLines } from "../../wording/reason.ts";
 import { AskList } from "../parts/AskList.tsx";
 import { Compare } from "../parts/Compare.tsx";
@@ -23,7 +24,7 @@ export function Result({ view }: { readonly view: View }) {
   const isCompared = !notes.some(({ replacesComparison }) => replacesComparison);
   return (
     <main id="main" data-urgency={urgency} data-pattern={pattern}>
-      {today > questionnaire.reviewBy && (
+      {isOverdue(questionnaire, today) && (
         <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
       <Urgency
