@@ -50,7 +50,6 @@ function begin({ notice, ...found }: Beginning): void {
   if (notice) send({ type: "notice.show", notice }, "replace");
   onChange(open);
   onDrop(onFile);
-  addEventListener("beforeprint", () => loader.get("pages")?.fitFirstPage());
   onRelease(() => send({ type: "keeping.choose", until: undefined }, "replace"));
 
   /** The loop: decide, remember, show the address, draw. What fails in it is told, and the answers are kept. */
@@ -99,7 +98,7 @@ function begin({ notice, ...found }: Beginning): void {
     document.title = titleOf(view, late);
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App view={view} late={late} />, root as HTMLElement);
-    loader.get("pages")?.fitFirstPageSoon();
+    loader.get("pages")?.keepCurrent(draw);
   }
 
   function loadWanted(): void {

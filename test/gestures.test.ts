@@ -33,6 +33,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
     "a file that is dropped must not take the browser off the page; a button opens it",
   "src/app/files.ts": "the page is drawn before it stands still to look for a code",
   "src/browser/download.ts": "the room of a file that was saved is given back a minute later",
+  "src/browser/day.ts": "the date is that of today, also where a page stays open over midnight",
+  "src/ui/print/open.ts": "a browser that begins no print says nothing of it",
   "src/ui/print/fit.ts": "paper is measured once nobody writes, and at once when printing begins",
 };
 

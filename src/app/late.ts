@@ -12,8 +12,8 @@ import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
 import { Urgent } from "../ui/pages/Urgent.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
-import { fitFirstPage, fitFirstPageSoon } from "../ui/print/fit.ts";
 import { Summary } from "../ui/print/Summary.tsx";
+import { keepCurrent } from "./current.ts";
 import { onFile } from "./files.ts";
 
 /** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
@@ -22,8 +22,7 @@ export type Late = {
   readonly pages: LatePages;
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
-  readonly fitFirstPage: typeof fitFirstPage;
-  readonly fitFirstPageSoon: typeof fitFirstPageSoon;
+  readonly keepCurrent: typeof keepCurrent;
   readonly canShare: ReturnType<typeof shareable>;
 };
 
@@ -43,7 +42,6 @@ export const late: Late = {
   },
   citations,
   onFile,
-  fitFirstPage,
-  fitFirstPageSoon,
+  keepCurrent,
   canShare: shareable(),
 };
