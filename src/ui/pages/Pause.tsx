@@ -23,7 +23,7 @@ export function Pause({ view }: { readonly view: View }) {
       <section>
         <h2>{t("pause.print")}</h2>
         <p>{t("pause.printText")}</p>
-        <PrintButton t={t} label="pause.printNow" />
+        <PrintButton view={view} label="pause.printNow" otherwise="not-printed-yet" />
       </section>
     </main>
   );
