@@ -1,3 +1,4 @@
+import { isBlank } from "../engine/answer.ts";
 import { remarksFor } from "../engine/remarks.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
@@ -7,7 +8,7 @@ export function askTexts(source: Source, t: Translate): readonly string[] {
   const { questionnaire, answers, asks, print } = source;
   const own = print.hasWords ? asks.own.split("\n").map((line) => line.trim()) : [];
   return [
-    ...own.filter(Boolean),
+    ...own.filter((line) => !isBlank(line)),
     ...remarksFor(questionnaire, answers)
       .asks.filter(({ id }) => !asks.leftOut.includes(id))
       .map(({ id }) => t(`asks.${id}`)),
