@@ -32,6 +32,9 @@ const STEPS: readonly PlainLimits[] = [
   { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 0, ask: 1, movements: 3, besides: 0 },
 ];
 
+/** No limit on what is written. */
+const UNCUT: Limits = { ...FIRST_PAGE, ownWords: Infinity, asks: Infinity, ask: Infinity };
+
 /** What the text says beside the answers. */
 export type Stamp = { readonly answerer: Answerer; readonly today: string; readonly app: string };
 
@@ -45,6 +48,12 @@ export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
   return `${text.slice(0, PORTAL - 1)}…`;
 }
 
+/** Whether the text has less than all that the person wrote and wants to ask. */
+export function leavesOutWords(text: string, source: Source, t: Translate): boolean {
+  const { asks, ownWords } = summaryOf(source, t, UNCUT);
+  return [...asks, ...ownWords.map(({ value }) => value)].some((words) => !text.includes(words));
+}
+
 function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits): string {
   const facts = summaryOf(source, t, limits);
   const { id, version, rules, reviewBy } = source.questionnaire;
@@ -53,6 +62,7 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
   return [
     `${t("summary.title")}. ${t(`summary.by.${stamp.answerer}`)}`,
     line("summary.date", [stamp.today]),
+    isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
     line("summary.urgency", [t(`urgency.${facts.assessment.urgency}.title`)]),
     line("summary.redFlags", facts.redFlags.map(said)),
     line(
@@ -62,7 +72,6 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     line("summary.history", historyRows(facts).map(said)),
     line(
       "summary.movementsShort",
-    isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
       facts.movements.map((row) => movementText(t, row)),
       limits.movements,
     ),
