@@ -6,6 +6,7 @@ import { AskList } from "../parts/AskList.tsx";
 import { Compare } from "../parts/Compare.tsx";
 import { Comparison } from "../parts/Comparison.tsx";
 import { CopyText } from "../parts/CopyText.tsx";
+import { NotTaken } from "../parts/NotTaken.tsx";
 import { Outlook } from "../parts/Outlook.tsx";
 import { Printing } from "../parts/Printing.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
@@ -39,6 +40,7 @@ export function Result({ view }: { readonly view: View }) {
           <p>{t(`notes.${id}.text`)}</p>
         </section>
       ))}
+      <NotTaken view={view} />
       <Printing view={view} />
       <Comparison view={view} assessment={assessment} isCompared={isCompared} />
       <Outlook view={view} isCompared={isCompared} />
