@@ -56,7 +56,6 @@ function begin({ notice, ...found }: Beginning): void {
   if (notice) send({ type: "notice.show", notice }, "replace");
   onChange(open);
   onDrop(onFile);
-  addEventListener("beforeprint", () => loader.get("pages")?.fitFirstPage());
   onOtherTab((what) => {
     if (what === "delete") send({ type: "session.clear", isElsewhere: true }, "replace");
     else checkCopy();
@@ -124,7 +123,7 @@ function begin({ notice, ...found }: Beginning): void {
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App view={view} late={late} />, root as HTMLElement);
-    loader.get("pages")?.onDraw(view);
+    loader.get("pages")?.onDraw(view, draw);
   }
 
   function loadWanted(): void {

@@ -12,9 +12,9 @@ import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
 import { Urgent } from "../ui/pages/Urgent.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
-import { fitFirstPage, fitFirstPageSoon } from "../ui/print/fit.ts";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { View } from "../ui/view.ts";
+import { keepCurrent } from "./current.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
 
 /** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
@@ -24,9 +24,8 @@ export type Late = {
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
-  readonly fitFirstPage: typeof fitFirstPage;
-  /** What follows each draw: the print is fitted, and what the person left ends. */
-  readonly onDraw: (view: View) => void;
+  /** What follows each draw: the print is kept fit for today, and what the person left ends. */
+  readonly onDraw: (view: View, draw: () => void) => void;
   readonly canShare: ReturnType<typeof shareable>;
 };
 
@@ -47,9 +46,8 @@ export const late: Late = {
   citations,
   onFile,
   isLooking,
-  fitFirstPage,
-  onDraw: (view) => {
-    fitFirstPageSoon();
+  onDraw: (view, draw) => {
+    keepCurrent(draw);
     endWhatIsLeft(view);
   },
   canShare: shareable(),

@@ -6,6 +6,7 @@ import { OURS } from "../authoring/ours.ts";
 import { staticPage } from "./static.ts";
 
 const PROOF = `questionnaires/${OURS}/PROOF.md`;
+const QUESTIONNAIRE = `questionnaires/${OURS}/questionnaire.json`;
 const WORDS = "src/i18n/locales/en.proof.json";
 
 /** A vite plugin: fills proof.html, for doctors and others who ask how the rules were checked, from PROOF.md. */
@@ -17,7 +18,11 @@ export function proofPage(): Plugin {
     async fill(root) {
       const read = (file: string) => readFileSync(join(root, file), "utf8");
       const { proof }: { proof: Record<string, string> } = JSON.parse(read(WORDS));
-      const words = Object.entries(proof).map(([key, text]) => [`proof.${key}`, text]);
+      const { reviewBy: date }: { reviewBy: string } = JSON.parse(read(QUESTIONNAIRE));
+      const words = Object.entries(proof).map(([key, text]) => [
+        `proof.${key}`,
+        text.replace("{{date}}", date),
+      ]);
       return { ...Object.fromEntries(words), proof: await htmlOf(read(PROOF)) };
     },
   });

@@ -25,6 +25,11 @@ export function isAnswered(answer: Answer | undefined): answer is string | reado
   return answer !== undefined && answer !== null && answer.length > 0;
 }
 
+/** Whether nobody sees anything in a text: it has only white space, in any script, and signs without a shape. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\p{Cc}\p{DI}\u2800]/u.test(text);
+}
+
 /** Whether something other than "not sure" was said. */
 export function isKnown(answer: Answer | undefined): boolean {
   return isAnswered(answer) && !has(answer, NOT_SURE);

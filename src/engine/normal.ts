@@ -1,5 +1,5 @@
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, isBlank } from "./answer.ts";
 import { optionsOf } from "./path.ts";
 
 /**
@@ -7,7 +7,7 @@ import { optionsOf } from "./path.ts";
  * of the questionnaire, for the order of pressing means nothing; a text is well-formed, and has no white space around it.
  */
 export function normalAnswer(questionnaire: Questionnaire, item: Item, value: unknown): Answer {
-  if (typeof value === "string") return wellFormed(value).trim() || null;
+  if (typeof value === "string") return isBlank(value) ? null : wellFormed(value).trim();
   if (!Array.isArray(value) || value.length === 0) return null;
   return optionsOf(questionnaire, item).filter((code) => value.includes(code));
 }

@@ -1,5 +1,5 @@
 import type { Item, Questionnaire } from "../questionnaire/schema.ts";
-import { isAnswered, standsAlone } from "./answer.ts";
+import { isAnswered, isBlank, standsAlone } from "./answer.ts";
 import { optionsOf } from "./path.ts";
 
 /** Why an answer cannot be taken. */
@@ -59,10 +59,12 @@ function faultOf(
   }
   if (Array.isArray(value) && value.length === 0) return;
   if (typeof value !== "string") return "wrong-type";
-  if (value === "") return;
   if (item.type === "single") {
-    return optionsOf(questionnaire, item).includes(value) ? undefined : "unknown-code";
+    return value === "" || optionsOf(questionnaire, item).includes(value)
+      ? undefined
+      : "unknown-code";
   }
+  if (isBlank(value)) return;
   if (item.format === "year-month") return isYearMonth(value) ? undefined : "not-a-date";
   return [...value].length > item.maxLength ? "too-long" : undefined;
 }

@@ -13,7 +13,7 @@ export type Answerer = (typeof ANSWERERS)[number];
 export const AUDIENCES = ["all", "doctor", "me"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** The most characters of questions in the person's own words. */
+/** From how many characters on the person is told that their own questions do not all fit on the first page. */
 export const OWN_LIMIT = 300;
 
 /** How many days answers are kept on the device: long enough for most waits for a visit, short enough to be forgotten. */

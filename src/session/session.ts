@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { wellFormed } from "../engine/normal.ts";
-import { ANSWERERS, AUDIENCES, COMFORTS, OWN_LIMIT, REGIONS } from "./choices.ts";
+import { ANSWERERS, AUDIENCES, COMFORTS, REGIONS } from "./choices.ts";
 
 // The one definition of a session: its type, what a new one holds, how a saved one is read, and which part of it a file
 // carries all follow from here. Reading is loaded only where something was saved, so what a new session holds is written
@@ -63,7 +63,7 @@ const print = group({
 /** The questions to ask at the visit: all that the answers suggest, but those left out, and some in own words. */
 const asks = group({
   leftOut: field(z.readonly(z.array(z.string())), []),
-  own: field(z.string().check(z.overwrite(wellFormed), z.maxLength(OWN_LIMIT)), ""),
+  own: field(z.string().check(z.overwrite(wellFormed)), ""),
 });
 
 /** How somebody wants the app to be. */

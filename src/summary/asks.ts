@@ -1,3 +1,4 @@
+import { isBlank } from "../engine/answer.ts";
 import { remarksFor } from "../engine/remarks.ts";
 import { ownWords } from "../wording/own.ts";
 import type { Translate } from "../wording/translate.ts";
@@ -8,7 +9,7 @@ export function askTexts(source: Source, t: Translate): readonly string[] {
   const { questionnaire, answers, asks, print } = source;
   const own = print.hasWords ? ownWords(asks.own).split("\n") : [];
   return [
-    ...own.map((line) => line.trim()).filter(Boolean),
+    ...own.map((line) => line.trim()).filter((line) => !isBlank(line)),
     ...remarksFor(questionnaire, answers)
       .asks.filter(({ id }) => !asks.leftOut.includes(id))
       .map(({ id }) => t(`asks.${id}`)),

@@ -1,4 +1,5 @@
 import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
+import { isOverdue } from "../questionnaire/review.ts";
 import type { Answerer } from "../session/choices.ts";
 import { isolated } from "../wording/own.ts";
 import { shortList } from "../wording/short.ts";
@@ -32,6 +33,9 @@ const STEPS: readonly PlainLimits[] = [
   { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 0, ask: 1, movements: 3, besides: 0 },
 ];
 
+/** No limit on what is written. */
+const UNCUT: Limits = { ...FIRST_PAGE, ownWords: Infinity, asks: Infinity, ask: Infinity };
+
 /** What the text says beside the answers. */
 export type Stamp = { readonly answerer: Answerer; readonly today: string; readonly app: string };
 
@@ -45,14 +49,21 @@ export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
   return `${text.slice(0, PORTAL - 1)}…`;
 }
 
+/** Whether the text has less than all that the person wrote and wants to ask. */
+export function leavesOutWords(text: string, source: Source, t: Translate): boolean {
+  const { asks, ownWords } = summaryOf(source, t, UNCUT);
+  return [...asks, ...ownWords.map(({ value }) => value)].some((words) => !text.includes(words));
+}
+
 function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits): string {
   const facts = summaryOf(source, t, limits);
-  const { id, version, rules } = source.questionnaire;
+  const { id, version, rules, reviewBy } = source.questionnaire;
   const line = (key: string, entries: readonly string[], most = Number.POSITIVE_INFINITY) =>
     entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
   return [
     `${t("summary.title")}. ${t(`summary.by.${stamp.answerer}`)}`,
     line("summary.date", [stamp.today]),
+    isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
     line("summary.urgency", [t(`urgency.${facts.assessment.urgency}.title`)]),
     line("summary.redFlags", facts.redFlags.map(said)),
     line(

@@ -1,84 +1,152 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { remarksFor } from "../../src/engine/remarks.ts";
-import { well } from "../fixtures/answers.ts";
+import { fileOf } from "../../src/session/file.ts";
+import { newSession } from "../../src/session/new.ts";
+import { throughout } from "../ui/passage.ts";
+import { full, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
+import { check, TAGS } from "./axe.ts";
 import { cleanPage } from "./browser.ts";
-import { visit } from "./drive.ts";
+import { back, forward, go, savedAnswers, settle, told, visit } from "./drive.ts";
+import { readPdf } from "./pdf.ts";
 
-const asks = remarksFor(questionnaire, well).asks.map(({ id }) => t(`asks.${id}`));
+// What is written in own words: that nothing is no words, and that nobody's words are cut unsaid.
 
-/** The text to copy, for somebody who wrote this and asks that. */
-async function copied(page: Page, words: string, own: string): Promise<string> {
-  await visit(page, "result", { ...well, "main-problem": words }, { asks: { leftOut: [], own } });
-  return page.getByLabel(t("copying.text")).inputValue();
+const answers = throughout({ ...full, "main-problem": null });
+const EMOJI = "💪";
+const QUESTION = t("items.main-problem.question");
+
+/** The page where the main problem is written, and its field. */
+async function atWords(record = answers) {
+  const page = await cleanPage();
+  await visit(page, "words", {}, { answers: record, isBackgroundWanted: true });
+  return { page, field: page.locator('[name="main-problem"]') };
 }
 
-/** Where parts of a text begin and end across, in a page that knows nothing of where the text came from. */
-async function drawn(page: Page, text: string, parts: readonly string[]) {
-  await page.goto("./blank");
-  return page.evaluate(
-    ([whole, wanted]) => {
-      const element = document.createElement("p");
-      element.style.cssText = "position: absolute; white-space: pre";
-      element.textContent = whole;
-      document.body.append(element);
-      return wanted.map((part) => {
-        const at = whole.indexOf(part);
-        const [left, right] = [at, at + part.length - 1].map((offset) => {
-          const range = document.createRange();
-          range.setStart(element.firstChild ?? element, offset);
-          range.setEnd(element.firstChild ?? element, offset + 1);
-          return range.getBoundingClientRect().left;
-        });
-        return { part, at, left: left ?? 0, right: right ?? 0 };
-      });
-    },
-    [text, parts] as const,
+/** Opens the result by its address, as a link does. */
+async function toResult(page: Page): Promise<void> {
+  await go(
+    page,
+    page.evaluate(() => location.assign("#/mmn/result")),
   );
 }
 
-test("in copied text nothing a person wrote turns what stands around it", async () => {
+const printOf = async (page: Page) => readPdf(await page.pdf({ format: "A4" })).join(" ");
+
+const LEAVING = {
+  Back: back,
+  "a reload": async (page: Page) => {
+    await page.reload();
+    await settle(page);
+  },
+};
+
+// Space as it is, no-break, ideographic, of no width, a word joiner, a filler, a blank of Braille.
+const BLANKS = " \n\t\u00a0\u3000\u200b\u2060\u3164\u2800";
+
+test.each(Object.entries(LEAVING))("blanks that are left by %s print nothing", async (_, leave) => {
+  const { page, field } = await atWords();
+  await field.fill(BLANKS);
+  await leave(page);
+  await toResult(page);
+  expect((await savedAnswers(page))["main-problem"]).toBeNull();
+  await page.locator("#own-asks").fill(`${BLANKS}\n \u200b\n`);
+  const print = await printOf(page);
+  expect(print).not.toContain(t("summary.main"));
+  expect(print).toContain(`${QUESTION} ${t("notAnswered")}`);
+  const asks = await page.locator(".first-page-asks li, .for-me-lined li").allTextContents();
+  expect(asks.length).toBeGreaterThan(0);
+  expect(asks.filter((ask) => ask.trim().length < 5)).toEqual([]);
+});
+
+test("a year that is only blanks is none, and stops nobody", async () => {
   const page = await cleanPage();
-  const text = await copied(page, "Zips \u202eand \u2069\u202ekeys", "\u202eWhen?\n\u2067Why?");
-  const places = await drawn(page, text, ["Zips and keys", "When?", "Why?", ...asks.slice(0, 3)]);
-  for (const { part, at, left, right } of places) {
-    expect(at, part).toBeGreaterThan(0);
-    expect(right, part).toBeGreaterThan(left);
+  await visit(page, "time", {}, { answers: throughout(full) });
+  await page.locator('[name="onset-date"]').fill(BLANKS.replace("\n", ""));
+  await forward(page);
+  expect((await savedAnswers(page))["onset-date"]).toBeNull();
+});
+
+test("300 emoji are taken, and the count agrees with what is taken", async () => {
+  const { page, field } = await atWords();
+  await field.fill(`  ${EMOJI.repeat(299)} \n`);
+  const count = page.locator('[id="main-problem.left"]');
+  expect(await count.textContent()).toBe("1 character left");
+  await field.fill(EMOJI.repeat(301));
+  expect(await count.textContent()).toBe("1 character too many");
+  await page.locator("[data-forward]").click();
+  await page.locator("#problems").waitFor();
+  await field.fill(EMOJI.repeat(300));
+  expect(await count.textContent()).toBe("0 characters left");
+  await forward(page);
+  expect((await savedAnswers(page))["main-problem"]).toBe(EMOJI.repeat(300));
+});
+
+test("what is too long when its page is left is told wherever something leaves, and is not lost", async () => {
+  const long = "A sentence that goes on. ".repeat(20);
+  const { page, field } = await atWords();
+  await field.fill(long);
+  await back(page);
+  const lost = page.getByRole("heading", { name: t("notTaken.title") });
+  for (const name of ["review", "pause", "result"]) {
+    await go(
+      page,
+      page.evaluate((to) => location.assign(`#/mmn/${to}`), name),
+    );
+    expect(await lost.isVisible()).toBe(true);
   }
-});
-
-test("in copied text words of a script from right to left stand in their place", async () => {
-  const page = await cleanPage();
-  const text = await copied(page, "ידי חלשה.", "מתי?\nלמה?");
-  const [problem, first, second, third] = await drawn(page, text, [
-    "ידי חלשה",
-    "מתי",
-    "למה",
-    asks[0] ?? "",
-  ]);
-  expect(problem?.left).toBeGreaterThan(problem?.right ?? 0);
-  expect(first?.left).toBeLessThan(second?.left ?? 0);
-  expect(second?.left).toBeLessThan(third?.left ?? 0);
-});
-
-test("on the screen and on paper words run in their own direction", async () => {
-  const page = await cleanPage();
-  const words = "ידי חלשה.";
-  await copied(page, words, words);
-  await page.emulateMedia({ media: "print" });
-  const directions = await page.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll("article *, textarea")]
-        .filter((element) =>
-          element instanceof HTMLTextAreaElement
-            ? element.value === wanted
-            : element.children.length === 0 && element.textContent === wanted,
-        )
-        .map((element) => `${element.tagName} ${getComputedStyle(element).direction}`),
-    words,
+  await page.locator("#own-asks").fill(long);
+  expect(await check(page, "tag", TAGS)).toEqual([]);
+  await page.locator("#own-asks").fill("");
+  expect(await printOf(page)).not.toContain("A sentence that goes on.");
+  await go(
+    page,
+    page.getByRole("link", { name: t("changeAnswer", { question: QUESTION }) }).click(),
   );
-  // The field for questions; the problem, the questions and the answer for the doctor; the questions for the person.
-  expect(directions).toEqual(["TEXTAREA rtl", "P rtl", "SPAN rtl", "DD rtl", "BDI rtl"]);
+  expect(await field.inputValue()).toBe(long);
+  await field.fill(long.slice(0, 249));
+  await forward(page);
+  await toResult(page);
+  expect(await lost.count()).toBe(0);
+  expect(await printOf(page)).toContain(long.slice(0, 249).trim());
+});
+
+test("own questions of any length are all on the doctor’s paper, after a reload and from a file", async () => {
+  const lines = Array.from({ length: 12 }, (_, at) =>
+    `Is it my question ${at + 1}? `.repeat(9).trim(),
+  );
+  const own = lines.join("\n");
+  const page = await cleanPage();
+  const print = { ...newSession.print, audience: "doctor" } as const;
+  await visit(page, "result", tired, { isAcknowledged: true, print });
+  const field = page.locator("#own-asks");
+  await field.fill(own);
+  expect(await page.getByText(t("askList.long")).isVisible()).toBe(true);
+  expect(await page.getByText(t("copying.cut")).isVisible()).toBe(true);
+  await page.reload();
+  await settle(page);
+  expect(await field.inputValue()).toBe(own);
+  const whole = async () => {
+    const bare = (await printOf(page)).replace(/\s/g, "");
+    return lines.filter((line) => !bare.includes(line.replace(/\s/g, "")));
+  };
+  expect(await whole()).toEqual([]);
+  const session = {
+    ...newSession,
+    print,
+    answers: throughout(tired),
+    asks: { leftOut: [], own },
+  };
+  const file = fileOf(questionnaire, session, { savedOn: "2026-11-22", language: "en" });
+  await page.goto("./#/");
+  await settle(page);
+  const buffer = Buffer.from(file);
+  await page
+    .getByLabel(t("start.open"))
+    .setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
+  await told(page, "opened");
+  await toResult(page);
+  expect(await field.inputValue()).toBe(own);
+  expect(await whole()).toEqual([]);
 });

@@ -35,6 +35,32 @@ export function depths(pdf: Uint8Array): readonly number[] {
   });
 }
 
+/** Pairs of words of a PDF that lie on one another, as more than the hair by which lines may touch. */
+export function overlaps(pdf: Uint8Array): readonly string[] {
+  const pages = words(["-bbox"], pdf).split("<page ").slice(1);
+  return pages.flatMap((page, index) => {
+    const boxes = page
+      .split("<word ")
+      .slice(1)
+      .map((word) => ({ said: word.slice(0, word.indexOf("</word>")), at: numbersOf(word) }));
+    return boxes.flatMap((one, place) =>
+      boxes
+        .slice(place + 1)
+        .filter((other) => isOn(one.at, other.at))
+        .map((other) => `page ${index + 1}: ${one.said} and ${other.said}`),
+    );
+  });
+}
+
+/** Whether two boxes share a third of the smaller one's width and of its height. */
+function isOn(one: readonly number[], other: readonly number[]): boolean {
+  const shared = (from: number, to: number) => {
+    const [a = 0, b = 0, c = 0, d = 0] = [one[from], one[to], other[from], other[to]];
+    return (Math.min(b, d) - Math.max(a, c)) / Math.min(b - a, d - c);
+  };
+  return shared(0, 2) > 1 / 3 && shared(1, 3) > 1 / 3;
+}
+
 function numbersOf(attributes: string): readonly number[] {
   return [...attributes.matchAll(/="([\d.]+)"/g)].map(([, number]) => Number(number));
 }
@@ -44,6 +70,27 @@ export function printed(pdf: Uint8Array, page = 1, format: "png" | "pgm" = "png"
   const only = ["-f", `${page}`, "-l", `${page}`];
   const kind = format === "png" ? ["-png"] : [];
   return poppler("pdftoppm", ["-r", "300", "-gray", ...only, ...kind, "-"], pdf);
+}
+
+/** The greys of each page of a PDF, from 0 for black to 255 for white: of its first corner, and of most of it. */
+export function greys(
+  pdf: Uint8Array,
+): readonly { readonly corner: number; readonly most: number }[] {
+  const found: { corner: number; most: number }[] = [];
+  // Each page is a PGM: its kind, its size and its largest grey on a line each, and then the dots.
+  let rest = poppler("pdftoppm", ["-r", "10", "-gray", "-"], pdf);
+  while (rest.length > 0) {
+    const [head = "", size = ""] =
+      /^P5\n(\d+ \d+)\n255\n/.exec(rest.toString("latin1", 0, 50)) ?? [];
+    const [width = 0, height = 0] = size.split(" ").map(Number);
+    if (width * height === 0) throw new Error("pdftoppm drew no page.");
+    const dots = [...rest.subarray(head.length, head.length + width * height)];
+    rest = rest.subarray(head.length + width * height);
+    const corner = dots[0] ?? 0;
+    dots.sort((one, other) => one - other);
+    found.push({ corner, most: dots[Math.floor(dots.length / 2)] ?? 0 });
+  }
+  return found;
 }
 
 function words(options: readonly string[], pdf: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { questionnaire } from "../../src/app/catalogue.ts";
 import words from "../../src/i18n/locales/en.proof.json" with { type: "json" };
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
@@ -23,6 +24,13 @@ test("the sources of a result lead to it, and it leads back to the result", asyn
   await settle(page);
   expect(await nameOf(page)).toBe("result");
   expect(await savedAnswers(page)).toEqual(before);
+});
+
+test("it says until when it holds, as the paper version does", async () => {
+  const page = await cleanPage();
+  await page.goto("./proof.html");
+  const until = words.proof.until.replace("{{date}}", questionnaire.reviewBy);
+  expect(await page.getByText(until).isVisible()).toBe(true);
 });
 
 test("it says all that PROOF.md says, without a script, and asks for nothing else", async () => {

@@ -13,7 +13,8 @@ declare module "vitest" {
   }
 }
 
-const ARGS = [
+/** What the browser is begun with, so that it asks nothing of the network. */
+export const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -5,7 +5,10 @@ import { normalAnswer } from "../../src/engine/normal.ts";
 
 const normal = (linkId: string, value: unknown) => normalAnswer(mmn, itemOf(linkId), value);
 
-const EMPTY = [undefined, null, "", " ", "\n\t", []].flatMap((value) =>
+/** Blanks: no-break, ideographic, without a width, joiners, marks of direction, fillers, of Braille, a control. */
+const BLANKS = "\u00a0\u3000\ufeff\u200b\u200d\u2060\u200e\u202e\u00ad\u3164\u115f\u2800\u0085";
+
+const EMPTY = [undefined, null, "", " ", "\n\t", ...BLANKS, BLANKS, []].flatMap((value) =>
   ["sex", "weak-parts", "onset-date", "main-problem"].map((linkId) => [linkId, value] as const),
 );
 
@@ -23,6 +26,10 @@ const SAID: readonly (readonly [string, unknown, Answer])[] = [
   ["main-problem", "\ude00 a\ud83d", "\ufffd a\ufffd"],
   ["main-problem", "\ud83d\ud83d\ude00\ude00", "\ufffd😀\ufffd"],
   ["main-problem", "cafe\u0301 \u202eb", "cafe\u0301 \u202eb"],
+  // Of a text in which something is seen, nothing is taken away but the space around it.
+  ["main-problem", "\u200fאבג", "\u200fאבג"],
+  ["main-problem", "👩\u200d🔧", "👩\u200d🔧"],
+  ["main-problem", ".", "."],
   ["weak-parts", ["hand-left"], ["hand-left"]],
   ["weak-parts", ["hand-left", "hand-right"], ["hand-left", "hand-right"]],
   ["weak-parts", ["hand-right", "hand-left"], ["hand-left", "hand-right"]],

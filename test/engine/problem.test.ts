@@ -10,6 +10,9 @@ const values: readonly (readonly [string, unknown, ProblemCode | undefined])[] =
   ...["sex", "weak-parts", "emergency-signs", "weakness", "onset-date", "main-problem"].flatMap(
     (linkId) => [null, "", []].map((value) => [linkId, value, undefined] as const),
   ),
+  ...["onset-date", "main-problem"].flatMap((linkId) =>
+    [" ", "\n", "\u200b", "\u3000".repeat(400)].map((value) => [linkId, value, undefined] as const),
+  ),
   ["sex", "female", undefined],
   ["sex", "not-sure", "unknown-code"],
   ["sex", "Female", "unknown-code"],
@@ -41,6 +44,7 @@ const values: readonly (readonly [string, unknown, ProblemCode | undefined])[] =
   ["main-problem", "x".repeat(300), undefined],
   ["main-problem", long, "too-long"],
   ["main-problem", "💪".repeat(300), undefined],
+  ["main-problem", "💪".repeat(301), "too-long"],
   ["main-problem", ["My grip."], "wrong-type"],
   ["main-problem", 7, "wrong-type"],
   ["onset-date", "2023", undefined],

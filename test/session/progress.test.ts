@@ -103,7 +103,6 @@ test.each([
   ["answerer", "the cat", "self"],
   ["isAccepted", "yes", false],
   ["asks.leftOut", ["treatable", 7], []],
-  ["asks.own", "x".repeat(301), ""],
   ["print.audience", "everybody", "all"],
   ["print.hasAgeAndSex", "no", false],
   ["earlier", [{ savedOn: "2025-01-31", answers: 7 }], []],

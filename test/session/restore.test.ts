@@ -34,7 +34,10 @@ const sessions = fc
     isBackgroundWanted: fc.constantFrom(true, false, undefined),
     region: fc.constantFrom(...REGIONS, undefined),
     answerer: fc.constantFrom(...ANSWERERS),
-    asks: fc.record({ leftOut: fc.array(fc.string()), own: fc.string({ maxLength: OWN_LIMIT }) }),
+    asks: fc.record({
+      leftOut: fc.array(fc.string()),
+      own: fc.string({ maxLength: 2 * OWN_LIMIT }),
+    }),
     print: fc.record({
       audience: fc.constantFrom(...AUDIENCES),
       hasWords: fc.boolean(),

@@ -3,7 +3,7 @@ import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { newSession } from "../../src/session/new.ts";
-import { PORTAL, plainOf } from "../../src/summary/plain.ts";
+import { leavesOutWords, PORTAL, plainOf } from "../../src/summary/plain.ts";
 import { randomRecord } from "../contract/records.ts";
 import { typical } from "../fixtures/answers.ts";
 import { turnedAlone } from "../fixtures/bidi.ts";
@@ -28,6 +28,26 @@ test("a usual case is told whole", () => {
   ]) {
     expect(text).toContain(said);
   }
+});
+
+test("from the day after its review on it says so, and on that day not yet", () => {
+  const on = (today: string) =>
+    plainOf({ ...newSession, questionnaire: mmn, answers: typical }, t, { ...stamp, today });
+  const overdue = t("result.overdue", { date: mmn.reviewBy });
+  expect(on(mmn.reviewBy)).not.toContain(overdue);
+  expect(on("2999-01-01").split("\n")).toContain(overdue);
+});
+
+test.each([
+  ["Short.", "May I drive?", false],
+  ["Two\nlines.", "One\nTwo", false],
+  ["Short.", "Why? ".repeat(100), true],
+  ["Short.", "Where?\nWhen?\nHow?\nWho?\nWhat?\nWhich?\nWhence?\nWhy?\nTo what end?", true],
+  ["Long text. ".repeat(27), "", true],
+])("of “%s” and “%s” it leaves something out: %s", (words, own, isCut) => {
+  const answers = { weakness: "no", "main-problem": words };
+  const source = { ...newSession, asks: { leftOut: [], own }, questionnaire: mmn, answers };
+  expect(leavesOutWords(plainOf(source, t, stamp), source, t)).toBe(isCut);
 });
 
 test("it fits a portal and has no markup, whatever was answered", SLOW, () => {

@@ -277,7 +277,7 @@ test("the questions to ask are those that the answers suggest, but those left ou
   const ask = (id: string) => t(`asks.${id}`);
   expect(sheet(well).allAsks).toEqual([ask("what-else"), ask("how-soon"), ask("call-sooner")]);
   expect(sheet(full).allAsks).toHaveLength(8);
-  const asks = { leftOut: ["how-soon"], own: " May I drive?\n\nCan I work? " };
+  const asks = { leftOut: ["how-soon"], own: " May I drive?\n\n\u200b \u3000\nCan I work? " };
   expect(sheet(well, { asks }).allAsks).toEqual([
     ...["May I drive?", "Can I work?", ask("what-else"), ask("call-sooner")],
   ]);

@@ -5,11 +5,13 @@ import { throughout } from "./passage.ts";
 import { full } from "./people.ts";
 import { show } from "./render.tsx";
 
-/** How high the first page would be in a type of one point; nothing is laid out here. */
+/** How high the first page would be in a type of one point, and how wide; nothing is laid out here. */
 let height = 0;
+let width = 0;
 let measured = 0;
 
 const PAPER = 950;
+const BREADTH = 700;
 
 /** What is asked of a sheet while it is laid out to be measured, and only of that. */
 function laidOut(said: (sheet: HTMLElement) => number) {
@@ -21,6 +23,10 @@ function laidOut(said: (sheet: HTMLElement) => number) {
 
 beforeEach(() => {
   measured = 0;
+  width = 0;
+  const scrollWidth = laidOut((sheet) => width * Number(one(".first-page", sheet).dataset.type));
+  vi.spyOn(HTMLElement.prototype, "scrollWidth", "get").mockImplementation(scrollWidth);
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(laidOut(() => BREADTH));
   const scrollHeight = laidOut((sheet) => height * Number(one(".first-page", sheet).dataset.type));
   vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockImplementation(scrollHeight);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(laidOut(() => PAPER));
@@ -59,6 +65,33 @@ test("a page that got shorter is set larger again, and one that got longer small
     fitFirstPage();
     expect(type()).toBe(size);
   }
+});
+
+test("a page that fits in no type runs on over several sides, until it fits again", () => {
+  const { send } = conclude();
+  const runsOn = () => all(".first-page[data-runs-on]").length === 1;
+  height = 126;
+  fitFirstPage();
+  expect(runsOn()).toBe(false);
+  height = 127;
+  fitFirstPage();
+  expect(runsOn()).toBe(true);
+  send({ type: "print.choose", print: { hasAgeAndSex: false } });
+  expect(runsOn()).toBe(true);
+  height = 105;
+  fitFirstPage();
+  expect([runsOn(), type()]).toEqual([false, "9"]);
+});
+
+test("a page that would be wider than the paper does not fit, however low it is", () => {
+  conclude();
+  height = 50;
+  width = 75;
+  fitFirstPage();
+  expect(type()).toBe("9");
+  width = 94;
+  fitFirstPage();
+  expect(all(".first-page[data-runs-on]")).toHaveLength(1);
 });
 
 test("the sheet is laid out only while it is measured", () => {

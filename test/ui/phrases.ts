@@ -81,7 +81,7 @@ export function itemPhrases(
 function textPhrases(item: TextItem, level: number, hint: Phrases, answer: string): Phrases {
   const question = t(questionKey(item));
   const isFree = item.format === "free";
-  const left = isFree ? [t("characters", { left: item.maxLength - answer.length })] : [];
+  const left = isFree ? [t("characters", { count: item.maxLength - answer.length })] : [];
   const about = [...hint, ...left].join(" ");
   // Of a field with several lines the reader says only the name.
   const value = isFree ? "" : answer;

@@ -40,7 +40,7 @@ test("a question that is unticked is left out of the print, and comes back when 
   expect(reloaded(shown).asks.leftOut).toEqual([]);
 });
 
-test("own questions are printed and kept, up to a limit", async () => {
+test("own questions are printed and kept", async () => {
   const shown = conclude();
   const field = screen.getByRole("textbox", { name: t("askList.own") });
   await userEvent.type(field, "May I drive?{enter}Can I work?");
@@ -48,8 +48,59 @@ test("own questions are printed and kept, up to a limit", async () => {
   expect(field).toHaveProperty("value", "May I drive?\nCan I work?");
   const asks = all(".first-page-asks li").map(said);
   expect(asks.slice(0, 2)).toEqual(["May I drive?", "Can I work?"]);
-  expect(field.getAttribute("maxlength")).toBe(String(OWN_LIMIT));
   expect(descriptionOf(field)).toBe(t("askList.ownHint"));
+});
+
+test("what is much for the first page is said so once, and none of it is dropped", () => {
+  const { send, ...shown } = conclude();
+  const field = screen.getByRole("textbox", { name: t("askList.own") });
+  const live = one("[aria-live=polite]");
+  const write = (own: string) => send({ type: "ask.write", own });
+  expect(field.hasAttribute("maxlength")).toBe(false);
+  write("💪".repeat(OWN_LIMIT));
+  expect(said(live)).toBe("");
+  write("💪".repeat(OWN_LIMIT + 1));
+  expect(said(live)).toBe(t("askList.long"));
+  const once = live.firstChild;
+  const own = `${"Why? ".repeat(100)}\nHow?`;
+  write(own);
+  // The same words in the same place are not read out again.
+  expect(one("[aria-live=polite]")).toBe(live);
+  expect(live.firstChild).toBe(once);
+  expect(reloaded({ send, ...shown }).asks.own).toBe(own);
+  write("Why?");
+  expect(said(live)).toBe("");
+});
+
+test.each(AUDIENCES)("on paper for %s is every own question as a whole", (audience) => {
+  const { send } = conclude();
+  const lines = Array.from({ length: 12 }, (_, index) => `${index}: ${"why ".repeat(40)}end`);
+  send({ type: "print.choose", print: { audience } });
+  send({ type: "ask.write", own: lines.join("\n") });
+  const whole = all("article li").map(said);
+  expect(lines.filter((line) => !whole.includes(line))).toEqual([]);
+});
+
+test("questions that the first page holds as they are do not stand among the answers again", () => {
+  const { send } = conclude();
+  send({ type: "print.choose", print: { audience: "doctor" } });
+  send({ type: "ask.write", own: "May I drive?" });
+  expect(
+    all("article li")
+      .map(said)
+      .filter((ask) => ask === "May I drive?"),
+  ).toHaveLength(1);
+});
+
+test("the sheet says that it is overdue for review, to the doctor and to the person", () => {
+  const overdue = t("result.overdue", { date: questionnaire.reviewBy });
+  const answers = throughout(full);
+  show("result", answers, { isAcknowledged: true, today: questionnaire.reviewBy });
+  expect(printed()).not.toContain(overdue);
+  document.body.replaceChildren();
+  show("result", answers, { isAcknowledged: true, today: "2999-01-01" });
+  expect(said(one(".first-page"))).toContain(overdue);
+  expect(said(one(".for-me"))).toContain(overdue);
 });
 
 test("nothing has to be chosen before printing", () => {

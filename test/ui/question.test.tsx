@@ -106,5 +106,35 @@ test("a text in one's own words says how many characters are left", () => {
   send({ type: "page.draft", pageId: "words", values: { "main-problem": "Grip." } });
   expect(descriptionOf(field)).toContain("295");
   send({ type: "page.draft", pageId: "words", values: { "main-problem": "x".repeat(302) } });
-  expect(descriptionOf(field)).toContain(t("charactersOver", { over: 2 }));
+  expect(descriptionOf(field)).toContain(t("charactersOver", { count: 2 }));
+});
+
+test("the count is of what would be taken: a character is one, and the space around is none", () => {
+  const { send } = show({ at: "asking", pageId: "words" }, throughout(tired));
+  const field = screen.getByRole("textbox", { name: t("items.main-problem.question") });
+  const write = (words: string) =>
+    send({ type: "page.draft", pageId: "words", values: { "main-problem": words } });
+  write(`  ${"💪".repeat(299)} \n`);
+  expect(descriptionOf(field)).toContain("1 character left");
+  write("💪".repeat(301));
+  expect(descriptionOf(field)).toContain("1 character too many");
+  write("💪".repeat(300));
+  expect(descriptionOf(field)).toContain("0 characters left");
+});
+
+test("that a text is too long is said once, while it is written, and not at every key", () => {
+  const { send } = show({ at: "asking", pageId: "words" }, throughout(tired));
+  const write = (length: number) =>
+    send({ type: "page.draft", pageId: "words", values: { "main-problem": "x".repeat(length) } });
+  const live = one("[aria-live=polite]");
+  write(300);
+  expect(said(live)).toBe("");
+  write(301);
+  expect(said(live)).toBe(t("charactersMost", { most: 300 }));
+  const once = live.firstChild;
+  write(302);
+  expect(one("[aria-live=polite]")).toBe(live);
+  expect(live.firstChild).toBe(once);
+  write(300);
+  expect(said(live)).toBe("");
 });

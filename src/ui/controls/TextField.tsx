@@ -2,6 +2,7 @@ import "./text-field.css";
 import type { ComponentChildren } from "preact";
 import type { TextItem } from "../../questionnaire/schema.ts";
 import type { Translator } from "../../wording/translate.ts";
+import { OverLimit } from "./OverLimit.tsx";
 
 type Props = {
   readonly item: TextItem;
@@ -20,7 +21,8 @@ export function TextField(props: Props) {
   const { item, question, isAlone, answer, described, isWrong, t, onDraft, children } = props;
   const { linkId, format, maxLength } = item;
   const label = <label for={linkId}>{question}</label>;
-  const left = maxLength - [...answer].length;
+  // As Continue counts: without the space around it.
+  const left = maxLength - [...answer.trim()].length;
   const field = {
     id: linkId,
     name: linkId,
@@ -39,8 +41,9 @@ export function TextField(props: Props) {
         <>
           <textarea rows={5} {...field} />
           <p class="text-hint" id={`${linkId}.left`}>
-            {left >= 0 ? t("characters", { left }) : t("charactersOver", { over: -left })}
+            {left >= 0 ? t("characters", { count: left }) : t("charactersOver", { count: -left })}
           </p>
+          <OverLimit isOver={left < 0}>{t("charactersMost", { most: maxLength })}</OverLimit>
         </>
       ) : (
         <input type="text" class="text-field-short" autoComplete="off" {...field} />

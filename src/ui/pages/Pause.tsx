@@ -1,5 +1,6 @@
 import { Heading } from "../parts/Heading.tsx";
 import { Keeping } from "../parts/Keeping.tsx";
+import { NotTaken } from "../parts/NotTaken.tsx";
 import { PrintButton } from "../parts/PrintButton.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
 import { TextList } from "../parts/TextList.tsx";
@@ -19,12 +20,13 @@ export function Pause({ view }: { readonly view: View }) {
           {t("pause.goOn")}
         </a>
       </p>
+      <NotTaken view={view} />
       <Keeping view={view} />
       <SaveFile view={view} />
       <section>
         <h2>{t("pause.print")}</h2>
         <p>{t("pause.printText")}</p>
-        <PrintButton t={t} label="pause.printNow" />
+        <PrintButton view={view} label="pause.printNow" otherwise="not-printed-yet" />
       </section>
     </main>
   );

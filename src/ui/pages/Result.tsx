@@ -1,10 +1,12 @@
 import { assess, mayBeWeak } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
+import { isOverdue } from "../../questionnaire/review.ts";
 import { reasonLines } from "../../wording/reason.ts";
 import { AskList } from "../parts/AskList.tsx";
 import { Compare } from "../parts/Compare.tsx";
 import { Comparison } from "../parts/Comparison.tsx";
 import { CopyText } from "../parts/CopyText.tsx";
+import { NotTaken } from "../parts/NotTaken.tsx";
 import { Outlook } from "../parts/Outlook.tsx";
 import { Printing } from "../parts/Printing.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
@@ -23,7 +25,7 @@ export function Result({ view }: { readonly view: View }) {
   const isCompared = !notes.some(({ replacesComparison }) => replacesComparison);
   return (
     <main id="main" data-urgency={urgency} data-pattern={pattern}>
-      {today > questionnaire.reviewBy && (
+      {isOverdue(questionnaire, today) && (
         <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
       <Urgency
@@ -38,6 +40,7 @@ export function Result({ view }: { readonly view: View }) {
           <p>{t(`notes.${id}.text`)}</p>
         </section>
       ))}
+      <NotTaken view={view} />
       <Printing view={view} />
       <Comparison view={view} assessment={assessment} isCompared={isCompared} />
       <Outlook view={view} isCompared={isCompared} />

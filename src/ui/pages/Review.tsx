@@ -5,6 +5,7 @@ import { isSeen } from "../../navigation/progress.ts";
 import { answerText } from "../../wording/answer.ts";
 import { questionText } from "../../wording/question.ts";
 import { Heading } from "../parts/Heading.tsx";
+import { NotTaken } from "../parts/NotTaken.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
 import type { View } from "../view.ts";
 
@@ -20,6 +21,7 @@ export function Review({ view }: { readonly view: View }) {
     <main id="main">
       <Heading>{t("review.title")}</Heading>
       <p class="text-lead">{t("review.lead")}</p>
+      <NotTaken view={view} />
       {sections.map((section) => (
         <section key={section.id} class="review-section">
           <h2>{t(`sections.${section.id}`)}</h2>

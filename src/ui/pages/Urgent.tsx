@@ -21,7 +21,7 @@ export function Urgent({ view }: { readonly view: View }) {
         <summary>{t("call.other")}</summary>
         <Region view={view} />
       </details>
-      <PrintButton t={t} />
+      <PrintButton view={view} otherwise="not-printed-urgent" />
       <div class="actions actions-below">
         <p>{t("urgent.goOnText")}</p>
         <button

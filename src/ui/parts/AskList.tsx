@@ -1,6 +1,7 @@
 import { remarksFor } from "../../engine/remarks.ts";
 import { OWN_LIMIT } from "../../session/choices.ts";
 import { Choice } from "../controls/Choice.tsx";
+import { OverLimit } from "../controls/OverLimit.tsx";
 import type { View } from "../view.ts";
 
 /** The questions to ask at the visit: those the answers suggest are ticked, and the person may add their own. */
@@ -34,7 +35,6 @@ export function AskList({ view: { questionnaire, session, t, send } }: { readonl
         id="own-asks"
         rows={3}
         dir="auto"
-        maxLength={OWN_LIMIT}
         value={asks.own}
         aria-describedby="own-asks-hint"
         onInput={(event) => send({ type: "ask.write", own: event.currentTarget.value })}
@@ -42,6 +42,7 @@ export function AskList({ view: { questionnaire, session, t, send } }: { readonl
       <p class="text-hint" id="own-asks-hint">
         {t("askList.ownHint")}
       </p>
+      <OverLimit isOver={[...asks.own].length > OWN_LIMIT}>{t("askList.long")}</OverLimit>
     </section>
   );
 }

@@ -1,11 +1,12 @@
-import { plainOf } from "../../summary/plain.ts";
+import { leavesOutWords, plainOf } from "../../summary/plain.ts";
 import type { View } from "../view.ts";
 
 /** The summary as plain text for a patient portal: one press copies it; it can be read, and copied by hand, as well. */
 export function CopyText({ view }: { readonly view: View }) {
   const { questionnaire, session, notice, t, send, onFile, canShare, today, app } = view;
   const { answerer } = session;
-  const plain = plainOf({ questionnaire, ...session }, t, { answerer, today, app });
+  const source = { questionnaire, ...session };
+  const plain = plainOf(source, t, { answerer, today, app });
   const told = notice === "copied" || notice === "not-copied";
   const copy = async () => {
     // Where a page did not come over a safe connection, there is no clipboard at all.
@@ -19,6 +20,7 @@ export function CopyText({ view }: { readonly view: View }) {
     <section>
       <h2>{t("copying.title")}</h2>
       <p>{t("copying.lead")}</p>
+      {leavesOutWords(plain, source, t) && <p>{t("copying.cut")}</p>}
       <p>
         <button type="button" class="button button-second" onClick={copy}>
           {t("copying.copy")}

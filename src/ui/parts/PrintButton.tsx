@@ -1,15 +1,30 @@
 import "./print-button.css";
-import type { Translator } from "../../wording/translate.ts";
+import type { Notice } from "../../machine/context.ts";
+import { openPrint } from "../print/open.ts";
+import type { View } from "../view.ts";
 
-type Props = { readonly t: Translator; readonly label?: string };
+type Props = {
+  readonly view: View;
+  readonly label?: string;
+  /** What is told where no print began: how else, from the page that this is on. */
+  readonly otherwise: Extract<Notice, `not-printed${string}`>;
+};
 
-/** Opens the browser's own print, which gives the same page as its menu does. */
-export function PrintButton({ t, label = "result.print" }: Props) {
+/** Opens the browser's own print, which gives the same page as its menu does; where none begins, it says how else. */
+export function PrintButton({ view, label = "result.print", otherwise }: Props) {
+  const { notice, t, send } = view;
+  const print = () => openPrint(() => send({ type: "notice.show", notice: otherwise }));
   return (
     <div class="print-button">
-      <button type="button" class="button button-second" onClick={() => window.print()}>
+      <button type="button" class="button button-second" onClick={print}>
         {t(label)}
       </button>
+      {/* The notice at the top of the page is read out; here it is seen. */}
+      {notice === otherwise && (
+        <p class="notice" aria-hidden="true">
+          {t(`notice.${notice}`)}
+        </p>
+      )}
       <p class="text-hint">{t("result.printText")}</p>
     </div>
   );

@@ -10,7 +10,7 @@ export function Printing({ view }: { readonly view: View }) {
   const { session, t, send } = view;
   return (
     <>
-      <PrintButton t={t} />
+      <PrintButton view={view} otherwise="not-printed" />
       <details>
         <summary>{t("printing.title")}</summary>
         <Radios

@@ -1,4 +1,5 @@
 import "./first-page.css";
+import { isOverdue } from "../../questionnaire/review.ts";
 import { historyRows, type Summary } from "../../summary/summary.ts";
 import { Figure } from "../figure/Figure.tsx";
 import type { View } from "../view.ts";
@@ -51,7 +52,7 @@ export function FirstPage({ view, facts }: Props) {
 }
 
 function Header({ view }: { readonly view: View }) {
-  const { session, place, t, today } = view;
+  const { questionnaire, session, place, t, today } = view;
   // A pause is printed on the way, where there are still questions to be asked.
   const isUnfinished = place.at === "pause" && view.next().at === "asking";
   return (
@@ -61,6 +62,9 @@ function Header({ view }: { readonly view: View }) {
         {t(`summary.by.${session.answerer}`)}
         {isUnfinished && ` ${t("summary.unfinished")}`}
       </p>
+      {isOverdue(questionnaire, today) && (
+        <p>{t("result.overdue", { date: questionnaire.reviewBy })}</p>
+      )}
       <p class="first-page-blanks">
         <span>{t("summary.name")}</span>
         <span>{t("summary.born")}</span>

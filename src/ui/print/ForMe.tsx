@@ -1,5 +1,6 @@
 import "./for-me.css";
 import { remarksFor } from "../../engine/remarks.ts";
+import { isOverdue } from "../../questionnaire/review.ts";
 import type { Summary } from "../../summary/summary.ts";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
@@ -8,12 +9,15 @@ type Props = { readonly view: View; readonly facts: Summary };
 
 /** What the person keeps: what to do, what to take along and to ask, with boxes to tick and room to write. */
 export function ForMe({ view, facts }: Props) {
-  const { questionnaire, session, t } = view;
+  const { questionnaire, session, t, today } = view;
   const { urgency } = facts.assessment;
   const { notes, bring } = remarksFor(questionnaire, session.answers);
   return (
     <section class="for-me">
       <h2>{t("summary.forMe")}</h2>
+      {isOverdue(questionnaire, today) && (
+        <p>{t("result.overdue", { date: questionnaire.reviewBy })}</p>
+      )}
       <section>
         <h3>{t(`urgency.${urgency}.title`)}</h3>
         <p>{t(`urgency.${urgency}.lead`)}</p>

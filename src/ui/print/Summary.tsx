@@ -1,6 +1,6 @@
 import "./summary.css";
-import type { Group } from "../../summary/rows.ts";
-import { summaryOf } from "../../summary/summary.ts";
+import { type Summary as Facts, summaryOf } from "../../summary/summary.ts";
+import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
 import { Changes } from "./Changes.tsx";
 import { FirstPage } from "./FirstPage.tsx";
@@ -18,7 +18,7 @@ export function Summary({ view }: { readonly view: View }) {
       {audience !== "me" && (
         <>
           <FirstPage view={view} facts={facts} />
-          <Full view={view} groups={facts.full} />
+          <Full view={view} facts={facts} />
           <Changes view={view} />
           {print.hasCode && view.Coded && <view.Coded view={view} />}
         </>
@@ -28,14 +28,16 @@ export function Summary({ view }: { readonly view: View }) {
   );
 }
 
-type FullProps = { readonly view: View; readonly groups: readonly Group[] };
+type FullProps = { readonly view: View; readonly facts: Facts };
 
-function Full({ view: { t }, groups }: FullProps) {
+/** Everything in full: each answer, and the questions to ask where the first page has only a part of them. */
+function Full({ view: { t }, facts: { full, asks, allAsks } }: FullProps) {
+  const isCut = allAsks.some((ask) => !asks.includes(ask));
   return (
     <section class="summary-full">
       <h2>{t("summary.full")}</h2>
       <p>{t("summary.fullLead")}</p>
-      {groups.map(({ sectionId, rows }) => (
+      {full.map(({ sectionId, rows }) => (
         <section key={sectionId}>
           <h3>{t(`sections.${sectionId}`)}</h3>
           <dl>
@@ -48,6 +50,12 @@ function Full({ view: { t }, groups }: FullProps) {
           </dl>
         </section>
       ))}
+      {isCut && (
+        <section>
+          <h3>{t("summary.asks")}</h3>
+          <TextList texts={allAsks} />
+        </section>
+      )}
     </section>
   );
 }

@@ -1,0 +1,17 @@
+import { onNewDay } from "../browser/day.ts";
+import { fitFirstPage, fitFirstPageSoon } from "../ui/print/fit.ts";
+
+let isBegun = false;
+
+/**
+ * Keeps what was drawn fit to be printed: the first page in its size, and the day that of today. To be called after each
+ * draw, with what draws again.
+ */
+export function keepCurrent(draw: () => void): void {
+  fitFirstPageSoon();
+  if (isBegun) return;
+  isBegun = true;
+  // In this order: the page that is fitted is the one of today.
+  onNewDay(draw);
+  addEventListener("beforeprint", fitFirstPage);
+}

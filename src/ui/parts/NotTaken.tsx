@@ -1,0 +1,43 @@
+import { pathOf } from "../../engine/path.ts";
+import { problemWith } from "../../engine/problem.ts";
+import { problemText } from "../../wording/problem.ts";
+import { questionText } from "../../wording/question.ts";
+import type { View } from "../view.ts";
+
+/**
+ * What was written and could not be taken as it stood when the person left the page: it is kept there, and nothing that
+ * leaves the device has it. So it is told wherever something can leave.
+ */
+export function NotTaken({ view }: { readonly view: View }) {
+  const { questionnaire, session, t, href } = view;
+  const lines = pathOf(questionnaire, session.answers).pages.flatMap(({ id, items }) =>
+    items.flatMap((item) => {
+      const problem = problemWith(questionnaire, item, session.drafts[item.linkId] ?? null);
+      return problem ? [{ pageId: id, item, problem }] : [];
+    }),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <section class="panel panel-stop" aria-labelledby="not-taken">
+      <h2 id="not-taken">{t("notTaken.title")}</h2>
+      <p>{t("notTaken.lead")}</p>
+      {lines.map(({ pageId, item, problem }) => {
+        const question = questionText(t, item);
+        return (
+          <div key={item.linkId}>
+            <p>
+              {question} {problemText(t, item, problem)}
+            </p>
+            <a
+              class="link"
+              href={href({ at: "asking", pageId })}
+              aria-label={t("changeAnswer", { question })}
+            >
+              {t("change")}
+            </a>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
