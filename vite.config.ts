@@ -20,9 +20,12 @@ export default defineConfig({
     target: TARGETS,
     // A late part comes in few files, so that to ask for them ahead costs more bytes than it saves.
     modulePreload: false,
+    // Terser after the minifier that the bundler has: half a per cent less than either alone, and each byte of the first load counts.
+    minify: "terser",
     rolldownOptions: {
       // Nothing of what is shipped does something when a property is only read.
       treeshake: { propertyReadSideEffects: false },
+      output: { minify: true },
       input: {
         index: "index.html",
         paper: "src/authoring/paper/page/paper.html",

@@ -1,9 +1,10 @@
-import { assign, setup } from "xstate";
+import { assign } from "xstate";
 import { nextBackgroundPage, nextMainPage } from "../navigation/next.ts";
 import { begin, type ScreeningContext, type ScreeningInput } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";
 import { guards } from "./guards.ts";
 import { bringBack, clear, openFile, settleCopy, told, withoutAside } from "./replacing.ts";
+import { setup } from "./setup.ts";
 import {
   ask,
   chosen,
