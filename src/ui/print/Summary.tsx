@@ -1,6 +1,5 @@
 import "./summary.css";
 import { type Summary as Facts, summaryOf } from "../../summary/summary.ts";
-import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
 import { Changes } from "./Changes.tsx";
 import { FirstPage } from "./FirstPage.tsx";
@@ -53,7 +52,13 @@ function Full({ view: { t }, facts: { full, asks, allAsks } }: FullProps) {
       {isCut && (
         <section>
           <h3>{t("summary.asks")}</h3>
-          <TextList texts={allAsks} />
+          <ul>
+            {allAsks.map((ask) => (
+              <li key={ask}>
+                <bdi>{ask}</bdi>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </section>
