@@ -122,6 +122,11 @@ describe("a file", () => {
     const page = await cleanPage();
     await visit(page, "course", typical);
     await drop(page, "h1", saved());
+    const open = page.getByRole("button", { name: t("offered.open") });
+    await open.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("offered");
+    expect(await savedAnswers(page)).toEqual(throughout(typical));
+    await open.click();
     await told(page, "opened");
     expect(await savedAnswers(page)).toEqual(answers);
     expect(await nameOf(page)).toBe("review");

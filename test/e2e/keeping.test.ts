@@ -4,7 +4,18 @@ import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
-import { back, deleteAll, forward, go, KEY, nameOf, savedAnswers, settle, visit } from "./drive.ts";
+import {
+  back,
+  begin,
+  deleteAll,
+  forward,
+  go,
+  KEY,
+  nameOf,
+  savedAnswers,
+  settle,
+  visit,
+} from "./drive.ts";
 
 const answers = upTo(full, "course");
 const keeping = (page: Page) => page.locator('main button:has-text("Keep my answers until")');
@@ -101,9 +112,10 @@ test("a tab does not bring back what was deleted in another", async () => {
   await another.goto("./");
   await settle(another);
   await another.getByRole("button", { name: t("footer.delete") }).click();
-  await keeping(page).waitFor();
-  await forward(page);
-  await page.locator('[name="course"][value="same"]').check();
+  await page.getByRole("button", { name: t("deleted.bringBack") }).waitFor();
+  expect(await nameOf(page)).toBe("");
+  await begin(page);
+  await page.locator("main input").last().check();
   await forward(page);
   expect(await copies(page)).toEqual([]);
 });

@@ -49,11 +49,10 @@ test.each(Object.entries(BLOCKED))(
     });
     expect(silent).toEqual([]);
     const asked = page.waitForEvent("dialog");
-    const reloaded = page.reload().catch(() => undefined);
+    await page.evaluate(() => setTimeout(() => location.reload()));
     const dialog = await asked;
     expect(dialog.type()).toBe("beforeunload");
     await dialog.dismiss();
-    await reloaded;
     const { urgency, pattern } = assess(questionnaire, full);
     const main = await page.locator("main").evaluate(({ dataset }) => ({ ...dataset }));
     expect(main).toMatchObject({ urgency, pattern });

@@ -64,7 +64,7 @@ test.each(["theirs", "ours"] as const)(
 
 test("deleting in one tab deletes in the other, which says so and can bring its own back", async () => {
   const [first, second] = await twoTabs();
-  await deleteAll(second);
+  await button(second, "footer.delete").click();
   await button(first, "deleted.bringBack").waitFor();
   expect(await first.getByRole("status").innerText()).toContain(t("notice.deleted-elsewhere"));
   expect(await first.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);

@@ -93,7 +93,7 @@ test("what has not changed stays translated when the page is drawn again", async
     field.dispatchEvent(new Event("input", { bubbles: true }));
     return { untranslated: window.untranslated?.(), title: document.title };
   });
-  expect(drawn.untranslated).toEqual([t("characters", { left: 297 })]);
+  expect(drawn.untranslated).toEqual([t("characters", { count: 297 })]);
   expect(drawn.title.startsWith(MARK)).toBe(true);
 });
 
