@@ -14,7 +14,7 @@ import { partsFor } from "./app/wanted.ts";
 import { type Move, onChange, show } from "./browser/address.ts";
 import { onDrop } from "./browser/drop.ts";
 import { askBeforeLeaving, onLeave } from "./browser/leaving.ts";
-import { onOtherTab } from "./browser/storage.ts";
+import { onOtherTab, tabThere } from "./browser/storage.ts";
 import { today } from "./browser/today.ts";
 import { hrefOf, wantedIn } from "./machine/address.ts";
 import type { ScreeningEvent } from "./machine/events.ts";
@@ -184,7 +184,8 @@ function fail(error: unknown): void {
   reportError(error);
   const place = document.createElement("div");
   // Only what is drawn takes the place of the page before.
-  render(<Failure t={viewer.translatorFor("self")} />, place);
+  const isKept = tabThere() !== undefined;
+  render(<Failure t={viewer.translatorFor("self")} isKept={isKept} />, place);
   root?.replaceChildren(place);
   focusHeading();
 }

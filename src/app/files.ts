@@ -34,7 +34,8 @@ let before: Pick<View, "place" | "deleted"> | undefined;
 
 /** Does what was asked for, and tells in a notice what could not be done. */
 export async function onFile(task: FileTask, host: Host): Promise<void> {
-  if (task.type === "open") return openNext((signal) => open(task, host, signal));
+  if (task.type === "open") return openNext((signal) => open(task.file, host, signal));
+  if (task.type === "offer") return openNext((signal) => offer(task.files, host, signal));
   if (task.type === "paste") return openNext(() => paste(task.text, host));
   if (task.type === "compare") return turns.join((signal) => compare(task.files, host, signal));
   if (task.type === "settle-copy") return settleCopy(task.isOurs, host);
@@ -80,11 +81,16 @@ function endReading(): void {
   turns.end();
 }
 
-type Open = Extract<FileTask, { readonly type: "open" }>;
-
-async function open({ file, isDropped }: Open, host: Host, signal: AbortSignal): Promise<void> {
+async function open(file: File, host: Host, signal: AbortSignal, isAsked = true): Promise<void> {
   const { all } = await readAll([file], host, signal);
-  if (all[0]) show(all[0], host, isDropped);
+  if (all[0]) show(all[0], host, isAsked);
+}
+
+/** Of several files nobody knows which is meant. */
+async function offer(files: readonly File[], host: Host, signal: AbortSignal): Promise<void> {
+  const [file, another] = files;
+  if (another) tell("file-several", host);
+  else if (file) await open(file, host, signal, false);
 }
 
 async function paste(text: string, host: Host): Promise<void> {
@@ -112,8 +118,8 @@ async function readAll(files: readonly File[], host: Host, signal: AbortSignal):
   return { all, hasLooked };
 }
 
-/** Goes on with what was opened; what was only dropped never takes the place of answers unasked. */
-function show(opened: Found | Refused, { context, send }: Host, isDropped = false): void {
+/** Goes on with what was opened; where nobody asked for it, it never takes the place of answers unasked. */
+function show(opened: Found | Refused, { context, send }: Host, isAsked = true): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
     return;
@@ -121,8 +127,8 @@ function show(opened: Found | Refused, { context, send }: Host, isDropped = fals
   const { session, isWhole, isNewest, unread } = opened;
   const notice = isNewest ? "opened-newest" : isWhole ? "opened" : "opened-partly";
   const about = { session, notice, about: unread } as const;
-  if (isDropped && hasSaid(context().session)) send({ type: "file.offer", ...about }, "replace");
-  else send({ type: "session.open", ...about });
+  if (isAsked || !hasSaid(context().session)) send({ type: "session.open", ...about });
+  else send({ type: "file.offer", ...about }, "replace");
 }
 
 /** Lays files beside the present answers; what cannot be read is told, and the others are taken all the same. */

@@ -1,20 +1,17 @@
-/** Files that were dropped, and what for. */
-export type Dropped =
-  | { readonly type: "open"; readonly file: File; readonly isDropped: true }
-  | { readonly type: "compare"; readonly files: readonly File[] };
+/** Files that were dropped, at least one: on the part that compares, or anywhere else. */
+export type Dropped = { readonly type: "compare" | "offer"; readonly files: readonly File[] };
 
 /**
- * Tells of files that are dropped on the page. Left alone, the browser would leave the page for such a file. Dropped on
- * the part that compares, files are compared; anywhere else one is opened. Text may be dropped as ever.
+ * Tells of files that are dropped on the page. Left alone, the browser would leave the page for such a file. Text may be
+ * dropped as ever.
  */
 export function onDrop(listener: (dropped: Dropped) => void): void {
   addEventListener("dragover", taken);
   addEventListener("drop", (event) => {
     const [...files] = taken(event);
-    const [file] = files;
-    if (!file) return;
+    if (files.length === 0) return;
     const isCompared = event.target instanceof Element && event.target.closest(".compare");
-    listener(isCompared ? { type: "compare", files } : { type: "open", file, isDropped: true });
+    listener({ type: isCompared ? "compare" : "offer", files });
   });
 }
 

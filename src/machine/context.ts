@@ -42,6 +42,7 @@ export type Notice =
   | "file-pdf"
   | "file-drawing"
   | "file-packed"
+  | "file-several"
   | "file-empty"
   | "code-not-readable"
   | "file-too-big"

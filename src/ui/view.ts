@@ -9,7 +9,9 @@ import type { Sketches } from "./drawings/sketch.ts";
 
 /** Something to be done with files; what comes of it is an event. */
 export type FileTask =
-  | { readonly type: "open"; readonly file: File; readonly isDropped?: true }
+  | { readonly type: "open"; readonly file: File }
+  /** Files that were dropped on the page, by hand or by mistake. */
+  | { readonly type: "offer"; readonly files: readonly File[] }
   /** Goes on with the answers of this tab, or with those of the copy that another tab kept. */
   | { readonly type: "settle-copy"; readonly isOurs: boolean }
   | { readonly type: "compare"; readonly files: readonly File[] }

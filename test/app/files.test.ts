@@ -11,7 +11,7 @@ import { newSession } from "../../src/session/new.ts";
 import { typical, well } from "../fixtures/answers.ts";
 import { blackPng, heicOf } from "../fixtures/pictures.ts";
 import { SLOW, seed } from "../fixtures/random.ts";
-import { answered, type Screening } from "../fixtures/screening.ts";
+import { accepted, answered, type Screening } from "../fixtures/screening.ts";
 import { t } from "../fixtures/words.ts";
 
 // There is no page here that could be looked at.
@@ -308,4 +308,36 @@ test("a file that tells of an emergency leads to the stop page", async () => {
   const begun = answered(typical);
   await open(begun, valid.replace('"breathing": "no"', '"breathing": "at-rest-or-flat"'));
   expect(begun.place()).toEqual({ at: "urgent" });
+});
+
+describe("files that are dropped on the page", () => {
+  const file = () => new File([valid], "answers.json", { type: "application/json" });
+  const drop = ({ context, send }: Screening, files: readonly File[]) =>
+    onFile({ type: "offer", files }, { context, send, t, today: "2026-11-22" });
+
+  test("one opens at once where nothing was said yet", async () => {
+    const begun = accepted();
+    await drop(begun, [file()]);
+    expect(begun.context().notice).toBe("opened");
+    expect(begun.context().session.answers).toEqual(session.answers);
+  });
+
+  test("one waits for a yes where there are answers", async () => {
+    const begun = answered(well);
+    const { session: before } = begun.context();
+    await drop(begun, [file()]);
+    expect(begun.context().session).toEqual(before);
+    expect(begun.context().offered?.session.answers).toEqual(session.answers);
+  });
+
+  test.each([
+    ["before anything was said", accepted],
+    ["beside answers", answered],
+  ])("of several none is taken, and that is told, %s", async (_, at) => {
+    const begun = at();
+    const { session: before } = begun.context();
+    await drop(begun, [file(), file()]);
+    expect(begun.context()).toMatchObject({ notice: "file-several", session: before });
+    expect(begun.context().offered).toBeUndefined();
+  });
 });

@@ -73,6 +73,27 @@ test("when what reads saved answers does not load, the page is not blank and kee
   await page.locator('[name="course"]').first().waitFor();
 });
 
+test("where nothing is saved, an error of the app does not promise that answers are still here", async () => {
+  const page = await newPage();
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("Full", "QuotaExceededError");
+    };
+  });
+  await begin(page);
+  await fill(page, { "emergency-signs": ["none"] });
+  await page.evaluate(() => {
+    history.pushState = () => {
+      throw new DOMException("Too many calls", "SecurityError");
+    };
+  });
+  await page.locator("[data-forward]").click();
+  await page.getByRole("heading", { level: 1, name: t("failure.title") }).waitFor();
+  const said = await page.locator("main").innerText();
+  expect(said).toContain(t("failure.unsaved"));
+  expect(said).not.toContain(t("failure.text"));
+});
+
 test("an error of the app itself is told, and a reload goes on with every answer", async () => {
   const page = await newPage();
   await begin(page);

@@ -2,12 +2,18 @@ import type { Translator } from "../../wording/translate.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { Reloading } from "../parts/Reloading.tsx";
 
-/** Shown when the app itself fails: never a blank page, and the answers are kept. */
-export function Failure({ t }: { readonly t: Translator }) {
+type Props = {
+  readonly t: Translator;
+  /** Whether this tab remembers answers, so that a reload loses none. */
+  readonly isKept: boolean;
+};
+
+/** Shown when the app itself fails: never a blank page, and what a reload does to the answers. */
+export function Failure({ t, isKept }: Props) {
   return (
     <main id="main" class="page-column">
       <Heading>{t("failure.title")}</Heading>
-      <p>{t("failure.text")}</p>
+      <p>{t(isKept ? "failure.text" : "failure.unsaved")}</p>
       <Reloading t={t} />
     </main>
   );
