@@ -56,11 +56,13 @@ function begin({ notice, ...found }: Beginning): void {
   if (notice) send({ type: "notice.show", notice }, "replace");
   onChange(open);
   onDrop(onFile);
+  const hasReturned = onLeave({ leave, comeBack });
   onOtherTab((what) => {
-    if (what === "delete") send({ type: "session.clear", isElsewhere: true }, "replace");
-    else checkCopy();
+    if (what === "copy") return checkCopy();
+    send({ type: "session.clear", isElsewhere: true }, "replace");
+    // Whoever comes back to a page that was left may be somebody else.
+    if (hasReturned()) send({ type: "page.leave" }, "replace");
   });
-  onLeave({ leave, comeBack });
 
   /** The loop: decide, remember, show the address, draw. */
   function send(event: ScreeningEvent, move: Move = "push"): void {
@@ -108,8 +110,13 @@ function begin({ notice, ...found }: Beginning): void {
   }
 
   function comeBack(): void {
-    if (!keeper.isCurrent()) location.reload();
-    else if (root) root.style.visibility = "";
+    if (!keeper.isCurrent()) {
+      location.reload();
+      return;
+    }
+    if (root) root.style.visibility = "";
+    // What other tabs told while the page was away was not heard.
+    checkCopy();
   }
 
   function open(hash: string): void {

@@ -37,6 +37,8 @@ export function openKeeper(
   let kept = isNew ? "" : saved(begun);
   let before = begun;
   let isRemembered = !begun.isUnsaved;
+  // What stands in the tab, in whatever order it was written.
+  let inTab = tabThere();
   // The copy as this tab knows it. Where it is another by now, a tab wrote it that knows more than this one.
   let known = begun.isCopyOther || !begun.session.keptUntil ? undefined : copyThere();
 
@@ -77,13 +79,14 @@ export function openKeeper(
         kept = text;
         if (text === empty) forget();
         else isRemembered = remember(text);
+        inTab = tabThere();
       }
       const news = newsOfCopy(text, context, given);
       if (news) return news;
       if (isRemembered !== context.isUnsaved) return undefined;
       return isRemembered ? "kept-again" : "not-kept";
     },
-    isCurrent: () => !isRemembered || (tabThere() ?? empty) === kept,
+    isCurrent: () => tabThere() === inTab,
   };
 }
 

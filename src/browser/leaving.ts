@@ -10,10 +10,16 @@ function ask(event: BeforeUnloadEvent): void {
   event.returnValue = true;
 }
 
-/** Tells when the page is left, and when a browser shows it again as it was then instead of opening it anew. */
+/**
+ * Tells when the page is left, and when a browser shows it again as it was then instead of opening it anew; and says
+ * whether it ever came back so. What happened meanwhile may be heard only after that.
+ */
 export function onLeave({ leave, comeBack }: Readonly<Record<"leave" | "comeBack", () => void>>) {
+  let hasReturned = false;
   addEventListener("pagehide", leave);
   addEventListener("pageshow", ({ persisted }) => {
+    hasReturned ||= persisted;
     if (persisted) comeBack();
   });
+  return () => hasReturned;
 }

@@ -6,7 +6,7 @@ import { t } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { deleteAll, forward, go, KEY, nameOf, savedAnswers, settle, visit } from "./drive.ts";
 
-// Two tabs of one browser, and a page that the browser shows again as it was.
+// Two tabs of one browser, of which each may know what the other does not.
 
 const answers = upTo(full, "course");
 const button = (page: Page, key: string) => page.getByRole("button", { name: t(key), exact: true });
@@ -91,15 +91,5 @@ test("after deleting, the panel with the way back has the focus and stays until 
   await forward(page);
   expect(await nameOf(page)).toBe("emergency");
   await page.locator("main input").last().check();
-  expect(await button(page, "deleted.bringBack").count()).toBe(0);
-});
-
-test("a page that comes back after another site offers nothing to whoever comes next", async () => {
-  const page = await newPage();
-  await visit(page, "review", full, { isBackgroundWanted: true });
-  await deleteAll(page);
-  await page.goto("paper.html");
-  await page.goBack();
-  await settle(page);
   expect(await button(page, "deleted.bringBack").count()).toBe(0);
 });
