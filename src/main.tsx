@@ -45,9 +45,10 @@ restored(questionnaire, today()).then(begin).catch(fail);
 /** Begins with what was saved. */
 function begin({ notice, ...found }: Beginning): void {
   const actor = createActor(screeningMachine, { input: { questionnaire, ...found } }).start();
-  // What could only be read in part is saved anew at once, so that the person is told of it only once.
-  const isKnown = notice !== "partly-readable";
-  const keeper = openKeeper(questionnaire, actor.getSnapshot().context, !isKnown);
+  // What could only be read in part is saved anew at once, so that the person is told of it only once; and what is deleted, as
+  // its day is over, goes at once.
+  const isNew = notice === "partly-readable" || found.deleted !== undefined;
+  const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
   root?.replaceChildren();
   // What the page was called last; what it is called now may be a translation of it.
   let title = "";
@@ -105,7 +106,11 @@ function begin({ notice, ...found }: Beginning): void {
 
   /** A page that is left may be shown again as it was: it must not show, or bring back, what was deleted meanwhile. */
   function leave(): void {
-    send({ type: "page.leave" }, "replace");
+    // Nothing is remembered any more: what a day that is over means is told when the page is opened.
+    attempt(() => {
+      decide({ type: "page.leave" });
+      draw();
+    });
     if (root) root.style.visibility = "hidden";
   }
 

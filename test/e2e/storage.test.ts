@@ -42,7 +42,7 @@ test.each(Object.entries(BLOCKED))(
     const says = () => page.locator("footer").innerText();
     await page.goto("./");
     await settle(page);
-    expect(await page.locator("main").innerText()).toContain(t.list("start.unsaved")[0]);
+    expect(await page.locator("main").innerText()).toContain(t("footer.unsaved"));
     await begin(page);
     await walk(page, full, async (name) => {
       if (!(await says()).includes(t("footer.unsaved"))) silent.push(name);

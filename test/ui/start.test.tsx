@@ -69,10 +69,12 @@ test("what was only entered can be deleted", () => {
 
 test("what is said of saving is what the browser lets us do", () => {
   const { send } = show("start", throughout(full));
-  const says = (key: string) => t.list(key).every((line) => said(one("main")).includes(line));
-  expect([says("start.saved"), says("start.unsaved")]).toEqual([true, false]);
+  const says = (...lines: readonly string[]) =>
+    lines.every((line) => said(one("main")).includes(line));
+  const saved = t.list("start.saved");
+  expect([says(...saved), says(t("footer.unsaved"))]).toEqual([true, false]);
   send({ type: "keeping.tell", news: "not-kept" });
-  expect([says("start.saved"), says("start.unsaved")]).toEqual([false, true]);
+  expect([says(...saved), says(t("footer.unsaved"))]).toEqual([false, true]);
   for (const at of ["review", "result", "pause", "comfort"] as const) {
     send({ type: "place.open", place: { at } });
     expect(said(one("footer"))).toContain(t("footer.unsaved"));

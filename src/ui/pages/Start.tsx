@@ -9,7 +9,10 @@ import type { View } from "../view.ts";
 export function Start({ view }: { readonly view: View }) {
   const { session, isUnsaved, t, href, onFile } = view;
   // What is said of saving holds where the browser lets us save.
-  const known = [...t.list("start.know"), ...t.list(isUnsaved ? "start.unsaved" : "start.saved")];
+  const known = [
+    ...t.list("start.know"),
+    ...(isUnsaved ? [t("footer.unsaved")] : t.list("start.saved")),
+  ];
   return (
     <main id="main">
       <Heading>{t("start.title")}</Heading>
