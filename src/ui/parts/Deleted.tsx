@@ -9,13 +9,15 @@ export function Deleted({ view: { deleted, t, send } }: { readonly view: View })
         {t("deleted.title")}
       </h2>
       <p>{t("deleted.text")}</p>
-      <button
-        type="button"
-        class="button button-second"
-        onClick={() => send({ type: "session.bringBack" })}
-      >
-        {t("deleted.bringBack")}
-      </button>
+      <p>
+        <button
+          type="button"
+          class="button button-second"
+          onClick={() => send({ type: "session.bringBack" })}
+        >
+          {t("deleted.bringBack")}
+        </button>
+      </p>
       <p>{t("deleted.left")}</p>
     </section>
   );
