@@ -135,7 +135,13 @@ function begin({ notice, ...found }: Beginning): void {
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App view={view} late={late} />, root as HTMLElement);
-    loader.get("pages")?.onDraw(view, draw);
+    loader.get("pages")?.onDraw(view, renew);
+  }
+
+  /** Another day: it may be the one after the last on which answers are kept. */
+  function renew(): void {
+    checkCopy();
+    draw();
   }
 
   function loadWanted(): void {

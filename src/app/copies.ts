@@ -14,16 +14,15 @@ type Host = {
 
 /** Goes on with the answers of this tab, or with those of the copy that another tab kept. The others are set aside. */
 export function settleCopy(isOurs: boolean, { context, send, today }: Host): void {
-  const { questionnaire, session } = context();
   const copy = copyThere();
-  const theirs = copy && restore(questionnaire, copy.slice(today.length)).session;
-  if (theirs) {
-    const keptUntil = copy.slice(0, today.length);
-    send({ type: "copy.settle", theirs: { ...theirs, keptUntil }, isOurs });
+  // Where it went meanwhile there is nothing to choose, and that is told with the next look at it.
+  if (copy === undefined) {
+    send({ type: "keeping.tell", news: "keeping-ended" });
     return;
   }
-  // It went, or cannot be read: then there is nothing to choose. Somebody's answers are not written over all the same.
-  setAside(dayAfter(today, KEPT_DAYS));
-  send({ type: "keeping.tell", news: "keeping-ended" });
-  send({ type: "keeping.choose", until: session.keptUntil });
+  const { session } = restore(context().questionnaire, copy.slice(today.length));
+  const theirs = session && { ...session, keptUntil: copy.slice(0, today.length) };
+  // Somebody's answers are not written over, though nobody can read them.
+  if (!theirs) setAside(dayAfter(today, KEPT_DAYS));
+  send({ type: "copy.settle", theirs, isOurs });
 }

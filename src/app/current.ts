@@ -5,13 +5,13 @@ let isBegun = false;
 
 /**
  * Keeps what was drawn fit to be printed: the first page in its size, and the day that of today. To be called after each
- * draw, with what draws again.
+ * draw, with what renews what is shown and told.
  */
-export function keepCurrent(draw: () => void): void {
+export function keepCurrent(renew: () => void): void {
   fitFirstPageSoon();
   if (isBegun) return;
   isBegun = true;
   // In this order: the page that is fitted is the one of today.
-  onNewDay(draw);
+  onNewDay(renew);
   addEventListener("beforeprint", fitFirstPage);
 }

@@ -26,20 +26,22 @@ export type Host = {
 /** Files are read one after the other: opened, a picture takes much memory, and two take twice as much. */
 const turns = openTurns();
 
-/** Who waits while a picture is looked at. */
+/** Who waits while a file is read, and while a picture is looked at. */
+let reading: Host | undefined;
 let looking: Host | undefined;
 
 /** What was drawn last. */
-let before: Pick<View, "place" | "deleted"> | undefined;
+let before: Pick<View, "place" | "cleared"> | undefined;
 
 /** Does what was asked for, and tells in a notice what could not be done. */
 export async function onFile(task: FileTask, host: Host): Promise<void> {
+  reading = host;
   if (task.type === "open") return openNext((signal) => open(task.file, host, signal));
   if (task.type === "offer") return openNext((signal) => offer(task.files, host, signal));
-  if (task.type === "paste") return openNext(() => paste(task.text, host));
+  if (task.type === "paste") return openNext((signal) => paste(task.text, host, signal));
   if (task.type === "compare") return turns.join((signal) => compare(task.files, host, signal));
   if (task.type === "settle-copy") return settleCopy(task.isOurs, host);
-  if (task.type === "stop-looking") return stopLooking();
+  if (task.type === "stop-looking") return stopReading();
   if (task.type === "save") return download(savedFile(host, "application/json"));
   if (task.type === "save-fhir") return saveFhir(host);
   const shared =
@@ -53,19 +55,21 @@ export function isLooking(): boolean {
 }
 
 /**
- * Looking ends when the person moves on or deletes what they said: a file that is opened later would take them from where
+ * Reading ends when the person moves on or deletes what they said: a file that is opened later would take them from where
  * they are, and what they deleted from where they can bring it back.
  */
-export function endWhatIsLeft({ place, deleted }: Pick<View, "place" | "deleted">): void {
+export function endWhatIsLeft({ place, cleared }: Pick<View, "place" | "cleared">): void {
   const isMoved = before && !isSamePlace(place, before.place);
-  const isReplaced = deleted && deleted !== before?.deleted;
-  if (isMoved || isReplaced) stopLooking();
-  before = { place, deleted };
+  const isCleared = before && cleared !== before.cleared;
+  before = { place, cleared };
+  // What became of the answers is told in words of its own.
+  if (isCleared) endReading();
+  else if (isMoved) stopReading();
 }
 
-function stopLooking(): void {
-  if (!looking) return;
-  const host = looking;
+function stopReading(): void {
+  if (!turns.isBusy() || !reading) return;
+  const host = reading;
   endReading();
   tell("file-stopped", host);
 }
@@ -83,7 +87,9 @@ function endReading(): void {
 
 async function open(file: File, host: Host, signal: AbortSignal, isAsked = true): Promise<void> {
   const { all } = await readAll([file], host, signal);
-  if (all[0]) show(all[0], host, isAsked);
+  if (!all[0]) return;
+  endReading();
+  show(all[0], host, isAsked);
 }
 
 /** Of several files nobody knows which is meant. */
@@ -93,8 +99,11 @@ async function offer(files: readonly File[], host: Host, signal: AbortSignal): P
   else if (file) await open(file, host, signal, false);
 }
 
-async function paste(text: string, host: Host): Promise<void> {
-  show(await readCode(text, host.context().questionnaire), host);
+async function paste(text: string, host: Host, signal: AbortSignal): Promise<void> {
+  const found = await readCode(text, host.context().questionnaire);
+  if (signal.aborted) return;
+  endReading();
+  show(found, host);
 }
 
 /** What came of reading files, and whether it took a while; no files where nobody wants them any more. */

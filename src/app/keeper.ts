@@ -54,23 +54,23 @@ export function openKeeper(
       if (!isSameSaid(there.slice(given.today.length), given.before)) return "copy-other";
       known = there;
     }
-    if (!given.isChanged) return undefined;
+    if (!given.isChanged && there !== undefined) return undefined;
     known = keptUntil + text;
     return keep(text, keptUntil) ? undefined : "not-kept-longer";
   };
 
   return {
     remember: (context, today) => {
-      const { session, unreadableCopy, isCopyOther, deleted, notice } = context;
+      const { session, unreadableCopy, isCopyOther, cleared } = context;
       const text = saved(context);
+      const isCleared = cleared !== before.cleared;
+      const isDeleted = isCleared && !cleared?.isElsewhere;
       const isReleased = before.session.keptUntil && !session.keptUntil && !before.isCopyOther;
-      const isDeleted = deleted !== undefined && deleted !== before.deleted;
-      if (isReleased || isDeleted) {
-        release();
-        known = undefined;
-      }
-      if (isDeleted && notice !== "deleted-elsewhere") askToDelete();
-      if (before.unreadableCopy && !unreadableCopy) releaseUnreadable();
+      // Other tabs are asked before they see the copy go, so that they know of what they could bring back that it was kept.
+      if (isDeleted) askToDelete();
+      if (isDeleted || (isReleased && !isCleared)) release();
+      if (isDeleted || (before.unreadableCopy && !unreadableCopy)) releaseUnreadable();
+      if (isReleased || isCleared) known = undefined;
       // The person chose; what they chose replaces the copy.
       if (before.isCopyOther && !isCopyOther) known = copyThere();
       const given = { today, before: kept || text, isChanged: text !== kept };
@@ -83,8 +83,9 @@ export function openKeeper(
       }
       const news = newsOfCopy(text, context, given);
       if (news) return news;
-      if (isRemembered !== context.isUnsaved) return undefined;
-      return isRemembered ? "kept-again" : "not-kept";
+      const isSafe = isRemembered || session.keptUntil !== undefined;
+      if (isSafe !== context.isUnsaved) return undefined;
+      return isSafe ? "kept-again" : "not-kept";
     },
     isCurrent: () => tabThere() === inTab,
   };

@@ -25,7 +25,7 @@ export type Late = {
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
-  readonly onDraw: (view: View, draw: () => void) => void;
+  readonly onDraw: (view: View, renew: () => void) => void;
   readonly canShare: ReturnType<typeof shareable>;
 };
 
@@ -46,8 +46,8 @@ export const late: Late = {
   citations,
   onFile,
   isLooking,
-  onDraw: (view, draw) => {
-    keepCurrent(draw);
+  onDraw: (view, renew) => {
+    keepCurrent(renew);
     endWhatIsLeft(view);
   },
   canShare: shareable(),

@@ -5,8 +5,10 @@ import type { Beginning } from "./beginning.ts";
 /** What was saved, as far as it can be used. What reads it is loaded only when there is something to read. */
 export async function restored(questionnaire: Questionnaire, today: string): Promise<Beginning> {
   const { isBlocked, isExpired, ...saved } = recall(today);
-  if (isBlocked) return { isUnsaved: true };
-  if (Object.keys(saved).length === 0) return isExpired ? { notice: "expired" } : {};
+  const isUnsaved = isBlocked ? { isUnsaved: true } : {};
+  if (Object.keys(saved).length === 0) {
+    return { ...isUnsaved, ...(isExpired && { notice: "expired" }) };
+  }
   const { readSaved } = await import("./saved.ts");
-  return readSaved(questionnaire, { ...saved, isExpired }, today);
+  return { ...isUnsaved, ...readSaved(questionnaire, { ...saved, isExpired }, today) };
 }

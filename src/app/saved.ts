@@ -17,7 +17,9 @@ export function readSaved(
   today: string,
 ): Beginning {
   const longest = dayAfter(today, KEPT_DAYS);
-  const inTab = tab === undefined ? {} : readTab(questionnaire, tab, { copy: copy?.text, today });
+  const isBack = !copy && aside && !faultOf(questionnaire, aside, today);
+  const known = isBack ? aside : copy;
+  const inTab = tab === undefined ? {} : readTab(questionnaire, tab, { copy: known?.text, today });
   if (copy) {
     const fault = faultOf(questionnaire, copy, today);
     // A copy that cannot be opened is told in words of its own, once, and nothing may overwrite it before that.
@@ -26,17 +28,26 @@ export function readSaved(
     // Now it has a day before it.
     if (!copy.until) takeBack();
   }
-  const isBack = !copy && aside && !faultOf(questionnaire, aside, today);
   if (isBack) takeBack();
   const hasAside = aside && !isBack ? ({ unreadableCopy: "kept" } as const) : {};
-  const kept = copy ?? (isBack ? aside : undefined);
-  if (inTab.session || inTab.deleted || !kept) {
-    return { ...(isExpired && { notice: "expired" }), ...inTab, ...hasAside };
-  }
-  const { session, ...told } = restore(questionnaire, kept.text);
+  const kept = isBack ? aside : copy;
   // The day stands before the copy as well, so that a copy never outlives its promise; a clock that was wrong when it
   // was made promises no more than any other.
-  const keptUntil = kept.until && kept.until < longest ? kept.until : longest;
+  const keptUntil = kept?.until && kept.until < longest ? kept.until : longest;
+  if (inTab.session || inTab.deleted || !kept) {
+    const again = isBack && tab && inTab.session && !inTab.session.keptUntil;
+    return {
+      ...(isExpired && { notice: "expired" }),
+      ...inTab,
+      ...hasAside,
+      // The clock is right again, or the page can read it now: what the tab holds is kept once more.
+      ...(again && {
+        session: { ...inTab.session, keptUntil },
+        isCopyOther: !isSameSaid(aside.text, tab),
+      }),
+    };
+  }
+  const { session, ...told } = restore(questionnaire, kept.text);
   return { ...told, ...(session && { session: { ...session, keptUntil } }), ...hasAside };
 }
 

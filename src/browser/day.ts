@@ -12,7 +12,8 @@ export function onNewDay(listener: () => void): void {
   let day = new Date().toDateString();
   const look = () => {
     const now = new Date().toDateString();
-    if (day === now) return;
+    // What is told to a page that nobody sees is told to nobody.
+    if (day === now || document.hidden) return;
     day = now;
     listener();
   };

@@ -24,26 +24,26 @@ export type Recalled = {
   readonly isExpired?: boolean | undefined;
   /** A copy that was set aside, as it could not be opened. */
   readonly aside?: Copy;
-  /** Whether the browser does not let us remember anything. */
+  /** Whether the browser lets us remember nothing in this tab. */
   readonly isBlocked?: boolean;
 };
 
 /** What was remembered, if anything can be read; a copy whose last day is over is deleted. Days are as YYYY-MM-DD. */
 export function recall(today: string): Recalled {
-  if (!attempt(() => sessionStorage.setItem(SIGNAL, ""))) return { isBlocked: true };
-  try {
+  // What cannot be written may still be read, and one store may be there without the other.
+  const isBlocked = !attempt(() => {
+    sessionStorage.setItem(SIGNAL, "");
     sessionStorage.removeItem(SIGNAL);
-    const aside = copyAt(ASIDE, today);
-    const copy = copyAt(KEY, today);
-    const tab = sessionStorage.getItem(KEY);
-    return {
-      ...(tab !== null && { tab }),
-      ...(copy === "expired" ? { isExpired: true } : copy && { copy }),
-      ...(typeof aside === "object" && { aside }),
-    };
-  } catch {
-    return {};
-  }
+  });
+  const aside = copyAt(ASIDE, today);
+  const copy = copyAt(KEY, today);
+  const tab = tabThere();
+  return {
+    ...(tab !== undefined && { tab }),
+    ...(copy === "expired" ? { isExpired: true } : copy && { copy }),
+    ...(typeof aside === "object" && { aside }),
+    ...(isBlocked && { isBlocked }),
+  };
 }
 
 /** Whether the day of a promise is over. A clock that is a year and more past it may be wrong, and decides nothing. */
@@ -58,20 +58,12 @@ export function isFarPast(day: string, today: string): boolean {
 
 /** The copy on this device as it stands there, its day before it; nothing where there is none, or none can be read. */
 export function copyThere(): string | undefined {
-  try {
-    return localStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return read(() => localStorage.getItem(KEY));
 }
 
 /** The session of this tab, as it was remembered last; nothing where there is none, or none can be read. */
 export function tabThere(): string | undefined {
-  try {
-    return sessionStorage.getItem(KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return read(() => sessionStorage.getItem(KEY));
 }
 
 /** Remembers a session in this tab. False when the browser does not let us. */
@@ -94,10 +86,9 @@ export function releaseUnreadable(): void {
   attempt(() => localStorage.removeItem(ASIDE));
 }
 
-/** Forgets the session and its copy. */
+/** Forgets the session of this tab. */
 export function forget(): void {
   attempt(() => sessionStorage.removeItem(KEY));
-  release();
 }
 
 /** Asks the other tabs of this device to delete what they hold. Nothing of that stays behind. */
@@ -119,13 +110,22 @@ export function onOtherTab(listener: (what: "delete" | "copy") => void): void {
 
 /** A copy without the day before it; one whose day is over is deleted. */
 function copyAt(key: string, today: string): Copy | "expired" | undefined {
-  const copy = localStorage.getItem(key);
-  if (copy === null) return undefined;
+  const copy = read(() => localStorage.getItem(key));
+  if (copy === undefined) return undefined;
   if (!hasDay(copy)) return { text: copy };
   const until = copy.slice(0, today.length);
   if (!isOver(until, today)) return { text: copy.slice(today.length), until };
-  localStorage.removeItem(key);
+  attempt(() => localStorage.removeItem(key));
   return "expired";
+}
+
+/** Reads something that may not be there, or that a browser may forbid. */
+function read(from: () => string | null): string | undefined {
+  try {
+    return from() ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a copy begins with its last day. */

@@ -27,7 +27,7 @@ export function isAnswered(answer: Answer | undefined): answer is string | reado
 
 /** Whether nobody sees anything in a text: it has only white space, in any script, and signs without a shape. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\p{Cc}\p{DI}\u2800]/u.test(text);
+  return !/[^\s\p{Cc}\p{Cf}\p{DI}\u2800\u{1d159}]/u.test(text);
 }
 
 /** Whether something other than "not sure" was said. */

@@ -7,6 +7,7 @@ import type { Session } from "../session/session.ts";
 export type Notice =
   | "copied"
   | "copy-deleted"
+  | "deleted"
   | "deleted-elsewhere"
   | "expired"
   | "keeping-ended"
@@ -74,6 +75,8 @@ export type ScreeningContext = {
   readonly about: readonly string[];
   /** What was deleted last. It can be brought back until somebody answers anew or leaves, and is nowhere but here. */
   readonly deleted: Session | undefined;
+  /** The last time that everything was deleted, be anything there or not; another object each time. */
+  readonly cleared: { readonly isElsewhere: boolean } | undefined;
   /** A file that was dropped on the page, and has not taken the place of the answers yet. */
   readonly offered: Opened | undefined;
   readonly unreadableCopy: UnreadableCopy | undefined;
@@ -103,6 +106,7 @@ export function begin(input: ScreeningInput): ScreeningContext {
     notice: undefined,
     about: [],
     deleted: input.deleted,
+    cleared: undefined,
     offered: undefined,
     unreadableCopy: input.unreadableCopy,
     isCopyOther: input.isCopyOther ?? false,

@@ -38,8 +38,12 @@ export type ScreeningEvent =
   | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
   | { readonly type: "keeping.choose"; readonly until: string | undefined }
   | { readonly type: "keeping.tell"; readonly news: KeepingNews }
-  /** The person chose among the answers of this tab and those of the copy: the others are set aside. */
-  | { readonly type: "copy.settle"; readonly theirs: Session; readonly isOurs: boolean }
+  /** The person chose among the answers of this tab and those of the copy, if they can be read: the others are set aside. */
+  | {
+      readonly type: "copy.settle";
+      readonly theirs: Session | undefined;
+      readonly isOurs: boolean;
+    }
   | { readonly type: "copy.keep" }
   | { readonly type: "copy.delete" }
   | { readonly type: "comfort.choose"; readonly comfort: Comfort }

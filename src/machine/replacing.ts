@@ -1,5 +1,6 @@
 import { newSession } from "../session/new.ts";
 import { hasSaid, saidOf } from "../session/said.ts";
+import { isSameSaid } from "../session/save.ts";
 import type { Session, SetAside } from "../session/session.ts";
 import type { Opened, ScreeningContext } from "./context.ts";
 import type { KeepingNews } from "./events.ts";
@@ -41,18 +42,39 @@ export function withoutAside({ session }: ScreeningContext, index: number): Part
 /** Goes on with the answers of this tab or with those of the copy, and sets the others aside. */
 export function settleCopy(
   context: ScreeningContext,
-  { theirs, isOurs }: { readonly theirs: Session; readonly isOurs: boolean },
+  theirs: Session,
+  isOurs: boolean,
 ): Partial<ScreeningContext> {
   const { session } = context;
-  const setAside = [...session.setAside, ...theirs.setAside];
   const { keptUntil } = theirs;
-  const present = { ...context, session: { ...session, setAside, keptUntil } };
+  const others = [...session.setAside, ...theirs.setAside];
+  const [present, replaced] = isOurs ? [session, theirs] : [theirs, session];
   return {
     ...moved,
     isCopyOther: false,
-    ...(isOurs
-      ? withSession(present, { setAside: [...setAside, saidOf(theirs)] })
-      : replaced(present, saidOf(theirs))),
+    ...withSession(context, {
+      ...saidOf(present),
+      keptUntil,
+      setAside: beside(present, replaced, others),
+    }),
+  };
+}
+
+/** What is in the copy cannot be read: this tab keeps its own answers, and the copy is told as one that cannot be read. */
+export function unsettled(): Partial<ScreeningContext> {
+  return { ...moved, isCopyOther: false, unreadableCopy: "found" };
+}
+
+/** Brings back what was deleted; what was said or opened since is set aside. */
+export function undelete({
+  session,
+  deleted = session,
+}: ScreeningContext): Partial<ScreeningContext> {
+  const others = [...deleted.setAside, ...session.setAside];
+  return {
+    ...moved,
+    session: { ...deleted, setAside: beside(deleted, session, others) },
+    deleted: undefined,
   };
 }
 
@@ -60,29 +82,44 @@ export function settleCopy(
 function replaced({ session }: ScreeningContext, by: SetAside): Partial<ScreeningContext> {
   const { setAside, keptUntil, comfort } = session;
   return {
-    session: {
-      ...by,
-      setAside: hasSaid(session) ? [...setAside, saidOf(session)] : setAside,
-      keptUntil,
-      comfort,
-    },
-    deleted: undefined,
+    session: { ...by, setAside: beside(by, session, setAside), keptUntil, comfort },
     offered: undefined,
   };
 }
 
+/** What is set aside beside the present answers: those that they replace, and others of before, each once. */
+function beside(
+  present: SetAside,
+  replaced: Session,
+  others: readonly SetAside[],
+): readonly SetAside[] {
+  const isNew = (said: SetAside, before: readonly SetAside[]) =>
+    hasSaid(said) &&
+    before.every((other) => !isSameSaid(JSON.stringify(said), JSON.stringify(other)));
+  return [...others, saidOf(replaced)].filter((said, at, all) =>
+    isNew(said, [...all.slice(0, at), present]),
+  );
+}
+
 /** Deletes everything; letters that were made larger stay so, for nothing of the person is in that. */
 export function clear(
-  { session, deleted }: ScreeningContext,
+  { session, deleted, unreadableCopy }: ScreeningContext,
   isElsewhere = false,
 ): Partial<ScreeningContext> {
   const isSomething = hasSaid(session) || session.setAside.length > 0;
+  const isToldElsewhere = isElsewhere && (isSomething || unreadableCopy !== undefined);
   return {
     ...moved,
     session: { ...newSession, comfort: session.comfort },
     pageId: undefined,
-    notice: isElsewhere && isSomething ? "deleted-elsewhere" : undefined,
+    // Where something is deleted here, the way back says so.
+    notice: isToldElsewhere
+      ? "deleted-elsewhere"
+      : isElsewhere || isSomething
+        ? undefined
+        : "deleted",
     deleted: isSomething ? session : deleted,
+    cleared: { isElsewhere },
     offered: undefined,
     unreadableCopy: undefined,
     isCopyOther: false,

@@ -3,7 +3,16 @@ import { nextBackgroundPage, nextMainPage } from "../navigation/next.ts";
 import { begin, type ScreeningContext, type ScreeningInput } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";
 import { guards } from "./guards.ts";
-import { bringBack, clear, openFile, settleCopy, told, withoutAside } from "./replacing.ts";
+import {
+  bringBack,
+  clear,
+  openFile,
+  settleCopy,
+  told,
+  undelete,
+  unsettled,
+  withoutAside,
+} from "./replacing.ts";
 import { setup } from "./setup.ts";
 import {
   ask,
@@ -203,11 +212,7 @@ export const screeningMachine = setup({
     "session.bringBack": {
       guard: "has something to bring back",
       target: ".goingOn",
-      actions: assign(({ context }) => ({
-        ...moved,
-        session: context.deleted ?? context.session,
-        deleted: undefined,
-      })),
+      actions: assign(({ context }) => undelete(context)),
     },
     "page.leave": { actions: assign({ deleted: undefined }) },
     "setAside.bringBack": {
@@ -231,7 +236,9 @@ export const screeningMachine = setup({
     "keeping.tell": { actions: assign(({ context, event }) => told(context, event.news)) },
     "copy.settle": {
       target: ".goingOn",
-      actions: assign(({ context, event }) => settleCopy(context, event)),
+      actions: assign(({ context, event: { theirs, isOurs } }) =>
+        theirs ? settleCopy(context, theirs, isOurs) : unsettled(),
+      ),
     },
     "copy.keep": { actions: assign({ unreadableCopy: "kept" }) },
     "copy.delete": {

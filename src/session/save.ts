@@ -7,7 +7,10 @@ export function save({ id, version }: Questionnaire, session: Session): string {
   return JSON.stringify({ questionnaire: id, version, answers, drafts, progress });
 }
 
-/** Whether two saved sessions say the same, however the app looks in each and however long each is kept. */
+/**
+ * Whether two saved sessions say the same, however the app looks in each, however long each is kept, and whatever is set
+ * aside beside it.
+ */
 export function isSameSaid(a: string, b: string): boolean {
   try {
     return saidIn(a) === saidIn(b);
@@ -19,7 +22,7 @@ export function isSameSaid(a: string, b: string): boolean {
 /** What a saved session says, in one order, whatever order it came in. */
 function saidIn(saved: string): string {
   return JSON.stringify(JSON.parse(saved), (key, value: unknown) => {
-    if (key === "comfort" || key === "keptUntil") return undefined;
+    if (key === "comfort" || key === "keptUntil" || key === "setAside") return undefined;
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort());
   });

@@ -90,7 +90,7 @@ describe("a copy that is set aside", () => {
       "2026-11-30answers",
       "2026-12-22unreadable",
     ]);
-    forget();
+    release();
     expect(recall(TODAY)).toEqual({ aside: { text: "unreadable", until: "2026-12-22" } });
   });
 
@@ -120,11 +120,11 @@ test("where the device is full the copy stays where it is", () => {
   expect([...device.items.values()]).toEqual(["2026-12-22unreadable"]);
 });
 
-test("forgetting leaves nothing anywhere", () => {
+test("forgetting empties the tab, and leaves a copy that may be another tab’s", () => {
   remember("answers");
   keep("answers", "2026-12-22");
   forget();
-  expect([tab.items.size, device.items.size]).toEqual([0, 0]);
+  expect(recall(TODAY)).toEqual({ copy: { text: "answers", until: "2026-12-22" } });
 });
 
 const blocked = {
@@ -148,9 +148,23 @@ test.each(["sessionStorage", "localStorage"])("where %s is blocked nothing throw
   expect(() => forget()).not.toThrow();
 });
 
-test("forgetting deletes what is on the device even where the tab is blocked", () => {
+test("where the tab is blocked, a copy is read and can be deleted all the same", () => {
   keep("answers", "2026-12-22");
   vi.stubGlobal("sessionStorage", blocked);
-  forget();
+  const copy = { text: "answers", until: "2026-12-22" };
+  expect(recall(TODAY)).toEqual({ copy, isBlocked: true });
+  release();
   expect(device.items.size).toBe(0);
+});
+
+test("where the device is blocked, what is in the tab is read", () => {
+  remember("answers");
+  vi.stubGlobal("localStorage", blocked);
+  expect(recall(TODAY)).toEqual({ tab: "answers" });
+});
+
+test("where the tab is full, what is in it is read", () => {
+  remember("answers");
+  vi.stubGlobal("sessionStorage", { ...tab, setItem: blocked.setItem });
+  expect(recall(TODAY)).toEqual({ tab: "answers", isBlocked: true });
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/catalogue.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { pack } from "../../src/formats/code/pack.ts";
+import { responseOf } from "../../src/formats/fhir/response.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { typical } from "../fixtures/answers.ts";
@@ -130,6 +131,29 @@ describe("a file", () => {
     await told(page, "opened");
     expect(await savedAnswers(page)).toEqual(answers);
     expect(await nameOf(page)).toBe("review");
+  });
+
+  test("that is slow to read does not open after its person deleted or went on", async () => {
+    const response = responseOf(questionnaire, throughout(typical), {
+      t,
+      authored: "2026-05-01",
+      by: "self",
+    });
+    const page = await newPage();
+    await visit(page, "review", full, { isBackgroundWanted: true });
+    await page.route(/\/assets\/(read|response|values)-/, async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await go(page, page.locator("a.page-name").click());
+    await choose(page, "start.open", upload(JSON.stringify(response)));
+    await page.locator("footer button").click();
+    const back = page.getByRole("button", { name: t("deleted.bringBack") });
+    await back.waitFor();
+    await page.waitForTimeout(4000);
+    expect(await page.getByRole("status").innerText()).toBe("");
+    await back.click();
+    expect(await savedAnswers(page)).toEqual(answers);
   });
 
   test("takes the place of answers, which can be brought back", async () => {

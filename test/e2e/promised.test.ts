@@ -60,6 +60,26 @@ test("a clock 20 years ahead deletes nothing, and right again it opens the answe
   expect(await nameOf(another)).toBe("course");
 });
 
+test("in an open tab, too, answers are kept again once the clock is right", async () => {
+  const page = await keeping();
+  await reloadOn(page, "2046-11-20");
+  await page.getByText(t("late.title")).waitFor();
+  await reloadOn(page, "2026-11-20");
+  expect(await page.getByRole("status").innerText()).toBe("");
+  await page.getByText(t("keeping.isKept", { date: "20 December 2026" })).waitFor();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toContain("first-place");
+});
+
+test("who still has the page open when the day is over is told, and nothing says that they are kept", async () => {
+  const page = await keeping();
+  await page.clock.setFixedTime(new Date("2026-12-21T08:00:00"));
+  await page.locator("h1").click();
+  await told(page, "keeping-over");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.locator("main").innerText()).not.toContain(t.list("pause.kept")[0]);
+  expect(await savedAnswers(page)).toEqual(answers);
+});
+
 test("one value that is not known costs no other, leaves nothing in print, and is told", async () => {
   const page = await keeping();
   const another = await page.context().newPage();
@@ -78,6 +98,20 @@ test("one value that is not known costs no other, leaves nothing in print, and i
   const { print, keptUntil } = JSON.parse(saved).progress;
   expect(print).toMatchObject({ audience: "all", hasWords: false, hasAgeAndSex: false });
   expect(keptUntil).toBe("2026-12-20");
+});
+
+test("what was saved is read although the browser lets us write no more", async () => {
+  const page = await newPage();
+  await visit(page, "course", {}, { answers });
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("Full", "QuotaExceededError");
+    };
+  });
+  await page.reload();
+  await page.locator('[name="course"]').first().waitFor();
+  expect(await savedAnswers(page)).toEqual(answers);
+  expect(await page.locator("footer").innerText()).toContain(t("footer.unsaved"));
 });
 
 test("what two files replaced is there after a reload, at the start too, until it is deleted by choice", async () => {

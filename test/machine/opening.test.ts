@@ -56,7 +56,7 @@ test("the answers before a file are set aside, wherever the person goes, and can
 
 test("two files in turn set both aside, and none is lost by bringing one back", () => {
   const begun = answered(typical);
-  const [own, first] = [typical, { ...calm, "urgent-signs": ["none"] }];
+  const [own, first] = [typical, { ...calm, speech: "a-little" }];
   begun.send(open({ ...file, answers: first }));
   begun.send(open({ ...file, answers: calm }));
   expect(begun.session().setAside.map(({ answers }) => answers)).toEqual([own, first]);
@@ -114,4 +114,22 @@ test("a file that is only offered changes nothing until it is opened, and can be
   begun.send({ ...open(file), type: "file.offer" });
   begun.send(open(file));
   expect(begun.context().offered).toBeUndefined();
+});
+
+test("the way back from deleting stays while a file is opened, and sets that aside", () => {
+  const begun = answered(typical);
+  const before = begun.session();
+  begun.send({ type: "session.clear" });
+  begun.send(open({ ...file, answers: calm }));
+  begun.send({ type: "session.bringBack" });
+  expect(begun.session().answers).toEqual(before.answers);
+  expect(begun.session().setAside.map(({ answers }) => answers)).toEqual([calm]);
+});
+
+test("what says the same as the present answers is not set aside beside them", () => {
+  const begun = answered(typical);
+  begun.send(
+    open({ ...begun.session(), answers: Object.fromEntries(Object.entries(typical).reverse()) }),
+  );
+  expect(begun.session().setAside).toEqual([]);
 });

@@ -27,8 +27,11 @@ export function isSymbols(text: string, least: number): boolean {
   return text.length >= least && [...text].every((symbol) => SYMBOLS.includes(symbol));
 }
 
-/** What people and programs set between groups: white space, hyphens and dashes of all keyboards, and a few other signs. */
-const BETWEEN = /[\s\p{Pd}\p{Pc}\u2043\u2212\u30fc.,:;/|·•]+/gu;
+/**
+ * What people and programs set between groups and around a text: white space, hyphens and dashes of all keyboards, quotes of
+ * all kinds, what stands before a line in a mail, and a few other signs.
+ */
+const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Pi}\p{Pf}\u2043\u2212\u30fc.,:;/|·•"'`>*]+/gu;
 
 /**
  * A text as typed, with all that is alike made equal: how wide letters are and whether they are capitals, O and 0, I, L

@@ -1,4 +1,5 @@
 import "./print-button.css";
+import type { TargetedMouseEvent } from "preact";
 import type { Notice } from "../../machine/context.ts";
 import { openPrint } from "../print/open.ts";
 import type { View } from "../view.ts";
@@ -13,7 +14,11 @@ type Props = {
 /** Opens the browser's own print, which gives the same page as its menu does; where none begins, it says how else. */
 export function PrintButton({ view, label = "result.print", otherwise }: Props) {
   const { notice, t, send } = view;
-  const print = () => openPrint(() => send({ type: "notice.show", notice: otherwise }));
+  const print = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) =>
+    openPrint(() => {
+      // Who moved on meanwhile needs other words.
+      if (currentTarget.isConnected) send({ type: "notice.show", notice: otherwise });
+    });
   return (
     <div class="print-button">
       <button type="button" class="button button-second" onClick={print}>
