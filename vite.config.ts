@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 import { TARGETS } from "./src/build/browsers.ts";
 import { fhir } from "./src/build/fhir.ts";
 import { head } from "./src/build/head.ts";
+import { lean } from "./src/build/lean.ts";
 import { build } from "./src/build/name.ts";
 import { page } from "./src/build/page.ts";
 import { paper } from "./src/build/paper.ts";
@@ -13,7 +14,17 @@ import { projects } from "./test/run/projects.ts";
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
   base: "./",
-  plugins: [build(), head(), page(), paper(), proofPage(), questionnaires(), fhir(), styles()],
+  plugins: [
+    build(),
+    lean(),
+    head(),
+    page(),
+    paper(),
+    proofPage(),
+    questionnaires(),
+    fhir(),
+    styles(),
+  ],
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: {

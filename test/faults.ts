@@ -74,6 +74,18 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       test: ["e2e/tabs", "do not write over newer answers of another"],
     },
     {
+      fault: "a tab in which nothing was said deletes the copy that another kept",
+      says: [],
+      keeps: "the copy",
+      test: ["e2e/tabs", "a tab in which nothing was said leaves the copy of another alone"],
+    },
+    {
+      fault: "the answers that another tab kept are of another version",
+      says: ["unreadable.title", "unreadable.keep", "unreadable.delete"],
+      keeps: "both, those of the other version unopened",
+      test: ["e2e/tabs", "a copy of another version that another tab wrote is told"],
+    },
+    {
       fault: "somebody has to choose between two sets of answers",
       says: ["setAside.title"],
       keeps: "both, one of them set aside",
@@ -92,6 +104,18 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       says: ["notice.deleted-elsewhere", "deleted.title", "deleted.bringBack"],
       keeps: "nothing but the way back, in memory",
       test: ["e2e/tabs", "deleting in one tab deletes in the other"],
+    },
+    {
+      fault: "Delete does nothing in a tab where nothing was said",
+      says: ["notice.deleted"],
+      keeps: "nothing, in any tab",
+      test: ["e2e/tabs", "who deletes where nothing was said deletes the copy of another tab"],
+    },
+    {
+      fault: "answers that could not be read survive a deletion elsewhere",
+      says: ["deleted.title"],
+      keeps: "nothing",
+      test: ["e2e/tabs", "deleting deletes what was set aside as unreadable"],
     },
     {
       fault: "the way back is behind the button that ends it",
@@ -126,7 +150,21 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       test: ["e2e/storage", "it says so on every page, asks before one leaves"],
     },
   ],
+  "a store that is full": [
+    {
+      fault: "nothing can be written, and what was written is not read either",
+      says: ["footer.unsaved"],
+      keeps: "the answers of before",
+      test: ["e2e/promised", "what was saved is read although the browser lets us write no more"],
+    },
+  ],
   "a file over one’s own answers": [
+    {
+      fault: "a file that is slow to read opens after its person deleted or went on",
+      says: ["notice.file-stopped"],
+      keeps: "the place, and the way back",
+      test: ["e2e/files", "that is slow to read does not open after its person deleted"],
+    },
     {
       fault: "another file, the start page or a reload takes the way back",
       says: ["setAside.title", "setAside.text", "setAside.bringBack", "setAside.delete"],
@@ -158,6 +196,18 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       says: ["late.title", "late.text"],
       keeps: "the answers; they open when the clock is right",
       test: ["e2e/promised", "a clock 20 years ahead deletes nothing"],
+    },
+    {
+      fault: "the clock is right again, and the page says that nothing is kept",
+      says: ["keeping.isKept"],
+      keeps: "the copy, and the keeping",
+      test: ["e2e/promised", "answers are kept again once the clock is right"],
+    },
+    {
+      fault: "the page still says that answers are kept when the day is over",
+      says: ["notice.keeping-over"],
+      keeps: "the answers, in this tab alone",
+      test: ["e2e/promised", "who still has the page open when the day is over is told"],
     },
     {
       fault: "one value of a newer version costs all, and includes what was left out",
