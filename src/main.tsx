@@ -47,7 +47,7 @@ function begin({ notice, ...found }: Beginning): void {
   const actor = createActor(screeningMachine, { input: { questionnaire, ...found } }).start();
   // What could only be read in part is saved anew at once, so that the person is told of it only once; and what is deleted, as
   // its day is over, goes at once.
-  const isNew = notice === "partly-readable" || found.deleted !== undefined;
+  const isNew = notice === "partly-readable" || notice === "expired";
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
   root?.replaceChildren();
   // What the page was called last; what it is called now may be a translation of it.

@@ -155,8 +155,9 @@ async function compare(files: readonly File[], host: Host, signal: AbortSignal):
   const refused = all.find((file) => "notice" in file);
   const isPartly = opened.some(({ isWhole }) => !isWhole);
   const isNewest = opened.some((file) => file.isNewest);
-  const told = isNewest ? "opened-newest" : hasLooked ? "file-found" : undefined;
-  const notice = refused?.notice ?? (isPartly ? "earlier-partly" : told);
+  const told = isNewest ? "earlier-newest" : hasLooked ? "file-found" : undefined;
+  const why = refused && (opened.length > 0 ? "earlier-refused" : refused.notice);
+  const notice = why ?? (isPartly ? "earlier-partly" : told);
   if (notice) tell(notice, host);
 }
 

@@ -70,9 +70,9 @@ export async function readCode(
   const code = await import("../formats/code/pack.ts").catch(() => undefined);
   if (!code) return { notice: "not-loaded" };
   const { record, fault } = code.read(questionnaire, text);
-  return record
-    ? sessionFrom(questionnaire, record)
-    : { notice: NOTICES[fault] ?? "code-not-readable" };
+  if (record) return sessionFrom(questionnaire, record);
+  const notice = fault === "other-version" ? "code-other-version" : NOTICES[fault];
+  return { notice: notice ?? "code-not-readable" };
 }
 
 /** The answers from the code in a photo of a print. It is read on the device like any other file, and not kept. */

@@ -3,6 +3,7 @@ import { isFarPast, isOver, type Recalled } from "../browser/storage.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { KEPT_DAYS } from "../session/choices.ts";
 import { restore } from "../session/restore.ts";
+import { hasSaid } from "../session/said.ts";
 import { isSameSaid } from "../session/save.ts";
 import { dayAfter } from "../ui/date.ts";
 import type { Beginning } from "./beginning.ts";
@@ -62,7 +63,9 @@ function readTab(
   const { keptUntil, ...rest } = session;
   if (keptUntil === undefined) return { ...told, session };
   // After the promised day nothing is left but what whoever has this tab open can still bring back.
-  if (isOver(keptUntil, today)) return { notice: "expired", deleted: rest };
+  if (isOver(keptUntil, today)) {
+    return { notice: "expired", ...(hasSaid(rest) && { deleted: rest }) };
+  }
   if (isFarPast(keptUntil, today)) return { ...told, session: rest };
   if (copy === undefined) return { notice: "keeping-ended", session: rest };
   return { ...told, session, isCopyOther: !isSameSaid(copy, tab) };

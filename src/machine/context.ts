@@ -26,6 +26,8 @@ export type Notice =
   | "opened-partly"
   | "opened-newest"
   | "earlier-partly"
+  | "earlier-refused"
+  | "earlier-newest"
   | "file-not-readable"
   | "file-other-version"
   | "file-other-questionnaire"
@@ -46,6 +48,7 @@ export type Notice =
   | "file-several"
   | "file-empty"
   | "code-not-readable"
+  | "code-other-version"
   | "file-too-big"
   | "not-shared";
 

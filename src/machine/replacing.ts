@@ -4,7 +4,7 @@ import { isSameSaid } from "../session/save.ts";
 import type { Session, SetAside } from "../session/session.ts";
 import type { Opened, ScreeningContext } from "./context.ts";
 import type { KeepingNews } from "./events.ts";
-import { moved, withSession } from "./updates.ts";
+import { moved, told, withSession } from "./updates.ts";
 
 // What becomes of answers when others take their place, or none do. Each is a pure function, as in updates.ts.
 
@@ -127,12 +127,12 @@ export function clear(
 }
 
 /** What follows from news of keeping: what is not kept must not look as if it were. */
-export function told(context: ScreeningContext, news: KeepingNews): Partial<ScreeningContext> {
+export function heard(context: ScreeningContext, news: KeepingNews): Partial<ScreeningContext> {
   switch (news) {
     case "not-kept":
       return { isUnsaved: true, notice: news, about: [] };
     case "kept-again":
-      return { isUnsaved: false };
+      return { isUnsaved: false, ...(context.notice === "not-kept" && told) };
     case "copy-other":
       return { isCopyOther: true };
     default:

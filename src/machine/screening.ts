@@ -6,9 +6,9 @@ import { guards } from "./guards.ts";
 import {
   bringBack,
   clear,
+  heard,
   openFile,
   settleCopy,
-  told,
   undelete,
   unsettled,
   withoutAside,
@@ -23,6 +23,7 @@ import {
   settle,
   takeDrafts,
   takePage,
+  told,
   withSession,
 } from "./updates.ts";
 
@@ -200,11 +201,9 @@ export const screeningMachine = setup({
       actions: assign(({ context, event }) => openFile(context, event)),
     },
     "file.offer": {
-      actions: assign(({ event: { session, notice, about } }) => ({
-        offered: { session, notice, about },
-      })),
+      actions: assign(({ event: { type: _, ...offered } }) => ({ ...told, offered })),
     },
-    "file.refuse": { actions: assign({ offered: undefined }) },
+    "file.refuse": { actions: assign({ ...told, offered: undefined }) },
     "session.clear": {
       target: ".screening.way.start",
       actions: assign(({ context, event }) => clear(context, event.isElsewhere)),
@@ -231,9 +230,9 @@ export const screeningMachine = setup({
     "ask.write": { actions: "choose" },
     "print.choose": { actions: "choose" },
     "earlier.show": { actions: "choose" },
-    "keeping.choose": { actions: "choose" },
+    "keeping.choose": { actions: ["choose", assign(told)] },
     "comfort.choose": { actions: "choose" },
-    "keeping.tell": { actions: assign(({ context, event }) => told(context, event.news)) },
+    "keeping.tell": { actions: assign(({ context, event }) => heard(context, event.news)) },
     "copy.settle": {
       target: ".goingOn",
       actions: assign(({ context, event: { theirs, isOurs } }) =>

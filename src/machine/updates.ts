@@ -15,6 +15,9 @@ import type { ScreeningEvent } from "./events.ts";
 /** What was told of a place is over when the person moves on. */
 export const moved = { problems: [], notice: undefined, about: [] } as const;
 
+/** What was told of something that is settled now is over. */
+export const told = { notice: undefined, about: [] } as const;
+
 /** The context with part of its session changed. */
 export function withSession(
   { session }: ScreeningContext,

@@ -264,7 +264,7 @@ describe("a Bundle of FHIR", () => {
     const { context, send } = begun;
     const files = [new File([bundle(later, earlier)], "a.json")];
     await onFile({ type: "compare", files }, { context, send, t, today: "2026-11-22" });
-    expect(context().notice).toBe("opened-newest");
+    expect(context().notice).toBe("earlier-newest");
     expect(context().session.earlier.map(({ savedOn }) => savedOn)).toEqual(["2026-06-01"]);
   });
 

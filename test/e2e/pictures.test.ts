@@ -125,7 +125,8 @@ describe("while a picture is looked at", () => {
     await choose(named(corners));
     await told(page, "file-looking");
     await page.getByRole("button", { name: t("footer.delete") }).click();
-    await told(page, "file-stopped");
+    await page.getByRole("button", { name: t("deleted.bringBack") }).waitFor();
+    expect(await page.getByRole("status").innerText()).toBe("");
     expect(await work()).toMatchObject({ alive: 0, all: 1 });
     await page.getByRole("button", { name: t("deleted.bringBack") }).click();
     expect(await savedAnswers(page)).toEqual(before);

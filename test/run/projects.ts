@@ -6,7 +6,7 @@ type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 const LONG = "test/**/*.long.test.ts";
 
 /** No test is about time, and a busy machine is no failure. */
-const patient: Options = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patient: Options = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 const plain: Options = {
   ...patient,

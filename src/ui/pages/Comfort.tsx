@@ -7,7 +7,7 @@ import type { View } from "../view.ts";
 
 /** How the app is to look and to be used: everything in one place, each choice at work at once. */
 export function Comfort({ view }: { readonly view: View }) {
-  const { previous, t, href } = view;
+  const { previous, isUnsaved, t, href } = view;
   return (
     <main id="main">
       <Heading>{t("comfort.title")}</Heading>
@@ -17,7 +17,7 @@ export function Comfort({ view }: { readonly view: View }) {
       <Setting view={view} name="hand" />
       <Setting view={view} name="numbers" />
       <Aloud view={view} />
-      <p>{t("comfort.stay")}</p>
+      {!isUnsaved && <p>{t("comfort.stay")}</p>}
       {previous && (
         <div class="actions">
           <a class="button" href={href(previous)} data-forward>

@@ -9,12 +9,13 @@ import type { View } from "../view.ts";
 /** Stop for now: where the answers are, how to come back, and what else can be done with what is there. */
 export function Pause({ view }: { readonly view: View }) {
   const { session, isCopyOther, isUnsaved, t, href } = view;
-  const kept = session.keptUntil && !isCopyOther ? "pause.kept" : "pause.back";
+  const kept = session.keptUntil ? "pause.kept" : "pause.back";
+  const where = isCopyOther ? "pause.other" : isUnsaved ? "pause.unsaved" : kept;
   return (
     <main id="main">
       <Heading>{t("pause.title")}</Heading>
       <p class="text-lead">{t("pause.lead")}</p>
-      <TextList texts={t.list(isUnsaved ? "pause.unsaved" : kept)} />
+      <TextList texts={t.list(where)} />
       <p>
         <a class="button" href={href(view.next())} data-forward>
           {t("pause.goOn")}
