@@ -294,7 +294,7 @@ describe("then and now", () => {
       upload("no", "c.json"),
       upload(saved(change, "2025-01-31"), "a.json"),
     ]);
-    await told(page, "file-not-readable");
+    await told(page, "earlier-refused");
     const rows = page.locator(".compare .file-days tbody tr");
     expect(await rows.allInnerTexts()).toEqual([
       expect.stringContaining("2025-01-31"),
