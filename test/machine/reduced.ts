@@ -106,9 +106,12 @@ const makers: Makers = {
   ],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
-  // One set of answers is set aside at most: more would lead nowhere else.
-  "session.open": ({ session }) =>
-    session.setAside.length > 0 ? [] : [{ ...opened, type: "session.open" }],
+  // One set of answers is set aside at most, and beside what was deleted a file is opened only where that was little: more
+  // would lead nowhere else.
+  "session.open": ({ session, deleted = newSession }) =>
+    session.setAside.length + deleted.setAside.length + Object.keys(deleted.answers).length > 0
+      ? []
+      : [{ ...opened, type: "session.open" }],
   "file.offer": () => [{ ...opened, type: "file.offer" }],
   "file.refuse": () => [{ type: "file.refuse" }],
   "page.leave": () => [{ type: "page.leave" }],
