@@ -15,6 +15,7 @@ import { isEmergency, isSeen } from "../../src/navigation/progress.ts";
 import { pageShown } from "../../src/navigation/shown.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { hasSaid, saidOf } from "../../src/session/said.ts";
+import { isSameSaid } from "../../src/session/save.ts";
 import type { SetAside } from "../../src/session/session.ts";
 
 // What holds wherever a screening stands, whatever was pressed on the way.
@@ -115,9 +116,6 @@ const facts: Readonly<Record<string, (standing: Standing) => boolean>> = {
     const shown = shownIn(context)?.items.map(({ linkId }) => linkId) ?? [];
     return context.problems.every(({ linkId }) => shown.includes(linkId));
   },
-
-  "what was deleted is gone once somebody answers anew": ({ context: { deleted, session } }) =>
-    deleted === undefined || Object.keys(saidIn(session)).length === 0,
 };
 
 /** The facts that do not hold of a screening, in words. */
@@ -130,8 +128,8 @@ const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
   "nothing that was said is lost": ({ before, event, after }) => {
     const { session, deleted } = before.context;
     const isSilent = !hasSaid(session);
-    const setAside = after.context.session.setAside.map((each) => JSON.stringify(each));
-    const isSetAside = isSilent || setAside.includes(JSON.stringify(saidOf(session)));
+    const { session: next } = after.context;
+    const isSetAside = isSilent || [next, ...next.setAside].some((each) => saysSame(each, session));
     if (event.type === "session.clear") {
       return isSame(
         after.context.deleted,
@@ -142,7 +140,8 @@ const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
     if (event.type === "copy.settle" && !event.isOurs) return isSetAside;
     if (event.type === "setAside.bringBack" && session.setAside[event.index]) return isSetAside;
     if (event.type === "session.bringBack" && deleted) {
-      return isSame(after.context.session, deleted);
+      const areBack = deleted.setAside.every((each) => next.setAside.includes(each));
+      return isSame(saidOf(next), saidOf(deleted)) && areBack && isSetAside;
     }
     const said = inOneSpelling(before.context.questionnaire, saidIn(after.context.session));
     const saidBefore = inOneSpelling(before.context.questionnaire, saidIn(session));
@@ -151,6 +150,11 @@ const stepFacts: Readonly<Record<string, (step: Step) => boolean>> = {
       ([linkId, answer]) => entered.includes(linkId) || isSame(said[linkId], answer),
     );
   },
+
+  "what was deleted is gone once somebody answers anew": ({ before, event, after }) =>
+    (event.type !== "page.draft" && event.type !== "page.submit") ||
+    isSame(saidIn(before.context.session), saidIn(after.context.session)) ||
+    after.context.deleted === undefined,
 
   "an emergency that is told anew is answered at once": ({ before, after }) => {
     const { questionnaire, session } = after.context;
@@ -196,6 +200,10 @@ function shownIn({ questionnaire, session, pageId }: ScreeningContext): PathPage
 
 function isOptional(page: PathPage | undefined): boolean {
   return page?.section.optional === true;
+}
+
+function saysSame(a: SetAside, b: SetAside): boolean {
+  return isSameSaid(JSON.stringify(a), JSON.stringify(b));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

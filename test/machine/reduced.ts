@@ -4,6 +4,7 @@ import type { ScreeningEvent } from "../../src/machine/events.ts";
 import type { Place } from "../../src/machine/place.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { newSession } from "../../src/session/new.ts";
+import type { SetAside } from "../../src/session/session.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const PAGES = ["alarm", "weak", "time", "tea"];
@@ -86,19 +87,20 @@ const makers: Makers = {
   "way.goOn": () => [{ type: "way.goOn" }],
   "aside.leave": () => [{ type: "aside.leave" }],
   "keeping.tell": () => NEWS.map((news) => ({ type: "keeping.tell", news })),
-  "copy.settle": ({ isCopyOther }) =>
-    isCopyOther
+  "copy.settle": (context) =>
+    hasLittle(context)
       ? [true, false].map((isOurs) => ({ type: "copy.settle", theirs: other, isOurs }))
       : [],
   "copy.keep": () => [{ type: "copy.keep" }],
   "copy.delete": () => [{ type: "copy.delete" }],
   "warning.acknowledge": () => [{ type: "warning.acknowledge" }],
   "ask.include": () => [{ type: "ask.include", id: "why", isIncluded: false }],
-  "ask.write": () => [{ type: "ask.write", own: "why" }],
+  "ask.write": ({ deleted }) => (deleted ? [] : [{ type: "ask.write", own: "why" }]),
   "print.choose": () => [{ type: "print.choose", print: { audience: "doctor" } }],
-  "earlier.show": () => [
-    { type: "earlier.show", earlier: [{ savedOn: undefined, answers: { weak: "no" } }] },
-  ],
+  "earlier.show": ({ deleted }) =>
+    deleted
+      ? []
+      : [{ type: "earlier.show", earlier: [{ savedOn: undefined, answers: { weak: "no" } }] }],
   "keeping.choose": () =>
     ["2026-12-22", undefined].map((until) => ({ type: "keeping.choose", until })),
   "comfort.choose": () => [
@@ -106,23 +108,31 @@ const makers: Makers = {
   ],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
-  // One set of answers is set aside at most, and beside what was deleted a file is opened only where that was little: more
-  // would lead nowhere else.
-  "session.open": ({ session, deleted = newSession }) =>
-    session.setAside.length + deleted.setAside.length + Object.keys(deleted.answers).length > 0
-      ? []
-      : [{ ...opened, type: "session.open" }],
+  "session.open": (context) => (hasLittle(context) ? [{ ...opened, type: "session.open" }] : []),
   "file.offer": () => [{ ...opened, type: "file.offer" }],
   "file.refuse": () => [{ type: "file.refuse" }],
   "page.leave": () => [{ type: "page.leave" }],
-  "setAside.bringBack": () => [{ type: "setAside.bringBack", index: 0 }],
+  "setAside.bringBack": ({ session }) =>
+    isLittle(session) ? [{ type: "setAside.bringBack", index: 0 }] : [],
   "setAside.delete": () => [{ type: "setAside.delete", index: 0 }],
-  "session.clear": () => [{ type: "session.clear" }],
+  "session.clear": ({ session }) => (isLittle(session) ? [{ type: "session.clear" }] : []),
   "session.bringBack": () => [{ type: "session.bringBack" }],
 };
 
 /** Every type of event that is made. */
 export const types: readonly string[] = Object.keys(makers);
+
+/**
+ * Whether little is said, and little can be brought back. Only then do other answers come in its place: whatever they
+ * replace goes the same ways, and each beside each would be too many.
+ */
+function hasLittle({ session, deleted = newSession }: ScreeningContext): boolean {
+  return [session, deleted].every((held) => isLittle(held) && held.setAside.length === 0);
+}
+
+function isLittle({ answers }: SetAside): boolean {
+  return Object.keys(answers).length <= 1;
+}
 
 /** Everything that can happen to a screening. */
 export function eventsAt(context: ScreeningContext): readonly ScreeningEvent[] {
@@ -131,7 +141,8 @@ export function eventsAt(context: ScreeningContext): readonly ScreeningEvent[] {
 
 function on(context: ScreeningContext, values: Readonly<Record<string, readonly Answers[]>>) {
   const { pageId = "weak", session } = context;
-  // One thing is entered on a page before it is sent or left: more would not lead elsewhere.
-  if (Object.keys(session.drafts).length > 0) return [];
+  // One thing is entered on a page before it is sent or left: more would not lead elsewhere. Nor would answers beside what is
+  // set aside: the walk at random gives some.
+  if (Object.keys(session.drafts).length > 0 || session.setAside.length > 0) return [];
   return (values[pageId] ?? []).map((entry) => ({ pageId, values: entry }));
 }
