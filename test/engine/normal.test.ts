@@ -5,8 +5,9 @@ import { normalAnswer } from "../../src/engine/normal.ts";
 
 const normal = (linkId: string, value: unknown) => normalAnswer(mmn, itemOf(linkId), value);
 
-/** Blanks: no-break, ideographic, without a width, joiners, marks of direction, fillers, of Braille, a control. */
-const BLANKS = "\u00a0\u3000\ufeff\u200b\u200d\u2060\u200e\u202e\u00ad\u3164\u115f\u2800\u0085";
+/** Blanks: no-break, ideographic, without a width, joiners, marks of direction, fillers, of Braille, of notes, a control. */
+const BLANKS =
+  "\u00a0\u3000\ufeff\u200b\u200d\u2060\u200e\u202e\u00ad\u3164\u115f\u2800\ufff9\ufffb\u{1d159}\u0085";
 
 const EMPTY = [undefined, null, "", " ", "\n\t", ...BLANKS, BLANKS, []].flatMap((value) =>
   ["sex", "weak-parts", "onset-date", "main-problem"].map((linkId) => [linkId, value] as const),

@@ -140,6 +140,9 @@ test.each<readonly [string, (code: string, printed: string) => string]>([
   ["without hyphens", (_, printed) => printed.replaceAll("-", " ")],
   ["with neither", (code) => code.replaceAll("-", "")],
   ["with neither and in small letters", (code) => code.replaceAll("-", "").toLowerCase()],
+  ["between quotes", (_, printed) => `“${printed}”`],
+  ["between marks of a program", (code) => `\`${code}\``],
+  ["as a mail quotes it", (_, printed) => printed.replace(/^|(?<=.{20}) /gm, "\n> ")],
   ["in groups of four", (code) => code.replaceAll("-", "").replace(/.{4}/g, "$& ")],
   [
     "with the hyphens of other keyboards",
