@@ -1,65 +1,73 @@
-import type { Condition, Questionnaire } from "../questionnaire/schema.ts";
-import type { Answers } from "./answer.ts";
-import type { Assessment } from "./assess.ts";
-import { type Facts, holds, termOf } from "./condition.ts";
-import { relevantAnswers } from "./path.ts";
-import { inPageOrder } from "./reads.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+import { type Answers, isKnown } from "./answer.ts";
+import type { Assessment, JudgedFinding } from "./assess.ts";
+import { type Facts, holds } from "./condition.ts";
+import { askedItems, pathOf } from "./path.ts";
+import { conditionsOf, itemsReadBy } from "./reads.ts";
+import { type Support, supportOf } from "./support.ts";
 
-/** Why an urgency holds: the answers that made it so, and the sources of the rules they met. */
+/** Why an urgency holds: the answers that made it so, or the want of one, and the sources of the rules they met. */
 export type Reasons = {
-  /** linkIds in page order. */
-  readonly because: readonly string[];
+  /** In page order. */
+  readonly because: readonly Support[];
   readonly citations: readonly string[];
 };
 
-/** The answers that made the urgency what it is: what to tell first. Nothing for the last, which needs no reason. */
+/** What made the urgency what it is: what to tell first. Nothing for the last, which needs no reason. */
 export function reasonsOf(
   questionnaire: Questionnaire,
   answers: Answers,
   assessment: Assessment,
 ): Reasons {
-  const facts: Facts = {
-    answers: relevantAnswers(questionnaire, answers),
-    terms: questionnaire.terms,
-    statuses: new Map(assessment.findings.map(({ id, status }) => [id, status])),
-  };
+  const { facts, asked } = knownOf(questionnaire, answers, assessment);
   const met = questionnaire.urgency
     .filter(({ code }) => code === assessment.urgency)
     .flatMap(({ reasons = [] }) => reasons)
     .filter(({ when }) => holds(when, facts));
-  const because = new Set<string>();
-  for (const { when } of met) support(when, facts, questionnaire, because);
   return {
-    because: inPageOrder(questionnaire, because),
+    because: supportOf(
+      questionnaire,
+      met.map(({ when }) => when),
+      facts,
+      asked,
+    ),
     citations: [...new Set(met.flatMap(({ citations }) => citations))],
   };
 }
 
-/** Adds the items whose chosen codes make a true condition so. What is true for want of an answer has no support. */
-function support(
-  condition: Condition,
-  facts: Facts,
+/**
+ * The answers that made a finding what it is, narrower than all that its rules read. For one that is not known: those that
+ * leave it so, as far as they were asked; nothing where none was.
+ */
+export function reasonsOfFinding(
   questionnaire: Questionnaire,
-  because: Set<string>,
-): void {
-  switch (condition.op) {
-    case "selected":
-      because.add(condition.item);
-      return;
-    case "term":
-      support(termOf(condition.id, facts.terms), facts, questionnaire, because);
-      return;
-    case "finding": {
-      if (!holds({ ...condition, status: ["met"] }, facts)) return;
-      const named = questionnaire.findings.filter(({ id }) => id === condition.id);
-      for (const { met } of named) support(met, facts, questionnaire, because);
-      return;
-    }
-    case "all":
-    case "any":
-    case "at-least":
-      for (const part of condition.of) {
-        if (holds(part, facts)) support(part, facts, questionnaire, because);
-      }
+  answers: Answers,
+  assessment: Assessment,
+  { id, status, because }: JudgedFinding,
+): readonly Support[] {
+  const finding = questionnaire.findings.find((one) => one.id === id);
+  if (!finding) return [];
+  const { facts, asked } = knownOf(questionnaire, answers, assessment);
+  const rule = { met: finding.met, unclear: finding.unclear, "not-met": finding.notMet };
+  if (status === "unknown") {
+    return itemsReadBy(questionnaire, conditionsOf(finding))
+      .filter((linkId) => asked.has(linkId) && !isKnown(facts.answers.get(linkId)))
+      .map((linkId) => ({ linkId, codes: [] }));
   }
+  const when = rule[status];
+  const support = when ? supportOf(questionnaire, [when], facts, asked) : [];
+  return support.filter(({ linkId }) => because.includes(linkId));
+}
+
+function knownOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  { findings }: Assessment,
+): { readonly facts: Facts; readonly asked: ReadonlySet<string> } {
+  const path = pathOf(questionnaire, answers);
+  const statuses = new Map(findings.map(({ id, status }) => [id, status]));
+  return {
+    facts: { answers: path.answers, terms: questionnaire.terms, statuses },
+    asked: new Set(askedItems(path).map(({ linkId }) => linkId)),
+  };
 }

@@ -39,7 +39,10 @@ const sideText = z.strictObject({ question: plainText, short: plainText });
 const findingText = z.strictObject({
   /** Said when it is met. */
   title: plainText,
-  /** A neutral name, for a row that may be yes, no or not sure. */
+  /** Said when it is unclear, or not met: no title may say the opposite of the answer under it. */
+  unclear: z.optional(plainText),
+  notMet: z.optional(plainText),
+  /** A neutral name, for a row that may be yes, no or not known. */
   name: plainText,
   why: plainText,
 });
@@ -48,13 +51,16 @@ const urgencyText = z.strictObject({
   title: plainText,
   lead: plainText,
   steps: list(plainText),
-  /** Words to say to whoever answers. */
+  /** The first and the last words to say to whoever answers; what was told stands between. */
   say: z.optional(list(plainText)),
 });
 
 const patternText = z.strictObject({ title: plainText, lead: plainText });
 
 const noteText = z.strictObject({ title: plainText, text: plainText });
+
+/** What to say: one sentence, one with the list of what was chosen in {{list}}, or one for each code. */
+const sayText = z.union([plainText, z.readonly(z.record(code, plainText))]);
 
 /** An item as the doctor's page names it: short, in the field's words. */
 const doctorText = z.strictObject({
@@ -92,11 +98,12 @@ export const messages = z.strictObject({
   notes: byId(noteText),
   bring: byId(plainText),
   asks: byId(plainText),
+  say: byId(sayText),
+  causes: byId(plainText),
   doctor: byId(doctorText),
   others: z.strictObject({
     title: plainText,
     lead: plainText,
-    causes: list(plainText),
     support: plainText,
   }),
 });

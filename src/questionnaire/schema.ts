@@ -110,8 +110,28 @@ const line = z.strictObject({ id, citations: z.optional(citations) });
 /** Something to say or to bring to the visit when its condition holds; always when it has none. */
 const remark = z.strictObject({ id, when: z.optional(condition) });
 
-/** A note for some people; one that replaces the comparison is for those who have their diagnosis already. */
-const note = z.strictObject({ ...remark.shape, replacesComparison: z.optional(z.literal(true)) });
+/**
+ * A note for some people. One that replaces the comparison is for those who have their diagnosis already; one that
+ * replaces the headline stands where the name of the pattern would be beside the point.
+ */
+const note = z.strictObject({
+  ...remark.shape,
+  replacesComparison: z.optional(z.literal(true)),
+  replacesHeadline: z.optional(z.literal(true)),
+});
+
+/** A question to ask at the visit; one that is for some patterns is suggested with those alone. */
+const ask = z.strictObject({ ...remark.shape, patterns: z.optional(list(patternCode)) });
+
+/**
+ * What to say to whoever answers the call, with some urgencies. One with the name of an item says what was answered there:
+ * a sentence for each of these codes, or one that lists what was chosen of several. Any other is said when its condition holds.
+ */
+const saying = z.strictObject({
+  ...remark.shape,
+  urgency: list(urgencyCode),
+  codes: z.optional(list(code)),
+});
 
 /** Which items tell how it began and went, and how a line that is drawn of it runs for each of their codes. */
 const history = z.strictObject({
@@ -154,7 +174,11 @@ export const questionnaire = z.strictObject({
   notes: list(note),
   bring: list(remark),
   /** Questions that the person may want to ask at the visit. */
-  asks: list(remark),
+  asks: list(ask),
+  /** What to say to whoever answers, from the answers. */
+  say: list(saying),
+  /** What else can cause such weakness, each where it goes with how fast it came. */
+  causes: list(remark),
   citations: list(citation),
 });
 
@@ -171,6 +195,7 @@ export type TextItem = z.infer<typeof textItem>;
 export type Movement = z.infer<typeof movement>;
 export type Finding = z.infer<typeof finding>;
 export type FindingKind = Finding["kind"];
+export type Saying = z.infer<typeof saying>;
 export type History = z.infer<typeof history>;
 export type Citation = z.infer<typeof citation>;
 /** How soon to be seen. */

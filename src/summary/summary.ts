@@ -15,15 +15,18 @@ import { shortList, shortWords } from "../wording/short.ts";
 import type { Translate } from "../wording/translate.ts";
 import { askTexts } from "./asks.ts";
 import { isLeftOut, isOwnWords, type Source } from "./copy.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import { type HistoryFacts, historyOf, itemsOfHistory } from "./history.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
 import { type MovementRow, movementRows } from "./movements.ts";
-import { redFlagsOf } from "./redflags.ts";
+import { redFlagsOf, silentRows } from "./redflags.ts";
 import { doctorRow, fullGroups, type Group, groupsOf, type Row } from "./rows.ts";
 
 /** The facts of the printed page, in the order in which a doctor reads them. */
 export type Summary = {
   readonly assessment: Assessment;
+  /** What heads the comparison, if anything does. */
+  readonly headline: Headline | undefined;
   /** What asks for haste, the soonest first. */
   readonly redFlags: readonly Row[];
   /** What the person wrote in their own words, as much of it as the first page holds. */
@@ -74,10 +77,14 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
   const allAsks = askTexts(source, t);
   return {
     assessment,
-    redFlags: rowsOf(
-      flags.flatMap((linkId) => asked.filter((item) => item.linkId === linkId)),
-      Number.POSITIVE_INFINITY,
-    ),
+    headline: headlineOf(source, assessment),
+    redFlags: [
+      ...rowsOf(
+        flags.flatMap((linkId) => asked.filter((item) => item.linkId === linkId)),
+        Number.POSITIVE_INFINITY,
+      ),
+      ...silentRows(source, assessment, t),
+    ],
     ownWords: rowsOf(asked.filter(isOwnWords)).map(({ value, ...rest }) => ({
       ...rest,
       value: shortWords(value, limits.ownWords),

@@ -1,29 +1,30 @@
-import { codesOf } from "../engine/answer.ts";
-import type { Assessment } from "../engine/assess.ts";
+import { isAnswered } from "../engine/answer.ts";
 import { itemOf, relevantAnswers } from "../engine/path.ts";
 import { isRequired } from "../engine/problem.ts";
-import { reasonsOf } from "../engine/reasons.ts";
+import type { Support } from "../engine/support.ts";
 import { answerText, type Source } from "./answer.ts";
 import { shortText } from "./question.ts";
 
-/** The answers that made the urgency what it is; of a choice of several, each on a line of its own. */
-export function reasonLines(source: Source, assessment: Assessment): readonly string[] {
-  const { questionnaire, answers } = source;
-  return reasonsOf(questionnaire, answers, assessment).because.flatMap((linkId) =>
-    answerLines(source, linkId),
-  );
+/** A reason as a line, and the item whose question may still be answered where the reason rests on silence. */
+export type ReasonLine = { readonly text: string; readonly open?: string };
+
+/** What a rule rests on as lines: "Swallowing: a little". A sign chosen from a list of signs says itself. */
+export function reasonLines(source: Source, because: readonly Support[]): readonly ReasonLine[] {
+  return because.flatMap((support) => linesOf(source, support));
 }
 
-/** An answer as lines: "Swallowing: a little". A sign chosen from a list of signs says itself. */
-export function answerLines(
+function linesOf(
   { questionnaire, answers, t }: Source,
-  linkId: string,
-): readonly string[] {
+  { linkId, codes }: Support,
+): readonly ReasonLine[] {
   const item = itemOf(questionnaire, linkId);
   if (!item) return [];
-  const answer = relevantAnswers(questionnaire, answers).get(linkId);
   if (item.type === "multi" && isRequired(item)) {
-    return codesOf(answer).map((code) => answerText(t, item, [code]));
+    return codes.map((code) => ({ text: answerText(t, item, [code]) }));
   }
-  return [`${shortText(t, item)}: ${answerText(t, item, answer)}`];
+  const answer = relevantAnswers(questionnaire, answers).get(linkId);
+  // Of several codes chosen, only those that matter are a reason.
+  const told = item.type === "multi" && codes.length > 0 ? codes : answer;
+  const text = `${shortText(t, item)}: ${answerText(t, item, told)}`;
+  return [isAnswered(answer) ? { text } : { text, open: linkId }];
 }

@@ -1,10 +1,15 @@
 import { ownWords } from "./own.ts";
-import type { Translate } from "./translate.ts";
+import type { Translate, Translator } from "./translate.ts";
 
 /** The first entries of a list, and how many more there are. */
 export function shortList(t: Translate, list: readonly string[], most: number): readonly string[] {
   if (list.length <= most + 1) return list;
   return [...list.slice(0, most), t("summary.more", { count: list.length - most })];
+}
+
+/** Several things as one phrase: "left hand, left forearm and right foot". */
+export function listText({ language }: Translator, list: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(list);
 }
 
 /** The beginning of what a person wrote on one line, cut between words where there are any. */

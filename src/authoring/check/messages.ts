@@ -32,8 +32,8 @@ export function checkMessages(
 }
 
 function neededBy(questionnaire: Questionnaire): readonly Key[] {
-  const { sections, movements, findings, urgency, pattern, lines, notes, bring, asks } =
-    questionnaire;
+  const { sections, movements, findings, urgency, pattern } = questionnaire;
+  const { lines, notes, bring, asks, say, causes } = questionnaire;
   const pages = pagesOf(questionnaire);
   return [
     ...itemsOf(questionnaire).flatMap((item) => [
@@ -45,13 +45,19 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...keys("sections", sections),
     ...keys("movements", movements),
     ...movements.map(({ nerve }) => `nerves.${nerve}`),
-    ...keys("findings", findings),
+    ...findings.flatMap(({ id, unclear, notMet }) => [
+      `findings.${id}`,
+      ...(unclear ? [`findings.${id}.unclear`] : []),
+      ...(notMet ? [`findings.${id}.notMet`] : []),
+    ]),
     ...urgency.map(({ code }) => `urgency.${code}`),
     ...pattern.map(({ code }) => `pattern.${code}`),
     ...keys("lines", lines),
     ...keys("notes", notes),
     ...keys("bring", bring),
     ...keys("asks", asks),
+    ...say.flatMap(({ id, codes }) => codes?.map((code) => `say.${id}.${code}`) ?? `say.${id}`),
+    ...keys("causes", causes),
     ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
   ];
 }
@@ -72,13 +78,21 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
       `items.${id}`,
       ...(options ? [`items.${id}.options`, ...names(`items.${id}.options`, options)] : []),
     ]),
-    ...names("findings", texts.findings),
+    ...Object.entries(texts.findings).flatMap(([id, { unclear, notMet }]) => [
+      `findings.${id}`,
+      ...(unclear === undefined ? [] : [`findings.${id}.unclear`]),
+      ...(notMet === undefined ? [] : [`findings.${id}.notMet`]),
+    ]),
     ...names("urgency", texts.urgency),
     ...names("pattern", texts.pattern),
     ...names("lines", texts.lines),
     ...names("notes", texts.notes),
     ...names("bring", texts.bring),
     ...names("asks", texts.asks),
+    ...Object.entries(texts.say).flatMap(([id, said]) =>
+      typeof said === "string" ? [`say.${id}`] : names(`say.${id}`, said),
+    ),
+    ...names("causes", texts.causes),
     ...Object.entries(texts.doctor).flatMap(([id, { options }]) => [
       `doctor.${id}`,
       ...(options ? [`doctor.${id}.options`, ...names(`doctor.${id}.options`, options)] : []),

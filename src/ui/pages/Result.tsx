@@ -1,11 +1,12 @@
 import { assess, mayBeWeak } from "../../engine/assess.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
-import { reasonLines } from "../../wording/reason.ts";
+import { headlineOf } from "../../summary/headline.ts";
 import { AskList } from "../parts/AskList.tsx";
 import { Compare } from "../parts/Compare.tsx";
 import { Comparison } from "../parts/Comparison.tsx";
 import { CopyText } from "../parts/CopyText.tsx";
+import { Headline } from "../parts/Headline.tsx";
 import { NotTaken } from "../parts/NotTaken.tsx";
 import { Outlook } from "../parts/Outlook.tsx";
 import { Printing } from "../parts/Printing.tsx";
@@ -21,18 +22,16 @@ export function Result({ view }: { readonly view: View }) {
   const { answers } = session;
   const assessment = assess(questionnaire, answers);
   const { urgency, pattern } = assessment;
-  const { notes, bring } = remarksFor(questionnaire, answers);
+  const { notes, bring, causes } = remarksFor(questionnaire, answers);
+  const headline = headlineOf({ questionnaire, answers }, assessment);
   const isCompared = !notes.some(({ replacesComparison }) => replacesComparison);
   return (
     <main id="main" data-urgency={urgency} data-pattern={pattern}>
       {isOverdue(questionnaire, today) && (
         <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
-      <Urgency
-        view={view}
-        urgency={urgency}
-        because={reasonLines({ questionnaire, answers, t }, assessment)}
-      />
+      {headline?.isFirst && <Headline view={view} headline={headline} />}
+      <Urgency view={view} assessment={assessment} isBelow={headline?.isFirst === true} />
       <p class="text-inset">{t("lines.not-a-diagnosis")}</p>
       {notes.map(({ id }) => (
         <section key={id} class="panel">
@@ -42,7 +41,7 @@ export function Result({ view }: { readonly view: View }) {
       ))}
       <NotTaken view={view} />
       <Printing view={view} />
-      <Comparison view={view} assessment={assessment} isCompared={isCompared} />
+      <Comparison view={view} assessment={assessment} isCompared={isCompared} headline={headline} />
       <Outlook view={view} isCompared={isCompared} />
       <section>
         <h2>{t("result.bring")}</h2>
@@ -50,7 +49,9 @@ export function Result({ view }: { readonly view: View }) {
       </section>
       <AskList view={view} />
       <CopyText view={view} />
-      {isCompared && mayBeWeak(assessment) && <Others view={view} />}
+      {isCompared && mayBeWeak(assessment) && (
+        <Others view={view} causes={causes.map(({ id }) => t(`causes.${id}`))} />
+      )}
       <section>
         <h2>{t("result.lines")}</h2>
         <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
@@ -74,13 +75,15 @@ export function Result({ view }: { readonly view: View }) {
   );
 }
 
-/** What else can be behind weakness like this: in no order, with no odds. */
-function Others({ view: { t } }: { readonly view: View }) {
+type OthersProps = { readonly view: View; readonly causes: readonly string[] };
+
+/** What else can be behind weakness that came on like this: in no order, with no odds. */
+function Others({ view: { t }, causes }: OthersProps) {
   return (
     <section>
       <h2>{t("others.title")}</h2>
       <p>{t("others.lead")}</p>
-      <TextList texts={t.list("others.causes")} />
+      <TextList texts={causes} />
       <p>{t("others.support")}</p>
     </section>
   );

@@ -1,5 +1,4 @@
 import { assess } from "../../engine/assess.ts";
-import { reasonLines } from "../../wording/reason.ts";
 import { PrintButton } from "../parts/PrintButton.tsx";
 import { Region } from "../parts/Region.tsx";
 import { Urgency } from "../parts/Urgency.tsx";
@@ -8,15 +7,11 @@ import type { View } from "../view.ts";
 /** The stop page: get help now. A way on stays open below. */
 export function Urgent({ view }: { readonly view: View }) {
   const { questionnaire, session, previous, t, href, send } = view;
-  const { answers } = session;
-  const assessment = assess(questionnaire, answers);
+  // Whatever else there is to say, this page is about one thing.
+  const assessment = { ...assess(questionnaire, session.answers), urgency: "emergency" as const };
   return (
     <main id="main">
-      <Urgency
-        view={view}
-        urgency="emergency"
-        because={reasonLines({ questionnaire, answers, t }, assessment)}
-      />
+      <Urgency view={view} assessment={assessment} />
       <details>
         <summary>{t("call.other")}</summary>
         <Region view={view} />

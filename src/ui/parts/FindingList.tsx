@@ -1,43 +1,51 @@
 import "./finding-list.css";
-import type { JudgedFinding } from "../../engine/assess.ts";
-import { answerLines } from "../../wording/reason.ts";
+import type { Assessment, JudgedFinding } from "../../engine/assess.ts";
+import { reasonsOfFinding } from "../../engine/reasons.ts";
+import type { FindingStatus } from "../../questionnaire/schema.ts";
+import { reasonLines } from "../../wording/reason.ts";
 import type { View } from "../view.ts";
 import { CitationList } from "./CitationList.tsx";
-import { TextList } from "./TextList.tsx";
+import { ReasonList } from "./ReasonList.tsx";
 
 type Props = {
   readonly view: View;
+  readonly assessment: Assessment;
   readonly findings: readonly JudgedFinding[];
 };
 
+/** Which words name a finding: no title may say the opposite of the answer under it. */
+const TITLES: Readonly<Record<FindingStatus, string>> = {
+  met: "title",
+  unclear: "unclear",
+  "not-met": "notMet",
+  unknown: "name",
+};
+
 /** Findings, each with why it matters, the answers it came from and its source. */
-export function FindingList({ view, findings }: Props) {
+export function FindingList({ view, assessment, findings }: Props) {
   return (
     <ul class="finding-list">
       {findings.map((finding) => (
-        <FindingItem key={finding.id} view={view} finding={finding} />
+        <FindingItem key={finding.id} view={view} assessment={assessment} finding={finding} />
       ))}
     </ul>
   );
 }
 
-type ItemProps = { readonly view: View; readonly finding: JudgedFinding };
+type ItemProps = Pick<Props, "view" | "assessment"> & { readonly finding: JudgedFinding };
 
-function FindingItem({ view, finding }: ItemProps) {
+function FindingItem({ view, assessment, finding }: ItemProps) {
   const { questionnaire, session, t } = view;
-  const { id, status, because } = finding;
+  const { id, status } = finding;
   const isMet = status === "met";
-  const answers = because.flatMap((linkId) =>
-    answerLines({ questionnaire, answers: session.answers, t }, linkId),
-  );
-  const from = answers.length > 0 ? <TextList texts={answers} /> : <p>{t("result.noAnswer")}</p>;
+  const { answers } = session;
+  const because = reasonsOfFinding(questionnaire, answers, assessment, finding);
+  const lines = reasonLines({ questionnaire, answers, t }, because);
+  const from =
+    lines.length > 0 ? <ReasonList view={view} lines={lines} /> : <p>{t("result.notAsked")}</p>;
   return (
     <li data-finding={id} data-status={status}>
-      <h3>
-        {t(`findings.${id}.${isMet ? "title" : "name"}`)}
-        {status === "unclear" && ` (${t("result.unclear")})`}
-      </h3>
-      {/* What is not met says only what is looked for: without the answers beside it, it would read as met. */}
+      <h3>{t(`findings.${id}.${TITLES[status]}`)}</h3>
       {!isMet && from}
       <p>{t(`findings.${id}.why`)}</p>
       <details>

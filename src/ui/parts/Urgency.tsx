@@ -1,47 +1,59 @@
 import "./urgency.css";
+import type { Assessment } from "../../engine/assess.ts";
+import { reasonsOf } from "../../engine/reasons.ts";
+import { toldFor } from "../../engine/remarks.ts";
 import { isToday } from "../../engine/urgency.ts";
 import type { Urgency as UrgencyCode } from "../../questionnaire/schema.ts";
+import { reasonLines } from "../../wording/reason.ts";
+import { sayLines } from "../../wording/say.ts";
 import type { View } from "../view.ts";
 import { Call } from "./Call.tsx";
 import { Heading } from "./Heading.tsx";
+import { ReasonList } from "./ReasonList.tsx";
 import { TextList } from "./TextList.tsx";
 
 type Props = {
   readonly view: View;
-  readonly urgency: UrgencyCode;
-  /** The answers that made it so, as lines. */
-  readonly because: readonly string[];
+  readonly assessment: Assessment;
+  /** Whether something else heads the page. */
+  readonly isBelow?: boolean;
 };
 
 /** How soon to be seen: said in words first, then what to do, what to say and why. Colour only repeats it. */
-export function Urgency({ view, urgency, because }: Props) {
-  const { t } = view;
+export function Urgency({ view, assessment, isBelow = false }: Props) {
+  const { questionnaire, session, t } = view;
+  const { answers } = session;
+  const { urgency } = assessment;
   const key = `urgency.${urgency}`;
+  const say = sayLines(questionnaire, t, urgency, toldFor(questionnaire, answers, assessment));
+  const { because } = reasonsOf(questionnaire, answers, assessment);
+  const lines = reasonLines({ questionnaire, answers, t }, because);
+  const title = t(`${key}.title`);
   return (
     <section class={`urgency urgency-${urgency}`} aria-labelledby="urgency-title">
       <div class="urgency-banner" id="urgency-title">
         <Mark urgency={urgency} />
-        <Heading>{t(`${key}.title`)}</Heading>
+        {isBelow ? <h2>{title}</h2> : <Heading>{title}</Heading>}
       </div>
       <div class="urgency-body">
         <p class="text-lead">{t(`${key}.lead`)}</p>
         {urgency === "emergency" && <Call view={view} />}
         <h2>{t("result.next")}</h2>
         <TextList texts={t.list(`${key}.steps`)} />
-        {t.has(`${key}.say`) && (
+        {say.length > 0 && (
           <>
             <h2>{t("result.say")}</h2>
             <blockquote>
-              {t.list(`${key}.say`).map((line) => (
+              {say.map((line) => (
                 <p key={line}>{line}</p>
               ))}
             </blockquote>
           </>
         )}
-        {because.length > 0 && (
+        {lines.length > 0 && (
           <>
             <h2>{t("result.because")}</h2>
-            <TextList texts={because} />
+            <ReasonList view={view} lines={lines} />
           </>
         )}
       </div>

@@ -1,7 +1,9 @@
 import "./for-me.css";
-import { remarksFor } from "../../engine/remarks.ts";
+import { remarksFor, toldFor } from "../../engine/remarks.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
+import type { Headline } from "../../summary/headline.ts";
 import type { Summary } from "../../summary/summary.ts";
+import { sayLines } from "../../wording/say.ts";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
 
@@ -10,23 +12,28 @@ type Props = { readonly view: View; readonly facts: Summary };
 /** What the person keeps: what to do, what to take along and to ask, with boxes to tick and room to write. */
 export function ForMe({ view, facts }: Props) {
   const { questionnaire, session, t, today } = view;
-  const { urgency } = facts.assessment;
-  const { notes, bring } = remarksFor(questionnaire, session.answers);
+  const { answers } = session;
+  const { assessment, headline } = facts;
+  const { urgency } = assessment;
+  const { notes, bring } = remarksFor(questionnaire, answers);
+  const say = sayLines(questionnaire, t, urgency, toldFor(questionnaire, answers, assessment));
   return (
     <section class="for-me">
       <h2>{t("summary.forMe")}</h2>
       {isOverdue(questionnaire, today) && (
         <p>{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
+      {headline?.isFirst && <HeadlineOnPaper t={t} headline={headline} />}
       <section>
         <h3>{t(`urgency.${urgency}.title`)}</h3>
         <p>{t(`urgency.${urgency}.lead`)}</p>
         <TextList texts={t.list(`urgency.${urgency}.steps`)} />
       </section>
-      {t.has(`urgency.${urgency}.say`) && (
+      {headline && !headline.isFirst && <HeadlineOnPaper t={t} headline={headline} />}
+      {say.length > 0 && (
         <section>
           <h3>{t("result.say")}</h3>
-          {t.list(`urgency.${urgency}.say`).map((line) => (
+          {say.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </section>
@@ -61,6 +68,18 @@ export function ForMe({ view, facts }: Props) {
         <h3>{t("result.lines")}</h3>
         <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
       </section>
+    </section>
+  );
+}
+
+type HeadlineProps = { readonly t: View["t"]; readonly headline: Headline };
+
+/** What the answers come to, with what must be read beside it. */
+function HeadlineOnPaper({ t, headline: { pattern } }: HeadlineProps) {
+  return (
+    <section>
+      <h3>{t(`pattern.${pattern}.title`)}</h3>
+      <p>{t(`pattern.${pattern}.lead`)}</p>
     </section>
   );
 }

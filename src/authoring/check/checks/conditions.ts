@@ -7,7 +7,7 @@ export type Rule = { readonly where: string; readonly when: Condition };
 
 /** Every condition of a questionnaire, whole, in the order of the file. */
 export function rulesOf(questionnaire: Questionnaire): readonly Rule[] {
-  const { terms, findings, urgency, pattern, notes, bring, asks } = questionnaire;
+  const { terms, findings, urgency, pattern } = questionnaire;
   return [
     ...itemsOf(questionnaire).map(({ linkId, enableWhen }) =>
       rule(`items.${linkId}.enableWhen`, enableWhen),
@@ -22,11 +22,27 @@ export function rulesOf(questionnaire: Questionnaire): readonly Rule[] {
       reasons ? reasons.map(({ id, when }) => rule(`urgency.${code}.${id}`, when)) : [],
     ),
     ...pattern.map(({ code, when }) => rule(`pattern.${code}`, when)),
-    ...notes.map(({ id, when }) => rule(`notes.${id}`, when)),
-    ...bring.map(({ id, when }) => rule(`bring.${id}`, when)),
-    ...asks.map(({ id, when }) => rule(`asks.${id}`, when)),
+    ...remarksOf(questionnaire).map(({ where, when }) => rule(where, when)),
   ].flat();
 }
+
+/** What is said beside the result, each with the condition on which it is said. */
+export function remarksOf(
+  questionnaire: Questionnaire,
+): readonly { readonly where: string; readonly when: Condition | undefined }[] {
+  const { say } = questionnaire;
+  const groups = REMARKS.flatMap((group) =>
+    questionnaire[group].map(({ id, when }) => ({ where: `${group}.${id}`, when })),
+  );
+  // A sentence for each of some codes is said when one of them was chosen.
+  const told = say.flatMap(({ id, codes }) =>
+    codes ? [{ where: `say.${id}`, when: { op: "selected" as const, item: id, codes } }] : [],
+  );
+  return [...groups, ...told];
+}
+
+/** The lists of what is said beside the result. */
+export const REMARKS = ["notes", "bring", "asks", "say", "causes"] as const;
 
 /** A condition and all the conditions in it; a term or finding it names is not opened. */
 export function withParts(condition: Condition): readonly Condition[] {

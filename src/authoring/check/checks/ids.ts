@@ -1,7 +1,7 @@
 import { itemsOf, pagesOf } from "../../../engine/path.ts";
 import { ADDRESS_NAMES } from "../../../machine/address.ts";
 import type { CitedQuestionnaire } from "../../../questionnaire/schema.ts";
-import { repeated } from "./conditions.ts";
+import { REMARKS, repeated } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Names in addresses that belong to states of the app: a page so called could never be opened. */
@@ -9,8 +9,7 @@ const ADDRESSES = new Set(ADDRESS_NAMES.values());
 
 /** Every id is given once, and no page is called as the app calls a place of its own. */
 export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
-  const { sections, movements, findings, urgency, lines, notes, bring, asks, citations } =
-    questionnaire;
+  const { sections, movements, findings, urgency, lines, citations } = questionnaire;
   const pages = pagesOf(questionnaire);
   return [
     ...twice("sections", sections.map(toId)),
@@ -25,9 +24,7 @@ export function checkIds(questionnaire: CitedQuestionnaire): readonly Fault[] {
       reasons ? twice(`urgency.${code}`, reasons.map(toId)) : [],
     ),
     ...twice("lines", lines.map(toId)),
-    ...twice("notes", notes.map(toId)),
-    ...twice("bring", bring.map(toId)),
-    ...twice("asks", asks.map(toId)),
+    ...REMARKS.flatMap((group) => twice(group, questionnaire[group].map(toId))),
     ...twice("citations", citations.map(toId)),
     ...pages
       .filter(({ id }) => ADDRESSES.has(id))

@@ -1,7 +1,7 @@
 import { itemsOf } from "../../../engine/path.ts";
 import { conditionsOf } from "../../../engine/reads.ts";
 import type { Questionnaire } from "../../../questionnaire/schema.ts";
-import { readsOf, termOf, withParts } from "./conditions.ts";
+import { readsOf, remarksOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
 /** Nothing is read before it is known: answers, findings, terms. */
@@ -83,13 +83,7 @@ function checkFindings(questionnaire: Questionnaire): readonly Fault[] {
 }
 
 function checkRemarks(questionnaire: Questionnaire): readonly Fault[] {
-  const { notes, bring, asks } = questionnaire;
-  const remarks = [
-    ...notes.map(({ id, when }) => ({ where: `notes.${id}`, when })),
-    ...bring.map(({ id, when }) => ({ where: `bring.${id}`, when })),
-    ...asks.map(({ id, when }) => ({ where: `asks.${id}`, when })),
-  ];
-  return remarks.flatMap(({ where, when }) =>
+  return remarksOf(questionnaire).flatMap(({ where, when }) =>
     [...(when ? readsOf(questionnaire, when).findings : [])].map((id) => ({
       where,
       what: `It reads the finding "${id}"; a remark may hang on answers only.`,

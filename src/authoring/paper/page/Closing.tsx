@@ -4,6 +4,9 @@ import { anchorOf, type PaperView } from "./view.ts";
 /** Lines that say something about the device and are not true of paper. */
 const OF_THE_DEVICE = ["on-device"];
 
+/** Notes on what only a result can tell. */
+const OF_A_RESULT = ["other-signs", "known-mmn-worse"];
+
 /** The list of what to bring names the page on the screen; the paper speaks of itself. */
 const THIS_PAGE = "this-page";
 
@@ -44,11 +47,13 @@ export function Closing({ view: { questionnaire, paper, t } }: { readonly view: 
       </div>
       <div class="paper-whole">
         <h3>{t("paper.end.some")}</h3>
-        {notes.map((note) => (
-          <p key={note.id}>
-            <strong>{t(`notes.${note.id}.title`)}.</strong> {t(`notes.${note.id}.text`)}
-          </p>
-        ))}
+        {notes
+          .filter((note) => !OF_A_RESULT.includes(note.id))
+          .map((note) => (
+            <p key={note.id}>
+              <strong>{t(`notes.${note.id}.title`)}.</strong> {t(`notes.${note.id}.text`)}
+            </p>
+          ))}
       </div>
       <footer>
         <p>{t("paper.until", { date: reviewBy })}</p>

@@ -1,0 +1,34 @@
+import { itemOf } from "../engine/path.ts";
+import type { Told } from "../engine/remarks.ts";
+import type { Questionnaire, Urgency } from "../questionnaire/schema.ts";
+import { doctorKey } from "./keys.ts";
+import { listText } from "./short.ts";
+import type { Translator } from "./translate.ts";
+
+/**
+ * The words to say to whoever answers the call: what is needed, then what the person told, then what to ask. Nothing where
+ * an urgency has none. Every sentence stands by itself, so that any of them can be left out.
+ */
+export function sayLines(
+  questionnaire: Questionnaire,
+  t: Translator,
+  urgency: Urgency,
+  told: readonly Told[],
+): readonly string[] {
+  const key = `urgency.${urgency}.say`;
+  if (!t.has(key)) return [];
+  const [first = "", ...others] = t.list(key);
+  return [first, ...told.map((one) => toldText(questionnaire, t, one)), ...others];
+}
+
+function toldText(questionnaire: Questionnaire, t: Translator, { id, code, codes }: Told): string {
+  if (code !== undefined) return t(`say.${id}.${code}`);
+  const item = itemOf(questionnaire, id);
+  if (!codes || !item) return t(`say.${id}`);
+  return t(`say.${id}`, {
+    list: listText(
+      t,
+      codes.map((one) => t(doctorKey(item, one))),
+    ),
+  });
+}
