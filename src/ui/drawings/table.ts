@@ -38,6 +38,16 @@ export const table: Sketches = {
       ],
     ],
   },
+  "finger-bend": {
+    layers: [thing("M-4 172H324"), ...fingersCurled([140, 152])],
+    arrows: [
+      [
+        [276, 112],
+        [256, 66],
+        [204, 66],
+      ],
+    ],
+  },
 };
 
 function fingersUp(wrist: Point, near: "thumb" | "little finger"): readonly Layer[] {
@@ -82,5 +92,19 @@ function thumbUp(wrist: Point): readonly Layer[] {
     patch(roots),
     rest(limb(...placed(wrist, 0, joints(-6, 3)))),
     ...thumb(joints(58, 26)),
+  ];
+}
+
+/** The palm is up: the fingers lie open at rest, and curl up and back into it. */
+function fingersCurled(wrist: Point): readonly Layer[] {
+  const seen = { wrist, near: "thumb", step: 7.5 } as const;
+  const open = sideHand({ ...seen, lift: 6, bend: 5 });
+  const { fingers, palm, roots, thumb } = sideHand({ ...seen, lift: 66, bend: 80 });
+  return [
+    rest(...open.fingers),
+    ...fingers.slice(0, 3).map((shape) => moved(shape)),
+    moved(forearm(wrist), palm, ...fingers.slice(3)),
+    patch(roots),
+    ...thumb(),
   ];
 }
