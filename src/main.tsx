@@ -129,12 +129,13 @@ function begin({ notice, ...found }: Beginning): void {
   }
 
   function draw(): void {
-    const { view, late } = viewer.draw(actor.getSnapshot(), { send, onFile, today: today() });
-    const name = titleOf(view, late);
+    const drawn = viewer.draw(actor.getSnapshot(), { send, onFile, today: today() });
+    const { view } = drawn;
+    const name = titleOf(drawn);
     if (name !== title) document.title = name;
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
-    render(<App view={view} late={late} />, root as HTMLElement);
+    render(<App {...drawn} />, root as HTMLElement);
     loader.get("pages")?.onDraw(view, renew);
   }
 

@@ -2,7 +2,7 @@ import { isPicture, type Kind, kindOf, type PictureType } from "../browser/kind.
 import type { PhotoFault, Waiting } from "../browser/photo.ts";
 import { textIn } from "../browser/text.ts";
 import type { Notice } from "../machine/context.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { type OpenedFile, readFile } from "../session/file.ts";
 
 /** The largest file that is read. Our own are of a few thousand bytes. */
@@ -23,7 +23,7 @@ export type Refused = { readonly notice: Notice };
  */
 export async function read(
   file: File,
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   waiting: Waiting,
 ): Promise<Found | Refused> {
   try {
@@ -35,7 +35,7 @@ export async function read(
 
 async function readOf(
   file: File,
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   waiting: Waiting,
 ): Promise<Found | Refused> {
   const kind = await kindOf(file);
@@ -51,7 +51,7 @@ async function readOf(
 }
 
 /** A response in FHIR as our own record, which is then read like any other. Few need it, so it is loaded on demand. */
-async function fhirRead(questionnaire: Questionnaire, text: string): Promise<Found | Refused> {
+async function fhirRead(questionnaire: AskedQuestionnaire, text: string): Promise<Found | Refused> {
   const fhir = await import("../formats/fhir/read.ts").catch(() => undefined);
   if (!fhir) return { notice: "not-loaded" };
   const response = fhir.readResponse(questionnaire, JSON.parse(text));
@@ -65,7 +65,7 @@ async function fhirRead(questionnaire: Questionnaire, text: string): Promise<Fou
 /** The answers from a code that was typed or pasted. */
 export async function readCode(
   text: string,
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
 ): Promise<OpenedFile | Refused> {
   const code = await import("../formats/code/pack.ts").catch(() => undefined);
   if (!code) return { notice: "not-loaded" };
@@ -79,7 +79,7 @@ export async function readCode(
 async function pictureRead(
   file: File,
   type: PictureType,
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   waiting: Waiting,
 ): Promise<OpenedFile | Refused> {
   if (file.size > LARGEST_PICTURE) return { notice: PICTURES["too-large"] };
@@ -100,7 +100,7 @@ async function pictureRead(
 }
 
 /** What another reader made of a file, read like a file of ours. */
-function sessionFrom(questionnaire: Questionnaire, record: object): OpenedFile | Refused {
+function sessionFrom(questionnaire: AskedQuestionnaire, record: object): OpenedFile | Refused {
   const opened = readFile(questionnaire, JSON.stringify(record));
   return "fault" in opened ? { notice: `file-${opened.fault}` } : opened;
 }

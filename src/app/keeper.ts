@@ -11,7 +11,7 @@ import {
 } from "../browser/storage.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { KeepingNews } from "../machine/events.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { newSession } from "../session/new.ts";
 import { isSameSaid, save } from "../session/save.ts";
 
@@ -28,7 +28,7 @@ export type Keeper = {
  * written at once.
  */
 export function openKeeper(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   begun: ScreeningContext,
   isNew: boolean,
 ): Keeper {

@@ -1,7 +1,7 @@
-import { citations } from "../../questionnaires/mmn/questionnaire.json?citations";
+import { citations } from "../../questionnaires/mmn/questionnaire.json?judging";
 import { shareable } from "../browser/share.ts";
 import { openSpeech } from "../browser/speech.ts";
-import type { Citation } from "../questionnaire/schema.ts";
+import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
 import type { LatePages } from "../ui/App.tsx";
 import { nameOf } from "../ui/name.ts";
 import { Choosing } from "../ui/pages/Choosing.tsx";
@@ -13,19 +13,22 @@ import { Review } from "../ui/pages/Review.tsx";
 import { Urgent } from "../ui/pages/Urgent.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
-import type { View } from "../ui/view.ts";
+import type { EarlyView } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
+import { questionnaire } from "./whole.ts";
 
 /** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
 export type Late = {
   readonly openSpeech: typeof openSpeech;
   readonly pages: LatePages;
+  /** The questionnaire with what judges the answers. */
+  readonly questionnaire: Questionnaire;
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
-  readonly onDraw: (view: View, renew: () => void) => void;
+  readonly onDraw: (view: EarlyView, renew: () => void) => void;
   readonly canShare: ReturnType<typeof shareable>;
 };
 
@@ -43,6 +46,7 @@ export const late: Late = {
     Summary,
     Opened,
   },
+  questionnaire,
   citations,
   onFile,
   isLooking,

@@ -1,6 +1,6 @@
 import { setAside, takeBack } from "../browser/aside.ts";
 import { isFarPast, isOver, type Recalled } from "../browser/storage.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { KEPT_DAYS } from "../session/choices.ts";
 import { restore } from "../session/restore.ts";
 import { hasSaid } from "../session/said.ts";
@@ -13,7 +13,7 @@ import type { Beginning } from "./beginning.ts";
  * that was set aside comes back when it can be opened again: by a newer version of this page, or a clock set right.
  */
 export function readSaved(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   { tab, copy, aside, isExpired }: Recalled,
   today: string,
 ): Beginning {
@@ -54,7 +54,7 @@ export function readSaved(
 
 /** The session of the tab, as far as its keeping is still what the tab believes. */
 function readTab(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   tab: string,
   { copy, today }: { readonly copy: string | undefined; readonly today: string },
 ): Beginning {
@@ -73,7 +73,7 @@ function readTab(
 
 /** Why a copy cannot be opened, if it cannot. */
 function faultOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   { text, until }: { readonly text: string; readonly until?: string },
   today: string,
 ): "found" | "late" | undefined {

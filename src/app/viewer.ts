@@ -4,16 +4,13 @@ import { hrefOf } from "../machine/address.ts";
 import { nextOf, placeOf, previousOf, type ScreeningSnapshot } from "../machine/place.ts";
 import { pageShown } from "../navigation/shown.ts";
 import type { Answerer } from "../session/choices.ts";
-import type { LatePages } from "../ui/App.tsx";
-import type { View } from "../ui/view.ts";
+import type { Drawn } from "../ui/App.tsx";
+import type { EarlyView } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Language, Loader } from "./loader.ts";
 
 /** What a view is made from beside a snapshot. */
-type Given = Pick<View, "send" | "onFile" | "today">;
-
-/** What is drawn: the view, and the late pages once there are words for them. */
-export type Drawn = { readonly view: View; readonly late: LatePages | undefined };
+type Given = Pick<EarlyView, "send" | "onFile" | "today">;
 
 /** Makes views of snapshots, out of what is loaded by then. */
 export type Viewer = {
@@ -49,7 +46,7 @@ export function openViewer(
     // A helper's page is never drawn in the words for others while theirs are on the way.
     const isWordless =
       !loader.get("messages") || (session.answerer === "helper" && loader.isLoading("helper"));
-    const view: View = {
+    const view: EarlyView = {
       ...context,
       ...given,
       place,
@@ -66,7 +63,11 @@ export function openViewer(
       speech: loader.get("speech"),
       app: version,
     };
-    return { view, late: isWordless ? undefined : pages?.pages };
+    const late = pages && {
+      pages: pages.pages,
+      view: { ...view, questionnaire: pages.questionnaire },
+    };
+    return { view, late: isWordless ? undefined : late };
   };
 
   return { draw, translatorFor };

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type FileFault, messageOf, readQuestionnaires } from "../authoring/read.ts";
+import type { CitedQuestionnaire } from "../questionnaire/schema.ts";
+import { split } from "./split.ts";
 
 /** A vite plugin: nothing is built, and in development nothing is shown, from a questionnaire with a fault. */
 export function questionnaires(): Plugin {
@@ -19,7 +21,7 @@ export function questionnaires(): Plugin {
       if (faults.length > 0) this.error(errorOf(faults));
     },
     transform: {
-      filter: { id: /\/questionnaires\/.*\.json(\?citations)?$/ },
+      filter: { id: /\/questionnaires\/.*\.json(\?judging)?$/ },
       handler(code, id) {
         if (!isBuild) {
           // A server goes on: the page that asks for the data shows the message, until the data is mended.
@@ -34,16 +36,20 @@ export function questionnaires(): Plugin {
 }
 
 /**
- * A questionnaire without what only its authors read, and its sources apart from it: every byte of the first is loaded
- * before the first page can be used.
+ * A questionnaire in two: what is asked, without what only its authors read, and what judges the answers. Every byte of
+ * the first is loaded before the first page can be used.
  */
 function shipped(json: string, id: string) {
   if (!/\/questionnaire\.json(\?|$)/.test(id)) return undefined;
-  const { $schema: _, date: __, citations, ...rest } = JSON.parse(json);
-  if (id.endsWith("?citations")) {
-    return { code: `export const citations = ${JSON.stringify(citations)};`, moduleType: "js" };
+  const whole: CitedQuestionnaire = JSON.parse(json);
+  const { $schema: _, date: __, citations, ...questionnaire } = whole;
+  const { asked, judging } = split(questionnaire);
+  if (id.endsWith("?judging")) {
+    const parts = Object.entries({ judging, citations });
+    const code = parts.map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`);
+    return { code: code.join("\n"), moduleType: "js" };
   }
-  return { code: JSON.stringify(rest, (key, value) => (key === "context" ? undefined : value)) };
+  return { code: JSON.stringify(asked, (key, value) => (key === "context" ? undefined : value)) };
 }
 
 /** Without a stack: the mistake is in the data. */

@@ -1,4 +1,4 @@
-import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, codesOf, isAnswered } from "./answer.ts";
 import { askedItems, itemsOf, pathOf } from "./path.ts";
 
@@ -33,7 +33,7 @@ export type Point = {
 
 /** What is not alike in two records, each read on its own path, in the order of the questionnaire. */
 export function changesBetween(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   before: Answers,
   now: Answers,
 ): readonly Change[] {
@@ -58,7 +58,7 @@ export function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {
 
 /** The days of earlier records and of the present one, with how many of the items counted changed from each to the next. */
 export function timelineOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   earlier: readonly Earlier[],
   now: Earlier,
   isCounted: (item: Item) => boolean = () => true,
@@ -79,7 +79,10 @@ export function timelineOf(
 
 const NOT_ASKED: Standing = { isAsked: false, answer: undefined };
 
-function standings(questionnaire: Questionnaire, record: Answers): ReadonlyMap<string, Standing> {
+function standings(
+  questionnaire: AskedQuestionnaire,
+  record: Answers,
+): ReadonlyMap<string, Standing> {
   const path = pathOf(questionnaire, record);
   return new Map(
     askedItems(path).map(({ linkId }) => [

@@ -1,4 +1,4 @@
-import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
 import { isAnswered, isBlank, standsAlone } from "./answer.ts";
 import { optionsOf } from "./path.ts";
 
@@ -17,7 +17,7 @@ export type Problem = { readonly linkId: string; readonly code: ProblemCode };
 
 /** What is wrong with a value given for an item, if anything. An empty value is always allowed. */
 export function problemWith(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   item: Item,
   value: unknown,
 ): Problem | undefined {
@@ -27,7 +27,7 @@ export function problemWith(
 
 /** Also asks for an answer where the item requires one: what a page may not be left with. */
 export function problemOnLeaving(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   item: Item,
   value: unknown,
 ): Problem | undefined {
@@ -48,7 +48,7 @@ function hasContent(value: unknown): boolean {
 }
 
 function faultOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   item: Item,
   value: unknown,
 ): ProblemCode | undefined {

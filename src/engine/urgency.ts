@@ -1,4 +1,7 @@
-import type { Urgency } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Urgency } from "../questionnaire/schema.ts";
+import type { Answers } from "./answer.ts";
+import { holds } from "./condition.ts";
+import { relevantAnswers } from "./path.ts";
 
 const TODAY = ["emergency", "same-day"] as const;
 
@@ -21,4 +24,14 @@ export function isToday(urgency: Urgency): boolean {
 /** Whether somebody is to be seen sooner than at an ordinary visit. */
 export function isSoon(urgency: Urgency): urgency is Soon {
   return SOON.some((code) => code === urgency);
+}
+
+/** Whether the answers call for emergency help; that hangs on answers alone, so it is known before anything is judged. */
+export function isEmergency(questionnaire: AskedQuestionnaire, answers: Answers): boolean {
+  const { terms, urgency } = questionnaire;
+  const facts = { answers: relevantAnswers(questionnaire, answers), terms };
+  return urgency.some(
+    ({ code, reasons = [] }) =>
+      code === "emergency" && reasons.some(({ when }) => holds(when, facts)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../engine/problem.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { newSession } from "../session/new.ts";
 import type { Session } from "../session/session.ts";
 
@@ -68,7 +68,7 @@ export type UnreadableCopy = "found" | "late" | "kept";
 
 /** What the machine knows beside the place, which is its state. */
 export type ScreeningContext = {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: AskedQuestionnaire;
   readonly session: Session;
   /** The page of questions that was asked last; the state alone cannot say which. */
   readonly pageId: string | undefined;
@@ -91,7 +91,7 @@ export type ScreeningContext = {
 
 /** What a screening begins with. */
 export type ScreeningInput = {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: AskedQuestionnaire;
   readonly session?: Session | undefined;
   readonly deleted?: Session | undefined;
   readonly unreadableCopy?: UnreadableCopy | undefined;

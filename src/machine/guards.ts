@@ -1,5 +1,6 @@
+import { isEmergency } from "../engine/urgency.ts";
 import { nextBackgroundPage, nextMainPage } from "../navigation/next.ts";
-import { isEmergency, isStopped } from "../navigation/progress.ts";
+import { isStopped } from "../navigation/progress.ts";
 import { mayOpenEnd, mayOpenPage } from "../navigation/reach.ts";
 import type { ScreeningContext } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";

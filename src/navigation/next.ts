@@ -1,10 +1,10 @@
 import type { PathPage } from "../engine/path.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { firstUnseen, type Progress, partsOf } from "./progress.ts";
 
 /** The page to ask next in the main part; undefined once all of it was seen. */
 export function nextMainPage(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   { answers }: Progress,
 ): PathPage | undefined {
   return firstUnseen(partsOf(questionnaire, answers).main, answers);
@@ -12,7 +12,7 @@ export function nextMainPage(
 
 /** The page to ask next in the background part, wanted or not; undefined once all of it was seen. */
 export function nextBackgroundPage(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   { answers }: Progress,
 ): PathPage | undefined {
   return firstUnseen(partsOf(questionnaire, answers).background, answers);

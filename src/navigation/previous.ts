@@ -1,11 +1,11 @@
 import type { PathPage } from "../engine/path.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import type { WayPlace } from "./place.ts";
 import { isSeen, type Progress, partsOf } from "./progress.ts";
 
 /** The place before this one on the way, for the Back link; undefined at the start. */
 export function previousPlace(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   progress: Progress,
   place: WayPlace,
 ): WayPlace | undefined {

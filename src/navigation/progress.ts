@@ -1,7 +1,7 @@
 import { type Answers, isAnswered } from "../engine/answer.ts";
-import { assess } from "../engine/assess.ts";
 import { type PathPage, pathOf } from "../engine/path.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import { isEmergency } from "../engine/urgency.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 
 /** How far a person has come, and what they chose on the way: all that decides where they may go. */
 export type Progress = {
@@ -21,7 +21,7 @@ export type Parts = {
 };
 
 /** Splits the path into its two parts. */
-export function partsOf(questionnaire: Questionnaire, answers: Answers): Parts {
+export function partsOf(questionnaire: AskedQuestionnaire, answers: Answers): Parts {
   const { pages } = pathOf(questionnaire, answers);
   return {
     main: pages.filter(({ section }) => !section.optional),
@@ -42,12 +42,7 @@ export function firstUnseen(pages: readonly PathPage[], answers: Answers): PathP
   return pages.find((page) => !isSeen(page, answers));
 }
 
-/** Whether the answers call for emergency help. */
-export function isEmergency(questionnaire: Questionnaire, answers: Answers): boolean {
-  return assess(questionnaire, answers).urgency === "emergency";
-}
-
 /** Whether the answers call for emergency help, and the page that says so was not yet passed. */
-export function isStopped(questionnaire: Questionnaire, progress: Progress): boolean {
+export function isStopped(questionnaire: AskedQuestionnaire, progress: Progress): boolean {
   return !progress.isAcknowledged && isEmergency(questionnaire, progress.answers);
 }

@@ -1,4 +1,4 @@
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { nextMainPage } from "./next.ts";
 import { isSeen, isStopped, type Progress, partsOf } from "./progress.ts";
 
@@ -7,7 +7,7 @@ import { isSeen, isStopped, type Progress, partsOf } from "./progress.ts";
  * page of the background. While an emergency is not passed, only pages that were seen, so that an answer can be changed.
  */
 export function mayOpenPage(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   progress: Progress,
   pageId: string,
 ): boolean {
@@ -22,6 +22,6 @@ export function mayOpenPage(
 }
 
 /** Whether the choice, the check of the answers and the result may be opened: the main part is complete. */
-export function mayOpenEnd(questionnaire: Questionnaire, progress: Progress): boolean {
+export function mayOpenEnd(questionnaire: AskedQuestionnaire, progress: Progress): boolean {
   return !isStopped(questionnaire, progress) && !nextMainPage(questionnaire, progress);
 }

@@ -1,6 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
 import { type PathPage, pagesOf, pathOf } from "../engine/path.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 
 /** What a person said so far: what they gave, and what they only entered. */
 export type Entered = { readonly answers: Answers; readonly drafts: Answers };
@@ -10,7 +10,7 @@ export type Entered = { readonly answers: Answers; readonly drafts: Answers };
  * What was entered elsewhere and could not be taken opens and closes nothing here.
  */
 export function pageShown(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   { answers, drafts }: Entered,
   pageId: string | undefined,
 ): PathPage | undefined {

@@ -184,8 +184,16 @@ export const questionnaire = z.strictObject({
 
 /** A questionnaire with its sources and its day, as its file holds it. */
 export type CitedQuestionnaire = z.infer<typeof questionnaire>;
-/** What asking and judging need of it. The sources are read at the end only, so the app loads them then. */
+/** What asking, judging and telling need of it. The sources are read at the end only. */
 export type Questionnaire = Omit<CitedQuestionnaire, "citations" | "date">;
+/**
+ * What asking needs of it, which is all that is loaded before the first question. Of the urgencies the app has no more
+ * than an emergency then, for which it stops; the others, and what they rest on, are loaded with the pages that tell them.
+ */
+export type AskedQuestionnaire = Omit<
+  Questionnaire,
+  "findings" | "pattern" | "history" | "lines" | "notes" | "bring" | "asks" | "say" | "causes"
+>;
 export type Section = z.infer<typeof section>;
 export type Page = z.infer<typeof page>;
 export type Item = z.infer<typeof item>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { itemsOf, relevantAnswers } from "../engine/path.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { ANSWERERS } from "./choices.ts";
 import { type Fault, isRecordFault, readRecord } from "./record.ts";
 import { parse, readProgress } from "./restore.ts";
@@ -38,7 +38,7 @@ const facts = z.object({
  * entered and did not yet give, the earlier files they looked at, and what they chose for this device stay out of it.
  */
 export function fileOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   session: Session,
   { savedOn, language }: FileFacts,
 ): string {
@@ -54,7 +54,7 @@ export function fileOf(
  * throws. The disclaimer and a stop page are shown anew: whoever opens a file may not be the one who saw them.
  */
 export function readFile(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   text: string,
 ): OpenedFile | { readonly fault: FileFault } {
   const data = parse(text);

@@ -3,7 +3,7 @@ import type { Answer, Answers } from "../engine/answer.ts";
 import { normalAnswer } from "../engine/normal.ts";
 import { itemsOf } from "../engine/path.ts";
 import { type ProblemCode, problemWith } from "../engine/problem.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { isSameMajor } from "../questionnaire/version.ts";
 
 /** What is wrong with a record as a whole, or with one answer in it. */
@@ -27,7 +27,7 @@ const anything = z.record(z.string(), z.unknown());
  * Reads an answers record of the saved format from data of any origin. Nothing is trusted and nothing throws. Each answer
  * comes out in its one spelling.
  */
-export function readRecord(questionnaire: Questionnaire, data: unknown): ReadRecord {
+export function readRecord(questionnaire: AskedQuestionnaire, data: unknown): ReadRecord {
   const record = anything.safeParse(data);
   if (!record.success) return { answers: {}, faults: [{ code: "not-a-record" }] };
   const entries = anything.safeParse(record.data.answers);
@@ -50,7 +50,7 @@ export function isRecordFault(fault: Fault): boolean {
 }
 
 function faultsOfRecord(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   record: Readonly<Record<string, unknown>>,
 ): readonly Fault[] {
   const faults: Fault[] = [];

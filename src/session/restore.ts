@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Answers } from "../engine/answer.ts";
 import { wellFormed } from "../engine/normal.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { isRecordFault, readRecord } from "./record.ts";
 import { type Session, session as shape, UNREADABLE } from "./session.ts";
 
@@ -17,7 +17,7 @@ export type Restored = {
 };
 
 /** Reads a saved session back. What cannot be read is left out and will be asked again; nothing throws. */
-export function restore(questionnaire: Questionnaire, saved: string): Restored {
+export function restore(questionnaire: AskedQuestionnaire, saved: string): Restored {
   const data = parse(saved);
   const { answers, faults } = readRecord(questionnaire, data);
   if (faults.some(({ code }) => code === "other-version")) return { notice: "other-version" };
@@ -35,7 +35,7 @@ export type ReadProgress = { readonly rest: Session; readonly isRead: boolean };
  * Reads how far a person had come, field by field: one that cannot be read is lost alone, and one that an older version
  * did not have is as in a new session. Where nothing can be read, as little as possible leaves the device.
  */
-export function readProgress(questionnaire: Questionnaire, data: unknown): ReadProgress {
+export function readProgress(questionnaire: AskedQuestionnaire, data: unknown): ReadProgress {
   const known = anything.safeParse(data);
   const saved = known.success ? withNewNames(known.data) : data === undefined ? {} : LOST;
   const rest = shape.parse(saved);
@@ -86,7 +86,7 @@ function lengthOf(data: object): number | undefined {
 }
 
 /** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */
-function readDrafts(questionnaire: Questionnaire, data: unknown): Answers {
+function readDrafts(questionnaire: AskedQuestionnaire, data: unknown): Answers {
   const { answers, faults } = readRecord(questionnaire, { answers: data });
   const entered = anything.safeParse(data).data ?? {};
   const unfinished = faults.flatMap((fault) =>

@@ -1,6 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
 import { itemsOf } from "../engine/path.ts";
-import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item, Questionnaire } from "../questionnaire/schema.ts";
 import type { Asks, Print } from "../session/session.ts";
 
 /** What a copy that leaves the device is made from. */
@@ -12,7 +12,11 @@ export type Source = {
 };
 
 /** The answers without those that the person leaves out of every copy. */
-export function copiedAnswers({ questionnaire, answers, print }: Source): Answers {
+export function copiedAnswers({
+  questionnaire,
+  answers,
+  print,
+}: Pick<Source, "answers" | "print"> & { readonly questionnaire: AskedQuestionnaire }): Answers {
   const items = itemsOf(questionnaire).filter((item) => !isLeftOut(print, item));
   return Object.fromEntries(
     items.flatMap(({ linkId }) => {

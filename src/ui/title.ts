@@ -1,15 +1,14 @@
-import { isFirst, type LatePages } from "./App.tsx";
-import type { View } from "./view.ts";
+import { type Drawn, isFirst } from "./App.tsx";
 
 /** The title of the document: the page, and first of all that there is a problem. Never an answer. */
-export function titleOf(view: View, late: LatePages | undefined): string {
+export function titleOf({ view, late }: Drawn): string {
   const { problems, t } = view;
   const key = problems.length > 0 ? "titleWithError" : "title";
-  return t(key, { page: pageName(view, late), name: t("name") });
+  return t(key, { page: pageName({ view, late }), name: t("name") });
 }
 
-function pageName(view: View, late: LatePages | undefined): string {
+function pageName({ view, late }: Drawn): string {
   const { place, t } = view;
   if (isFirst(place.at)) return t(`titles.${place.at}`);
-  return late ? late.nameOf(view) : t("waiting");
+  return late ? late.pages.nameOf(late.view) : t("waiting");
 }

@@ -3,7 +3,7 @@ import type { PathPage } from "../engine/path.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import type { Place } from "../machine/place.ts";
-import type { Citation } from "../questionnaire/schema.ts";
+import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Sketches } from "./drawings/sketch.ts";
 
@@ -36,7 +36,10 @@ export type Speech = {
 };
 
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
-export type View = ScreeningContext & {
+export type View = EarlyView & { readonly questionnaire: Questionnaire };
+
+/** What a page has that is there from the beginning, before there is more of the questionnaire than is asked. */
+export type EarlyView = ScreeningContext & {
   /** Where the person is: the state of the machine. */
   readonly place: Place;
   /** Where Back leads; nowhere from the start. */

@@ -1,11 +1,11 @@
 import { optionsOf, type PathPage } from "../engine/path.ts";
-import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
 import { movementOf } from "../questionnaire/side.ts";
 import { optionKey, questionKey, titleKey } from "./keys.ts";
 import type { Translator } from "./translate.ts";
 
 /** A questionnaire, and how to say it. */
-type Source = { readonly questionnaire: Questionnaire; readonly t: Translator };
+type Source = { readonly questionnaire: AskedQuestionnaire; readonly t: Translator };
 
 /** What is read aloud of a page: all that stands there, in its order, each option as a sentence. */
 export function sentencesOf(source: Source, page: PathPage): readonly string[] {

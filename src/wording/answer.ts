@@ -1,5 +1,5 @@
 import { type Answer, type Answers, codesOf, isAnswered } from "../engine/answer.ts";
-import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
 import { doctorKey } from "./keys.ts";
 import { ownWords } from "./own.ts";
 import { optionText } from "./question.ts";
@@ -8,7 +8,7 @@ import type { Translate } from "./translate.ts";
 
 /** Answers to a questionnaire, and how to say them. */
 export type Source = {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: AskedQuestionnaire;
   readonly answers: Answers;
   readonly t: Translate;
 };

@@ -4,7 +4,7 @@ import jsqr from "jsqr";
 import type { Page } from "playwright-core";
 import { build, type Rollup } from "vite";
 import { beforeAll, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { pack, read } from "../../src/formats/code/pack.ts";
 import { bmpOf, codePng, gifOf, heicOf, heldAs } from "../fixtures/pictures.ts";
 import { published, written } from "../fixtures/vignettes.ts";

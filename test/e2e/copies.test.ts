@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { relevantAnswers } from "../../src/engine/path.ts";
 import { pack } from "../../src/formats/code/pack.ts";
 import { grouped } from "../../src/formats/code/symbols.ts";

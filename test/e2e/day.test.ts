@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { full, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { contentOf, newPage } from "./browser.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
 import { well } from "../fixtures/answers.ts";
 import { t } from "../ui/words.ts";

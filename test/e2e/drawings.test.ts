@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { upTo } from "../ui/passage.ts";
 import { longest } from "../ui/people.ts";
 import { t } from "../ui/words.ts";

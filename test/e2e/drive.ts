@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { pathOf, relevantAnswers } from "../../src/engine/path.ts";
 import { newSession } from "../../src/session/new.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download, Page } from "playwright-core";
 import encodeQR from "qr";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { pack } from "../../src/formats/code/pack.ts";
 import { responseOf } from "../../src/formats/fhir/response.ts";

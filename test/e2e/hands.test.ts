@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import type { PathPage } from "../../src/engine/path.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { type Answers, has } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { paperOf } from "../../src/authoring/paper.ts";
 import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { optionKey, questionKey } from "../../src/wording/keys.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { ASIDE } from "../../src/browser/storage.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import words from "../../src/i18n/locales/en.proof.json" with { type: "json" };
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { questionnaire } from "../../src/app/catalogue.ts";
 import { LARGEST } from "../../src/app/intake.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { throughout, upTo } from "../ui/passage.ts";

@@ -1,8 +1,8 @@
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { createActor } from "xstate";
-import { questionnaire } from "../../src/app/catalogue.ts";
 import { openViewer } from "../../src/app/viewer.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { screeningMachine } from "../../src/machine/screening.ts";
 import { newSession } from "../../src/session/new.ts";
@@ -44,7 +44,7 @@ export function drawn([, answers, session]: Printed): string {
   // Overdue for review, which is said in a line more.
   const given = { send: () => {}, onFile: () => {}, today: "2999-01-01" };
   const { view } = viewer.draw(actor.getSnapshot(), given);
-  return renderToString(h(Summary, { view }));
+  return renderToString(h(Summary, { view: { ...view, questionnaire } }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, minimal, tired } from "../ui/people.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { throughout } from "../ui/passage.ts";

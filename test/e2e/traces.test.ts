@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { full, inDanger, longest } from "../ui/people.ts";
 import { cleanPage } from "./browser.ts";
 import { begin, deleteAll, fill, walk } from "./drive.ts";

@@ -1,5 +1,5 @@
 import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { paperOf } from "../../src/authoring/paper.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };

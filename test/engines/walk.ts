@@ -1,4 +1,4 @@
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { newSession } from "../../src/session/new.ts";
 import { save } from "../../src/session/save.ts";

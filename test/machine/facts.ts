@@ -1,7 +1,9 @@
+import { mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, isAnswered } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { normalAnswer } from "../../src/engine/normal.ts";
 import { itemsOf, type PathPage, pathOf } from "../../src/engine/path.ts";
+import { isEmergency } from "../../src/engine/urgency.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
 import {
@@ -11,9 +13,9 @@ import {
   previousOf,
   type ScreeningSnapshot,
 } from "../../src/machine/place.ts";
-import { isEmergency, isSeen } from "../../src/navigation/progress.ts";
+import { isSeen } from "../../src/navigation/progress.ts";
 import { pageShown } from "../../src/navigation/shown.ts";
-import type { Questionnaire } from "../../src/questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../../src/questionnaire/schema.ts";
 import { hasSaid, saidOf } from "../../src/session/said.ts";
 import { isSameSaid } from "../../src/session/save.ts";
 import type { SetAside } from "../../src/session/session.ts";
@@ -97,8 +99,8 @@ const facts: Readonly<Record<string, (standing: Standing) => boolean>> = {
   }) => {
     if (place.at !== "result") return true;
     const relevant = Object.fromEntries(pathOf(questionnaire, session.answers).answers);
-    const shown = assess(questionnaire, session.answers);
-    return JSON.stringify(shown) === JSON.stringify(assess(questionnaire, relevant));
+    const shown = assess(mmn, session.answers);
+    return JSON.stringify(shown) === JSON.stringify(assess(mmn, relevant));
   },
 
   "every answer is in its one spelling": ({ context: { questionnaire, session } }) =>
@@ -187,7 +189,7 @@ export function saidIn({ answers, drafts }: SetAside): Answers {
 }
 
 /** What was said, in the spelling in which it is taken. */
-export function inOneSpelling(questionnaire: Questionnaire, said: Answers): Answers {
+export function inOneSpelling(questionnaire: AskedQuestionnaire, said: Answers): Answers {
   const items = itemsOf(questionnaire).filter(({ linkId }) => said[linkId] !== undefined);
   return Object.fromEntries(
     items.map((item) => [item.linkId, normalAnswer(questionnaire, item, said[item.linkId])]),

@@ -155,9 +155,9 @@ export function walker(): Walker {
   const does: Readonly<Record<Act, (roll: Dice) => void>> = {
     "speak another language": () => {
       const before = at.context();
-      const { questionnaire: asked, session } = before;
+      const { session } = before;
       const source = {
-        questionnaire: asked,
+        questionnaire: mmn,
         session,
         place: at.place(),
         page: at.page(),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
 import { pathOf } from "../../src/engine/path.ts";
-import { isEmergency, isSeen } from "../../src/navigation/progress.ts";
+import { isEmergency } from "../../src/engine/urgency.ts";
+import { isSeen } from "../../src/navigation/progress.ts";
 import { tiny } from "../fixtures/tiny.ts";
 
 const seen: readonly (readonly [string, Answers, boolean])[] = [

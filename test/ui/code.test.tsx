@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { pack, read } from "../../src/formats/code/pack.ts";
 import { Code } from "../../src/ui/print/Code.tsx";
 import { full, longest, minimal } from "./people.ts";

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { itemsOf } from "../../src/engine/path.ts";
 import { COMFORTS } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";

@@ -1,6 +1,6 @@
 import { cleanup, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { movementOf } from "../../src/questionnaire/side.ts";
 import { HEIGHT, WIDTH } from "../../src/ui/drawings/sketch.ts";
 import { sketches } from "../../src/ui/drawings/sketches.ts";

@@ -58,9 +58,11 @@ test("the summary can take the focus and is named by its heading", () => {
 
 test("the title says first that there is a problem", () => {
   const { view, submit } = refuse("weakness", {});
-  expect(titleOf(view(), late.pages)).toMatch(/^Error: /);
+  expect(titleOf({ view: view(), late: { pages: late.pages, view: view() } })).toMatch(/^Error: /);
   submit({ weakness: "no" });
-  expect(titleOf(view(), late.pages)).not.toContain("Error");
+  expect(titleOf({ view: view(), late: { pages: late.pages, view: view() } })).not.toContain(
+    "Error",
+  );
 });
 
 test("a date that is none keeps what was written and marks the field", async () => {

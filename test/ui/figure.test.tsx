@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { FIGURES } from "../../src/questionnaire/figures.ts";
 import { MIRROR } from "../../src/ui/figure/body.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";

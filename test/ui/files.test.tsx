@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import type { Earlier } from "../../src/engine/changes.ts";
 import { fileOf } from "../../src/session/file.ts";

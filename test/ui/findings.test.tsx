@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { type Answers, has } from "../../src/engine/answer.ts";
 import { assess, isAgainstOrAtypical, type JudgedFinding } from "../../src/engine/assess.ts";
 import { outlookOf } from "../../src/engine/outlook.ts";

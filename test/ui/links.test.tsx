@@ -1,15 +1,15 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { createActor, getNextSnapshot } from "xstate";
-import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
 import { openViewer } from "../../src/app/viewer.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import type { PathPage } from "../../src/engine/path.ts";
+import { isEmergency } from "../../src/engine/urgency.ts";
 import { hrefOf, wantedIn } from "../../src/machine/address.ts";
 import { type Place, placeOf, type ScreeningSnapshot } from "../../src/machine/place.ts";
 import { screeningMachine } from "../../src/machine/screening.ts";
-import { isEmergency } from "../../src/navigation/progress.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
 import { App } from "../../src/ui/App.tsx";

@@ -1,6 +1,6 @@
 import { cleanup } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { pagesOf } from "../../src/engine/path.ts";
 import { turnedAlone } from "../fixtures/bidi.ts";
 import { all } from "./dom.ts";

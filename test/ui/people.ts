@@ -1,4 +1,4 @@
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import {
   type Answer,
   type Answers,

@@ -1,4 +1,4 @@
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import { type Answer, type Answers, has } from "../../src/engine/answer.ts";
 import { optionsOf, type PathPage } from "../../src/engine/path.ts";
 import { partOf } from "../../src/navigation/part.ts";

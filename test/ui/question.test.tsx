@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { optionsOf } from "../../src/engine/path.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";

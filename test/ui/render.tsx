@@ -1,10 +1,10 @@
 import { render } from "@testing-library/preact";
-import { h, options } from "preact";
+import { type ComponentType, h, options } from "preact";
 import { createActor } from "xstate";
-import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
 import type { Parts } from "../../src/app/loader.ts";
 import { openViewer } from "../../src/app/viewer.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import type { ScreeningContext } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
@@ -12,7 +12,7 @@ import { isSamePlace, type Place, placeOf, type StateName } from "../../src/mach
 import { screeningMachine } from "../../src/machine/screening.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
-import { App, type PageComponent } from "../../src/ui/App.tsx";
+import { App } from "../../src/ui/App.tsx";
 import type { Sketches } from "../../src/ui/drawings/sketch.ts";
 import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
@@ -32,7 +32,7 @@ export type Options = Partial<Omit<Session, "answers">> & {
   readonly sketches?: Sketches | "on their way";
   readonly unreadableCopy?: ScreeningContext["unreadableCopy"];
   /** What to draw in place of the app. */
-  readonly part?: PageComponent;
+  readonly part?: ComponentType<{ readonly view: View }>;
 };
 
 /** The app as it runs: the real machine decides, the real viewer makes its view, the real pages draw. */
@@ -66,8 +66,9 @@ export function show(
     const t = viewer.translatorFor(context().session.answerer);
     void late.onFile(task, { context, send, t, today });
   };
+  const view = (): View => ({ ...drawn().view, questionnaire });
   const drawn = () => viewer.draw(actor.getSnapshot(), { send, onFile, today });
-  const app = () => (part ? h(part, { view: drawn().view }) : <App {...drawn()} />);
+  const app = () => (part ? h(part, { view: view() }) : <App {...drawn()} />);
   const send = (event: ScreeningEvent) => {
     actor.send(event);
     renewing(() => rerender(app()));
@@ -83,7 +84,7 @@ export function show(
   actor.send({ type: "place.open", place: to });
   if (!isSamePlace(place(), to)) throw new Error(`Not at ${JSON.stringify(to)}.`);
   const { rerender } = renewing(() => render(app()));
-  return { send, submit, context, place, view: () => drawn().view };
+  return { send, submit, context, place, view };
 }
 
 /** Draws as the app does, and leaves the options of Preact as they were: what is drawn for paper shares them. */

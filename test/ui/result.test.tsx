@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/preact";
 import { describe, expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { calm } from "../fixtures/answers.ts";

@@ -1,7 +1,7 @@
 import { cleanup, render } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
 import { late } from "../../src/app/late.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answer } from "../../src/engine/answer.ts";
 import { itemsOf, pagesOf } from "../../src/engine/path.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
@@ -169,7 +169,7 @@ function textsIn(root: Node): readonly Text[] {
 }
 
 function wordsDrawnAnew(shown: Shown): string {
-  const app = <App view={shown.view()} late={late.pages} />;
+  const app = <App view={shown.view()} late={{ pages: late.pages, view: shown.view() }} />;
   const container = document.createElement("div");
   const { unmount } = renewing(() => render(app, { container }));
   const drawn = words(one(".page", container));

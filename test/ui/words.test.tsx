@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { questionnaire } from "../../src/app/catalogue.ts";
+import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import type { Place } from "../../src/machine/place.ts";

@@ -1,6 +1,6 @@
 import { type Answer, type Answers, standsAlone } from "../../engine/answer.ts";
 import { itemsOf, optionsOf } from "../../engine/path.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../../questionnaire/schema.ts";
 import type { Digit, Take } from "./digits.ts";
 import { chosen, type Form, listed, utf8, yearMonth } from "./forms.ts";
 
@@ -17,12 +17,12 @@ export type Place = {
 const RARE: readonly (Answer | undefined)[] = [undefined, "", []];
 
 /** How the answers to every item are written, in the order of the items. */
-export function layoutOf(questionnaire: Questionnaire): readonly Place[] {
+export function layoutOf(questionnaire: AskedQuestionnaire): readonly Place[] {
   return itemsOf(questionnaire).map((item) => placeOf(questionnaire, item));
 }
 
 /** All that a layout hangs on, as a text: the items, their kinds and their options, in order. */
-export function shapeOf(questionnaire: Questionnaire): string {
+export function shapeOf(questionnaire: AskedQuestionnaire): string {
   const items = itemsOf(questionnaire).map((item) => [
     item.linkId,
     item.type,
@@ -62,7 +62,7 @@ export function read(layout: readonly Place[], take: Take): Answers {
   return Object.fromEntries(entries);
 }
 
-function placeOf(questionnaire: Questionnaire, item: Item): Place {
+function placeOf(questionnaire: AskedQuestionnaire, item: Item): Place {
   const { linkId } = item;
   if (item.type === "text") {
     const form = item.format === "free" ? utf8(item.maxLength) : yearMonth;

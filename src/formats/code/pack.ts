@@ -1,6 +1,6 @@
 import type { Answer, Answers } from "../../engine/answer.ts";
 import { pathOf } from "../../engine/path.ts";
-import type { Questionnaire } from "../../questionnaire/schema.ts";
+import type { AskedQuestionnaire } from "../../questionnaire/schema.ts";
 import { isSameMajor } from "../../questionnaire/version.ts";
 import { join, taker } from "./digits.ts";
 import { layoutOf, read as readDigits, shapeOf, write } from "./layout.ts";
@@ -49,7 +49,7 @@ export type ReadCode =
   | { readonly fault: CodeFault; readonly version?: string; readonly record?: never };
 
 /** The answers on the path as a short text. Throws on an answer that the questionnaire does not offer. */
-export function pack(questionnaire: Questionnaire, answers: Answers): string {
+export function pack(questionnaire: AskedQuestionnaire, answers: Answers): string {
   const number = join(write(layoutOf(questionnaire), pathOf(questionnaire, answers).answers));
   const { version } = questionnaire;
   const name = nameOf(questionnaire);
@@ -62,7 +62,7 @@ export function pack(questionnaire: Questionnaire, answers: Answers): string {
  * Reads a code from a text of any origin: scanned, pasted or typed, with anything between its groups or nothing, and a
  * label before it. Nothing is trusted and nothing throws.
  */
-export function read(questionnaire: Questionnaire, text: string): ReadCode {
+export function read(questionnaire: AskedQuestionnaire, text: string): ReadCode {
   const name = fold(nameOf(questionnaire));
   const ways = text.length <= LONGEST ? waysToRead(fold(text), name) : [];
   const code = ways.find((parts) => checksumOf(parts) === parts.checksum);
@@ -79,7 +79,7 @@ export function read(questionnaire: Questionnaire, text: string): ReadCode {
 }
 
 /** The answers, if the symbols are exactly what those answers are written as; that leaves no other way to be wrong. */
-function answersOf(questionnaire: Questionnaire, symbols: string): Answers | undefined {
+function answersOf(questionnaire: AskedQuestionnaire, symbols: string): Answers | undefined {
   const number = numberOf(symbols);
   if (number === undefined) return undefined;
   const layout = layoutOf(questionnaire);
@@ -88,11 +88,11 @@ function answersOf(questionnaire: Questionnaire, symbols: string): Answers | und
   return again === number ? answers : undefined;
 }
 
-function nameOf({ id }: Questionnaire): string {
+function nameOf({ id }: AskedQuestionnaire): string {
   return id.replaceAll("-", "").toUpperCase();
 }
 
-function layoutSymbols(questionnaire: Questionnaire): string {
+function layoutSymbols(questionnaire: AskedQuestionnaire): string {
   return symbolsOf(checksum(shapeOf(questionnaire)) & 0x7fff, LAYOUT);
 }
 

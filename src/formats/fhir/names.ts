@@ -1,5 +1,5 @@
 import type { Coding } from "fhir/r4";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../../questionnaire/schema.ts";
 import { optionKey } from "../../wording/keys.ts";
 import { optionText } from "../../wording/question.ts";
 import type { Translate } from "../../wording/translate.ts";
@@ -9,7 +9,7 @@ export const RESPONSE_PROFILE =
   "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaireresponse";
 
 /** The questionnaire in this version: what a response says it answers. */
-export function canonicalOf({ canonical, version }: Questionnaire): string {
+export function canonicalOf({ canonical, version }: AskedQuestionnaire): string {
   return `${canonical}|${version}`;
 }
 
@@ -17,14 +17,14 @@ export function canonicalOf({ canonical, version }: Questionnaire): string {
  * The code system of an option. One code can mean two things: "clearly" is said of speech and of a weak grip. Options
  * that share their words share their meaning, so the place of their words within the questionnaire names the system.
  */
-export function systemOf({ canonical }: Questionnaire, item: Item, code: string): string {
+export function systemOf({ canonical }: AskedQuestionnaire, item: Item, code: string): string {
   const key = optionKey(item, code);
   return `${canonical}#${key.slice(0, key.lastIndexOf("."))}`;
 }
 
 /** An option as a coding, with its label when there are words to say it in. */
 export function codingOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   item: Item,
   code: string,
   t?: Translate,

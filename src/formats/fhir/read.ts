@@ -1,7 +1,7 @@
 import type { Answer, Answers } from "../../engine/answer.ts";
 import { itemsOf, pathOf } from "../../engine/path.ts";
 import { type ProblemCode, problemWith } from "../../engine/problem.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../../questionnaire/schema.ts";
 import { isSameMajor } from "../../questionnaire/version.ts";
 import type { Answerer } from "../../session/choices.ts";
 import { type Resource, resourcesIn } from "./bundle.ts";
@@ -45,7 +45,7 @@ export type ReadResponse =
  * Reads answers back from data of any origin: a response, or a Bundle that holds one. Of several it is the newest; those
  * to other questions, and those that were never meant, do not count. Nothing is trusted and nothing throws.
  */
-export function readResponse(questionnaire: Questionnaire, data: unknown): ReadResponse {
+export function readResponse(questionnaire: AskedQuestionnaire, data: unknown): ReadResponse {
   const resources = resourcesIn(data);
   if (typeof resources === "string") return { fault: { code: resources } };
   const responses = responsesAmong(questionnaire, resources);
@@ -61,7 +61,7 @@ export function readResponse(questionnaire: Questionnaire, data: unknown): ReadR
 
 /** The responses to this questionnaire that were meant, if there are such; else to any, so that it is told why not. */
 function responsesAmong(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   resources: readonly Resource[],
 ): readonly unknown[] {
   const all = resources
@@ -78,7 +78,7 @@ function responsesAmong(
  * are not asked, given the rest, are left out.
  */
 function readAlone(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   data: unknown,
   around: readonly Resource[],
 ): ReadResponse {
@@ -106,7 +106,10 @@ function readAlone(
   };
 }
 
-function faultOfWhole(questionnaire: Questionnaire, data: unknown): ResponseFaultCode | undefined {
+function faultOfWhole(
+  questionnaire: AskedQuestionnaire,
+  data: unknown,
+): ResponseFaultCode | undefined {
   if (at(data, "resourceType") !== "QuestionnaireResponse") return "not-a-response";
   if (at(data, "implicitRules") !== undefined) return "not-understood";
   if (at(data, "status") === "entered-in-error") return "entered-in-error";
@@ -124,7 +127,7 @@ function askedBy(data: unknown): { canonical?: string | undefined; version?: str
 
 /** Takes the answer of an entry, or says what is wrong with it. */
 function take(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   item: Item,
   { linkId, values }: Entry,
   answers: Map<string, Answer>,

@@ -2,7 +2,7 @@ import type { QuestionnaireResponse, QuestionnaireResponseItem, RelatedPerson } 
 import type { Answers } from "../../engine/answer.ts";
 import { type Path, pathOf } from "../../engine/path.ts";
 import { isSeen } from "../../navigation/progress.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../../questionnaire/schema.ts";
 import type { Answerer } from "../../session/choices.ts";
 import { titleKey } from "../../wording/keys.ts";
 import { questionText } from "../../wording/question.ts";
@@ -25,7 +25,7 @@ export type Saying = {
  * that was not asked is absent; one that was left empty is there without an answer; "not sure" is a code.
  */
 export function responseOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   answers: Answers,
   { t, authored, by }: Saying,
 ): QuestionnaireResponse {
@@ -56,7 +56,7 @@ function isComplete({ pages }: Path, answers: Answers): boolean {
 }
 
 function sectionsOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   { pages, answers }: Path,
   t: Translator,
 ): QuestionnaireResponseItem[] {

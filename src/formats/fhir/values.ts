@@ -1,6 +1,6 @@
 import type { QuestionnaireResponseItemAnswer } from "fhir/r4";
 import { type Answer, codesOf, isAnswered } from "../../engine/answer.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item } from "../../questionnaire/schema.ts";
 import { ownWords } from "../../wording/own.ts";
 import type { Translate } from "../../wording/translate.ts";
 import { codingOf, systemOf } from "./names.ts";
@@ -8,7 +8,7 @@ import { at, stringFrom } from "./unknown.ts";
 
 /** An answer as FHIR holds it: a coding for each code, or a string; nothing for one that was left empty. */
 export function valuesOf(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   item: Item,
   answer: Answer,
   t: Translate,
@@ -28,7 +28,7 @@ export function valuesOf(
  * and dates in it are not checked yet.
  */
 export function answerFrom(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   item: Item,
   values: readonly unknown[],
 ): Answer | undefined {
@@ -48,7 +48,11 @@ function plain(text: string): string {
   return ownWords(text).replace(/[^\S \r\n\t]/g, " ");
 }
 
-function codeFrom(questionnaire: Questionnaire, item: Item, coding: unknown): string | undefined {
+function codeFrom(
+  questionnaire: AskedQuestionnaire,
+  item: Item,
+  coding: unknown,
+): string | undefined {
   const code = stringFrom(at(coding, "code"));
   if (code === undefined) return undefined;
   return at(coding, "system") === systemOf(questionnaire, item, code) ? code : undefined;

@@ -3,10 +3,10 @@ import { Radios } from "../controls/Radios.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { Region } from "../parts/Region.tsx";
 import { TextList } from "../parts/TextList.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** What this is not, to be accepted before the first question; and the emergency number to show if one is needed. */
-export function Disclaimer({ view }: { readonly view: View }) {
+export function Disclaimer({ view }: { readonly view: EarlyView }) {
   const { session, t, send } = view;
   return (
     <main id="main">

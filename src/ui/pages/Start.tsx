@@ -3,10 +3,10 @@ import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { PaperLink } from "../parts/PaperLink.tsx";
 import { TextList } from "../parts/TextList.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** What it is, what it is not, how long it takes, where answers stay, what to have at hand. */
-export function Start({ view }: { readonly view: View }) {
+export function Start({ view }: { readonly view: EarlyView }) {
   const { session, isUnsaved, t, href, onFile } = view;
   // What is said of saving holds where the browser lets us save.
   const known = [

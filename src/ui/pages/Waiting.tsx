@@ -1,9 +1,9 @@
 import { Heading } from "../parts/Heading.tsx";
 import { Reloading } from "../parts/Reloading.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** Shown while words or pages are still on their way. Where they neither come nor fail, a way out comes in sight. */
-export function Waiting({ view: { notice, t } }: { readonly view: View }) {
+export function Waiting({ view: { notice, t } }: { readonly view: EarlyView }) {
   const hasFailed = notice === "not-loaded";
   return (
     <main id="main" aria-busy={!hasFailed}>

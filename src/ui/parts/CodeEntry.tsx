@@ -1,8 +1,8 @@
 import type { TargetedSubmitEvent } from "preact";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** The code under the picture on paper, typed or pasted: for a machine without a camera. */
-export function CodeEntry({ view: { t, onFile } }: { readonly view: View }) {
+export function CodeEntry({ view: { t, onFile } }: { readonly view: EarlyView }) {
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     onFile({ type: "paste", text: String(new FormData(event.currentTarget).get("code")) });

@@ -1,7 +1,7 @@
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** What became of answers that were deleted: the way back, how long it is there, and what cannot be deleted from here. */
-export function Deleted({ view: { deleted, t, send } }: { readonly view: View }) {
+export function Deleted({ view: { deleted, t, send } }: { readonly view: EarlyView }) {
   if (!deleted) return null;
   return (
     <section class="panel" aria-labelledby="deleted">

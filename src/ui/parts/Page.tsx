@@ -1,11 +1,11 @@
 import "./page.css";
 import type { ComponentChildren } from "preact";
 import { hasSaid } from "../../session/said.ts";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 import { Deleted } from "./Deleted.tsx";
 
 type Props = {
-  readonly view: View;
+  readonly view: EarlyView;
   /** Whether paper shows what the screen shows; where there is a summary, paper shows that. */
   readonly isPrinted: boolean;
   readonly children: ComponentChildren;

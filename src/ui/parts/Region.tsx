@@ -1,9 +1,9 @@
 import { REGIONS } from "../../session/choices.ts";
 import { Radios } from "../controls/Radios.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** The choice of the emergency number. It is never guessed: a guess would need the network. */
-export function Region({ view: { session, t, send } }: { readonly view: View }) {
+export function Region({ view: { session, t, send } }: { readonly view: EarlyView }) {
   return (
     <Radios
       name="region"

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { citations } from "../../../questionnaires/mmn/questionnaire.json?citations";
-import { questionnaire as mmn } from "../../../src/app/catalogue.ts";
+import { citations } from "../../../questionnaires/mmn/questionnaire.json?judging";
+import { questionnaire as mmn } from "../../../src/app/whole.ts";
 import { printed } from "../../../src/authoring/paper/printed.ts";
 import { paperOf, type Question } from "../../../src/authoring/paper.ts";
 import paperWords from "../../../src/i18n/locales/en.paper.json" with { type: "json" };

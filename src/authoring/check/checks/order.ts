@@ -10,6 +10,7 @@ export function checkOrder(questionnaire: Questionnaire): readonly Fault[] {
     ...checkAsking(questionnaire),
     ...checkTerms(questionnaire),
     ...checkFindings(questionnaire),
+    ...checkEmergency(questionnaire),
     ...checkRemarks(questionnaire),
     ...checkSections(questionnaire),
   ];
@@ -80,6 +81,20 @@ function checkFindings(questionnaire: Questionnaire): readonly Fault[] {
         what: `It reads the finding "${other}", which is not judged before it; move that one up.`,
       }));
   });
+}
+
+/** An emergency stops the way at once, before anything that judges is loaded. */
+function checkEmergency(questionnaire: Questionnaire): readonly Fault[] {
+  const { urgency } = questionnaire;
+  const reasons = urgency.flatMap(({ code, reasons = [] }) =>
+    code === "emergency" ? reasons : [],
+  );
+  return reasons.flatMap(({ id, when }) =>
+    [...readsOf(questionnaire, when).findings].map((finding) => ({
+      where: `urgency.emergency.${id}`,
+      what: `It reads the finding "${finding}"; an emergency may hang on answers only.`,
+    })),
+  );
 }
 
 function checkRemarks(questionnaire: Questionnaire): readonly Fault[] {

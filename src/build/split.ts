@@ -1,0 +1,44 @@
+import { itemsOf } from "../engine/path.ts";
+import { partsOf } from "../engine/reads.ts";
+import type { AskedQuestionnaire, Condition, Questionnaire } from "../questionnaire/schema.ts";
+
+/** A questionnaire in two parts that together are the whole. */
+export type Split = {
+  /** What is loaded before the first question: of the urgencies only an emergency, of the terms only what that and the path need. */
+  readonly asked: AskedQuestionnaire;
+  readonly judging: Omit<Questionnaire, Exclude<keyof AskedQuestionnaire, "terms" | "urgency">>;
+};
+
+/** Splits a questionnaire into what is asked and what judges the answers. */
+export function split(questionnaire: Questionnaire): Split {
+  const { findings, pattern, history, lines, notes, bring, asks, say, causes, ...rest } =
+    questionnaire;
+  const { terms, urgency } = questionnaire;
+  const first = urgency.filter(({ code }) => code === "emergency");
+  const needed = new Set<string>();
+  const name = (when: Condition) => {
+    if (when.op === "term" && !needed.has(when.id)) {
+      needed.add(when.id);
+      const term = terms[when.id];
+      if (term) name(term);
+    }
+    for (const part of partsOf(when)) name(part);
+  };
+  for (const { enableWhen } of itemsOf(questionnaire)) if (enableWhen) name(enableWhen);
+  for (const { reasons = [] } of first) for (const { when } of reasons) name(when);
+  return {
+    asked: {
+      ...rest,
+      terms: Object.fromEntries(Object.entries(terms).filter(([id]) => needed.has(id))),
+      urgency: first,
+    },
+    judging: {
+      terms,
+      urgency,
+      findings,
+      pattern,
+      ...(history && { history }),
+      ...{ lines, notes, bring, asks, say, causes },
+    },
+  };
+}
