@@ -1,4 +1,5 @@
-import { type Answers, askedByHand, ITEMS, type Item } from "./reading.ts";
+import { type Answers, ITEMS, type Item } from "./reading/items.ts";
+import { askedByHand } from "./reading.ts";
 import { BASES, EDGES, NOT_SURE_WEAK, SOME } from "./records.ts";
 
 // Records in order, without chance: what a rule says of each single answer is seen in one of them.

@@ -2,7 +2,7 @@
 // other. All randomness comes from the function handed in, so a seed gives the same records again.
 
 import type { Random } from "../../src/authoring/random.ts";
-import { type Answers, ITEMS, type Item } from "./reading.ts";
+import { type Answers, ITEMS, type Item } from "./reading/items.ts";
 
 type Answer = string | readonly string[] | null;
 type Draft = Record<string, Answer>;

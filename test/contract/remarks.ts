@@ -1,4 +1,4 @@
-import type { Answers } from "./reading.ts";
+import type { Answers } from "./reading/items.ts";
 import { answeredByHand } from "./reading.ts";
 
 // A second, hand-coded reading of which notes a result carries, what it says to bring and to ask.
@@ -18,7 +18,7 @@ export function remarksByHand(answers: Answers): {
   };
   const isVisible =
     has("thinning", "yes") ||
-    has("twitching", "weak-part") ||
+    has("twitching", "weak-part", "weak-part-and-elsewhere") ||
     has("uneven-fingers", "yes") ||
     has("other-symptoms", "twitching", "thinning");
   const isWeak = has("weakness", "yes", "not-sure");
