@@ -276,7 +276,7 @@ export const EDGES: readonly Answers[] = [
   { ...NO_MOVEMENT, duration: "under-4-weeks" },
 ];
 
-/** Records made by hand; those that stand twice are the ones to draw more often. */
+/** Records made by hand; those that stand more than once are the ones to draw more often. */
 export const BASES: readonly [Answers, ...Answers[]] = [
   SEVERAL,
   SEVERAL,
@@ -294,6 +294,7 @@ export const BASES: readonly [Answers, ...Answers[]] = [
   NOT_SURE_BUT_MANY,
   POINTS_ELSEWHERE,
   STIFF,
+  NOTHING_WRONG,
   NOTHING_WRONG,
   NOTHING_WRONG,
   NOTHING_WRONG_STALE,

@@ -5,11 +5,6 @@ import { type Answers, ITEMS, MOVEMENTS } from "./items.ts";
 /** The answers that count: of enabled items only, and never an empty one. */
 export type Counted = ReadonlyMap<string, string | readonly string[]>;
 
-/** "`null` (or `[]`, or `""`) means asked and left empty"; "absent and empty are alike". */
-function isEmpty(answer: string | readonly string[] | null | undefined): boolean {
-  return answer === undefined || answer === null || answer.length === 0;
-}
-
 /** Answered at all; `not-sure` "is an answer of its own". */
 export function isAnswered(counted: Counted, linkId: string): boolean {
   return counted.has(linkId);
@@ -86,12 +81,15 @@ export function isEnabled(linkId: string, before: Counted): boolean {
   return w;
 }
 
-/** "A condition reads only items that are themselves enabled, in table order." */
+/**
+ * "A condition reads only items that are themselves enabled, in table order." What is empty does not
+ * count: "`null` (or `[]`, or `""`) means asked and left empty"; "absent and empty are alike".
+ */
 export function countAnswers(answers: Answers): Counted {
   const counted = new Map<string, string | readonly string[]>();
   for (const { linkId } of ITEMS) {
     const answer = Object.hasOwn(answers, linkId) ? answers[linkId] : undefined;
-    if (answer === undefined || answer === null || isEmpty(answer)) {
+    if (answer === undefined || answer === null || answer.length === 0) {
       continue;
     }
     if (isEnabled(linkId, counted)) {
