@@ -1,5 +1,7 @@
-import { type Answers, askedByHand, ITEMS, type Item } from "./reading.ts";
-import { BASES, EDGES, NOT_SURE_WEAK, SOME } from "./records.ts";
+import { BASES, EDGES, NOT_SURE_WEAK, SOME } from "./bases.ts";
+import { CLAUSES } from "./clauses.ts";
+import { type Answers, ITEMS, type Item } from "./reading/items.ts";
+import { askedByHand } from "./reading.ts";
 
 // Records in order, without chance: what a rule says of each single answer is seen in one of them.
 
@@ -12,11 +14,23 @@ export function* nearRecords(): Generator<Answers> {
       for (const answer of answersTo(item, base)) yield { ...base, [item.linkId]: answer };
     }
   }
+  yield* oneClause();
   yield* oneMovement();
   yield* twoMovements();
   yield* notTold();
   yield* twoParts();
   yield* twoSigns();
+}
+
+/** One clause of a rule holds, and one of the answers that make it hold is given otherwise. */
+function* oneClause(): Generator<Answers> {
+  for (const { base, told } of CLAUSES) {
+    const record = { ...base, ...told };
+    yield record;
+    for (const item of ITEMS.filter(({ linkId }) => Object.hasOwn(told, linkId))) {
+      for (const answer of answersTo(item, record)) yield { ...record, [item.linkId]: answer };
+    }
+  }
 }
 
 /** Not sure of being weak, and one side of one movement in question: whether it is weak decides. */
@@ -63,9 +77,8 @@ function* twoParts(): Generator<Answers> {
 
 /** Every pair of answers to what decides how soon, on a record that is otherwise calm. */
 function* twoSigns(): Generator<Answers> {
-  const signs = SIGNS.flatMap((linkId) => ITEMS.filter((item) => item.linkId === linkId));
-  const answers = signs.flatMap(({ linkId, type, codes }) =>
-    codes.map((code) => ({ linkId, answer: type === "multi" ? [code] : code })),
+  const answers = Object.entries(SIGNS).flatMap(([linkId, tried]) =>
+    tried.map((answer) => ({ linkId, answer })),
   );
   for (const [index, one] of answers.entries()) {
     for (const other of answers.slice(index + 1)) {
@@ -75,10 +88,28 @@ function* twoSigns(): Generator<Answers> {
   }
 }
 
-const SIGNS = [
-  ...["speech", "swallowing", "breathing", "head-signs", "weight-loss", "first-place"],
-  ...["side-at-start", "duration", "onset-speed", "course", "weak-parts"],
-];
+/** What decides how soon, with the answers that may; those that are as calm as the record are left out. */
+const SIGNS: Readonly<Record<string, readonly Answers[string][]>> = {
+  weakness: ["not-sure", null],
+  speech: ["clearly", "a-little", "not-sure"],
+  swallowing: ["clearly", "a-little", "not-sure"],
+  breathing: ["on-effort", "not-sure"],
+  "head-signs": [["tongue"], ["eyelids"], ["double-vision"], ["crying-laughing"]],
+  "weight-loss": ["yes", "not-sure"],
+  walking: ["clearly", "a-little", "not-sure"],
+  "first-place": ["neck", "face-throat"],
+  "side-at-start": ["both-one-worse", "both-equal"],
+  duration: ["under-4-weeks", "1-6-months", "1-2-years", "2-5-years", "over-5-years", "not-sure"],
+  "onset-speed": ["minutes-hours", "days", "weeks", "not-sure"],
+  course: ["in-steps", "same", "comes-and-goes", "better", "fast-worse", "not-sure"],
+  "weak-parts": [["neck"], ["face"], ["mouth-throat"], ["foot-left"], ["foot-left", "foot-right"]],
+  feeling: ["slightly-odd", "clearly-numb", "not-sure"],
+  pain: [["neck-to-arm"], ["severe-before-weakness"], ["back-to-leg"], ["none"]],
+  stiffness: ["a-lot", "a-bit", "not-sure"],
+  reflexes: ["low", "brisk"],
+  background: [["cancer"], ["not-sure"]],
+  "age-at-start": ["under-18", "18-29", "not-sure"],
+};
 
 /** Not sure of being weak, and nothing found weak. */
 function triedWell(movements: readonly string[]): Answers {
@@ -87,8 +118,15 @@ function triedWell(movements: readonly string[]): Answers {
   return { ...NOT_SURE_WEAK, movements, ...same };
 }
 
-/** Nothing, or one of the codes; where several may be chosen, also one more, or one less. */
-function answersTo({ linkId, type, codes }: Item, base: Answers): readonly Answers[string][] {
+/** What else may be said: nothing, or one of the codes; where several may be chosen, also one more, or one less. */
+function answersTo(item: Item, base: Answers): readonly Answers[string][] {
+  const said = spelling(base[item.linkId] ?? null);
+  const others = new Map(anyTo(item, base).map((answer) => [spelling(answer), answer]));
+  others.delete(said);
+  return [...others.values()];
+}
+
+function anyTo({ linkId, type, codes }: Item, base: Answers): readonly Answers[string][] {
   if (type === "text") return [null];
   if (type === "single") return [null, ...codes];
   const chosen = [base[linkId] ?? []].flat().filter((code) => !ALONE.includes(code));
@@ -99,6 +137,11 @@ function answersTo({ linkId, type, codes }: Item, base: Answers): readonly Answe
     ...ordinary.map((code) => [...new Set([...chosen, code])]),
     ...chosen.map((code) => chosen.filter((other) => other !== code)),
   ];
+}
+
+/** The same for answers that are the same: nothing chosen is nothing said. */
+function spelling(answer: Answers[string]): string {
+  return [answer ?? []].flat().join(" ");
 }
 
 function codesOf(linkId: string): readonly string[] {

@@ -3,7 +3,8 @@ import { type Assessment, assess } from "../../src/engine/assess.ts";
 import { holds } from "../../src/engine/condition.ts";
 import { optionsOf, pagesOf, pathOf } from "../../src/engine/path.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
-import { askedByHand, assessByHand, ITEMS, type Item, PARTS, type Reading } from "./reading.ts";
+import { ITEMS, type Item, PARTS } from "./reading/items.ts";
+import { askedByHand, assessByHand, type Reading } from "./reading.ts";
 import { remarksByHand } from "./remarks.ts";
 
 /** All that answers lead to: what is asked, what is judged, what is said, to bring and to ask. */

@@ -1,4 +1,4 @@
-import type { Answers } from "./reading.ts";
+import type { Answers } from "./reading/items.ts";
 import { answeredByHand } from "./reading.ts";
 
 // A second, hand-coded reading of which notes a result carries, what it says to bring and to ask.
@@ -18,10 +18,11 @@ export function remarksByHand(answers: Answers): {
   };
   const isVisible =
     has("thinning", "yes") ||
-    has("twitching", "weak-part") ||
+    has("twitching", "weak-part", "weak-part-and-elsewhere") ||
     has("uneven-fingers", "yes") ||
     has("other-symptoms", "twitching", "thinning");
   const isWeak = has("weakness", "yes", "not-sure");
+  const mayBeWeak = !has("weakness", "no", "only-tired", "only-painful");
   const isTrapped =
     has("told-before", "carpal-tunnel", "ulnar", "radial", "pinched-nerve") ||
     has("treatments", "surgery-or-splint");
@@ -30,8 +31,16 @@ export function remarksByHand(answers: Answers): {
       // "`told-before` `mmn`: the page is for people without a diagnosis"; "`als-mnd`: the page cannot weigh that".
       ...(has("told-before", "mmn") ? ["known-mmn"] : []),
       ...(has("told-before", "als-mnd") ? ["known-als-mnd"] : []),
-      // "Anyone under 18 or pregnant is told to ask sooner": said to all who are, or may be, weak.
-      ...(has("weakness", "no", "only-tired", "only-painful") ? [] : ["ask-sooner"]),
+      // "anyone under 18 or pregnant is told to ask sooner": to all who are, or may be, weak. "The
+      // line on pregnancy shows unless sex is `male` or age-at-start `50-69` or above": not to be
+      // sure of the age, or to leave it, is no reason to leave the line out.
+      ...(mayBeWeak && !has("sex", "male") && !has("age-at-start", "50-69", "70-plus")
+        ? ["pregnancy"]
+        : []),
+      // "that on being under 18 unless an age was given that is not".
+      ...(mayBeWeak && !has("age-at-start", "18-29", "30-49", "50-69", "70-plus")
+        ? ["under-18"]
+        : []),
     ],
     bring: [
       "this-page",
