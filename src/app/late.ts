@@ -15,6 +15,7 @@ import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { View } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
+import { readDate } from "./date.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
 
 /** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
@@ -22,6 +23,7 @@ export type Late = {
   readonly openSpeech: typeof openSpeech;
   readonly pages: LatePages;
   readonly citations: readonly Citation[];
+  readonly readDate: typeof readDate;
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
@@ -44,6 +46,7 @@ export const late: Late = {
     Opened,
   },
   citations,
+  readDate,
   onFile,
   isLooking,
   onDraw: (view, renew) => {
