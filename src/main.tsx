@@ -16,6 +16,7 @@ import { onDrop } from "./browser/drop.ts";
 import { askBeforeLeaving, onLeave } from "./browser/leaving.ts";
 import { onOtherTab, tabThere } from "./browser/storage.ts";
 import { today } from "./browser/today.ts";
+import type { ReadDate } from "./engine/written.ts";
 import { hrefOf, wantedIn } from "./machine/address.ts";
 import type { ScreeningEvent } from "./machine/events.ts";
 import { isSamePlace, placeOf } from "./machine/place.ts";
@@ -33,18 +34,27 @@ import type { FileTask } from "./ui/view.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("The page has no place for the app.");
-const loader = openLoader("en");
+const language = "en";
+const loader = openLoader(language);
 const viewer = openViewer(loader, {
-  language: "en",
+  language,
   // The version with its build, as it is printed.
   version: `${version}+${import.meta.env.VITE_BUILD}`,
 });
 options.vnode = renewWords;
+/** What reads a date comes late; until then a date that was only entered is not taken, and stays entered. */
+const readDate: ReadDate = (item, written) =>
+  loader.get("pages")?.readDate(item, written, language, today()) ?? {
+    linkId: item.linkId,
+    code: "not-a-date",
+  };
 restored(questionnaire, today()).then(begin).catch(fail);
 
 /** Begins with what was saved. */
 function begin({ notice, ...found }: Beginning): void {
-  const actor = createActor(screeningMachine, { input: { questionnaire, ...found } }).start();
+  const actor = createActor(screeningMachine, {
+    input: { questionnaire, readDate, ...found },
+  }).start();
   // What could only be read in part is saved anew at once, so that the person is told of it only once; and what is deleted, as
   // its day is over, goes at once.
   const isNew = notice === "partly-readable" || notice === "expired";

@@ -15,6 +15,7 @@ import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
+import { readDate } from "./date.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
 import { questionnaire } from "./whole.ts";
 
@@ -25,6 +26,7 @@ export type Late = {
   /** The questionnaire with what judges the answers. */
   readonly questionnaire: Questionnaire;
   readonly citations: readonly Citation[];
+  readonly readDate: typeof readDate;
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
@@ -48,6 +50,7 @@ export const late: Late = {
   },
   questionnaire,
   citations,
+  readDate,
   onFile,
   isLooking,
   onDraw: (view, renew) => {

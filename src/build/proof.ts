@@ -18,14 +18,28 @@ export function proofPage(): Plugin {
     async fill(root) {
       const read = (file: string) => readFileSync(join(root, file), "utf8");
       const { proof }: { proof: Record<string, string> } = JSON.parse(read(WORDS));
-      const { reviewBy: date }: { reviewBy: string } = JSON.parse(read(QUESTIONNAIRE));
+      const { reviewBy: date, version, rules }: Given = JSON.parse(read(QUESTIONNAIRE));
+      const values = { date, version, rules };
       const words = Object.entries(proof).map(([key, text]) => [
         `proof.${key}`,
-        text.replace("{{date}}", date),
+        text.replace(
+          /\{\{(date|version|rules)\}\}/g,
+          (_, name: keyof typeof values) => values[name],
+        ),
       ]);
-      return { ...Object.fromEntries(words), proof: await htmlOf(read(PROOF)) };
+      return { ...Object.fromEntries(words), proof: await htmlOf(withoutHead(read(PROOF))) };
     },
   });
+}
+
+/** What the page tells of the questionnaire in words of its own. */
+type Given = { readonly reviewBy: string; readonly version: string; readonly rules: string };
+
+/** The file without its title and how it is written, which are for people who build it; the page has its own. */
+export function withoutHead(markdown: string): string {
+  const [head] = /^# .+\n\n.+\n\n/.exec(markdown) ?? [];
+  if (head === undefined) throw new Error("PROOF.md: it does not begin with a title and a line.");
+  return markdown.slice(head.length);
 }
 
 /** The page as HTML: a wide table can be scrolled by itself, by keys too, and only what is on the web is a link. */

@@ -1,5 +1,5 @@
 import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
-import { isAnswered, isBlank, standsAlone } from "./answer.ts";
+import { isBlank, standsAlone } from "./answer.ts";
 import { optionsOf } from "./path.ts";
 
 /** Why an answer cannot be taken. */
@@ -31,11 +31,9 @@ export function problemOnLeaving(
   item: Item,
   value: unknown,
 ): Problem | undefined {
-  const isMissing = value === undefined || value === null || !hasContent(value);
-  if (isMissing && isRequired(item)) {
-    return { linkId: item.linkId, code: "required" };
-  }
-  return problemWith(questionnaire, item, value ?? null);
+  const given = value ?? null;
+  if (isEmpty(given) && isRequired(item)) return { linkId: item.linkId, code: "required" };
+  return problemWith(questionnaire, item, given);
 }
 
 /** Whether a person cannot go on without an answer to the item. */
@@ -43,8 +41,9 @@ export function isRequired(item: Item): boolean {
   return "required" in item;
 }
 
-function hasContent(value: unknown): boolean {
-  return !(typeof value === "string" || Array.isArray(value)) || isAnswered(value);
+/** Whether a value says nothing, in whatever type of an answer. */
+function isEmpty(value: unknown): boolean {
+  return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
 function faultOf(
@@ -52,17 +51,13 @@ function faultOf(
   item: Item,
   value: unknown,
 ): ProblemCode | undefined {
-  if (value === null) return;
+  if (isEmpty(value)) return;
   if (item.type === "multi") {
-    if (!isStrings(value)) return value === "" ? undefined : "wrong-type";
-    return faultOfCodes(optionsOf(questionnaire, item), value);
+    return isStrings(value) ? faultOfCodes(optionsOf(questionnaire, item), value) : "wrong-type";
   }
-  if (Array.isArray(value) && value.length === 0) return;
   if (typeof value !== "string") return "wrong-type";
   if (item.type === "single") {
-    return value === "" || optionsOf(questionnaire, item).includes(value)
-      ? undefined
-      : "unknown-code";
+    return optionsOf(questionnaire, item).includes(value) ? undefined : "unknown-code";
   }
   if (isBlank(value)) return;
   if (item.format === "year-month") return isYearMonth(value) ? undefined : "not-a-date";

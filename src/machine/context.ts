@@ -1,4 +1,4 @@
-import type { Problem } from "../engine/problem.ts";
+import type { ReadDate, Refusal } from "../engine/written.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { newSession } from "../session/new.ts";
 import type { Session } from "../session/session.ts";
@@ -70,9 +70,11 @@ export type UnreadableCopy = "found" | "late" | "kept";
 export type ScreeningContext = {
   readonly questionnaire: AskedQuestionnaire;
   readonly session: Session;
+  /** How a date is understood; without it only in the spelling in which it is kept. */
+  readonly readDate: ReadDate | undefined;
   /** The page of questions that was asked last; the state alone cannot say which. */
   readonly pageId: string | undefined;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Refusal[];
   readonly notice: Notice | undefined;
   /** The items that the notice is about. */
   readonly about: readonly string[];
@@ -93,6 +95,7 @@ export type ScreeningContext = {
 export type ScreeningInput = {
   readonly questionnaire: AskedQuestionnaire;
   readonly session?: Session | undefined;
+  readonly readDate?: ReadDate | undefined;
   readonly deleted?: Session | undefined;
   readonly unreadableCopy?: UnreadableCopy | undefined;
   readonly isCopyOther?: boolean | undefined;
@@ -104,6 +107,7 @@ export function begin(input: ScreeningInput): ScreeningContext {
   return {
     questionnaire: input.questionnaire,
     session: input.session ?? newSession,
+    readDate: input.readDate,
     pageId: undefined,
     problems: [],
     notice: undefined,

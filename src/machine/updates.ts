@@ -1,8 +1,10 @@
 import type { Answers } from "../engine/answer.ts";
 import { normalAnswer, wellFormed } from "../engine/normal.ts";
 import { itemsOf, pagesOf } from "../engine/path.ts";
-import { type Problem, problemOnLeaving } from "../engine/problem.ts";
+
+import { problemOnLeaving } from "../engine/problem.ts";
 import { isEmergency } from "../engine/urgency.ts";
+import { isRefused, type Refusal, understood } from "../engine/written.ts";
 import { nextBackgroundPage } from "../navigation/next.ts";
 import { pageShown } from "../navigation/shown.ts";
 import type { Item } from "../questionnaire/schema.ts";
@@ -65,30 +67,13 @@ export function chosen({ asks, print }: Session, event: ScreeningEvent): Partial
 }
 
 /** What stands in the way of taking what was entered on the page asked. */
-export function problemsOn(context: ScreeningContext): readonly Problem[] {
-  const { questionnaire } = context;
-  return itemsAsked(context)
-    .map((item) => problemOnLeaving(questionnaire, item, entered(context, item)))
-    .filter((problem) => problem !== undefined);
+export function problemsOn(context: ScreeningContext): readonly Refusal[] {
+  return itemsAsked(context).flatMap((item) => problemIn(context, item) ?? []);
 }
 
 /** Takes what was entered on the page asked; an item of it left without a value is left empty. */
 export function takePage(context: ScreeningContext): Partial<ScreeningContext> {
-  const { questionnaire, session } = context;
-  const items = itemsAsked(context);
-  const taken = items.map((item) => [
-    item.linkId,
-    normalAnswer(questionnaire, item, entered(context, item)),
-  ]);
-  const linkIds = items.map(({ linkId }) => linkId);
-  const others = Object.entries(session.drafts).filter(([linkId]) => !linkIds.includes(linkId));
-  return {
-    ...withSession(context, {
-      answers: { ...session.answers, ...Object.fromEntries(taken) },
-      drafts: Object.fromEntries(others),
-    }),
-    deleted: undefined,
-  };
+  return { ...withSession(context, taken(context, itemsAsked(context))), deleted: undefined };
 }
 
 /**
@@ -97,17 +82,13 @@ export function takePage(context: ScreeningContext): Partial<ScreeningContext> {
  */
 export function takeDrafts(context: ScreeningContext): Partial<ScreeningContext> {
   const { questionnaire, session } = context;
-  const isTaken = (linkId: string) => {
-    const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
-    return item && !problemOnLeaving(questionnaire, item, entered(context, item));
-  };
-  const entries = Object.entries(session.drafts);
-  const taken = entries.filter(([linkId]) => isTaken(linkId));
-  const answers = { ...session.answers, ...normalAnswers(context, Object.fromEntries(taken)) };
+  const items = itemsOf(questionnaire).filter(
+    (item) => item.linkId in session.drafts && !problemIn(context, item),
+  );
+  const after = taken(context, items);
   const isAcknowledged =
-    isStillAcknowledged(context, session.answers) && isStillAcknowledged(context, answers);
-  const drafts = Object.fromEntries(entries.filter(([linkId]) => !isTaken(linkId)));
-  return withSession(context, { answers, drafts, isAcknowledged });
+    isStillAcknowledged(context, session.answers) && isStillAcknowledged(context, after.answers);
+  return withSession(context, { ...after, isAcknowledged });
 }
 
 /** Whether what was only entered makes an emergency of answers that are none. */
@@ -137,17 +118,30 @@ function itemsAsked({ questionnaire, session, pageId }: ScreeningContext): reado
   return pageShown(questionnaire, session, pageId)?.items ?? [];
 }
 
-/** What stands in a field, without the space that a phone sets after a word. */
-function entered({ session }: ScreeningContext, { linkId }: Item) {
+/** What stands in a field, as it is understood. */
+function entered({ session, readDate }: ScreeningContext, item: Item) {
+  const { linkId } = item;
   const value = linkId in session.drafts ? session.drafts[linkId] : session.answers[linkId];
-  return typeof value === "string" ? value.trim() : value;
+  return understood(item, value, readDate);
 }
 
-function normalAnswers({ questionnaire }: ScreeningContext, values: Answers): Answers {
-  const items = itemsOf(questionnaire).filter(({ linkId }) => linkId in values);
-  return Object.fromEntries(
-    items.map((item) => [item.linkId, normalAnswer(questionnaire, item, values[item.linkId])]),
+/** Why what stands in a field cannot be taken, if it cannot. */
+function problemIn(context: ScreeningContext, item: Item): Refusal | undefined {
+  const value = entered(context, item);
+  return isRefused(value) ? value : problemOnLeaving(context.questionnaire, item, value);
+}
+
+/** The answers and drafts once what stands in the fields of these items is taken. */
+function taken(
+  context: ScreeningContext,
+  items: readonly Item[],
+): Pick<Session, "answers" | "drafts"> {
+  const { questionnaire, session } = context;
+  const values = Object.fromEntries(
+    items.map((item) => [item.linkId, normalAnswer(questionnaire, item, entered(context, item))]),
   );
+  const others = Object.entries(session.drafts).filter(([linkId]) => !(linkId in values));
+  return { answers: { ...session.answers, ...values }, drafts: Object.fromEntries(others) };
 }
 
 function isStillAcknowledged(

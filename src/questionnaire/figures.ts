@@ -1,4 +1,4 @@
-import type { MultiItem } from "./schema.ts";
+import type { Movement, MultiItem } from "./schema.ts";
 import { onSide, SIDES } from "./sides.ts";
 
 /** What can be marked on the drawing of a body: parts that it has twice, and parts that it has once. */
@@ -7,16 +7,14 @@ export type BodyPart = {
   readonly single: (typeof SINGLE)[number];
 };
 
+/** The parts of each limb. */
+export const LIMB_PARTS = {
+  arm: ["hand", "forearm", "upper-arm", "shoulder"],
+  leg: ["hip-thigh", "lower-leg", "foot"],
+} as const satisfies Readonly<Record<Movement["limb"], readonly string[]>>;
+
 /** The parts that a body has twice. */
-export const PAIRED = [
-  "hand",
-  "forearm",
-  "upper-arm",
-  "shoulder",
-  "hip-thigh",
-  "lower-leg",
-  "foot",
-] as const;
+export const PAIRED = [...LIMB_PARTS.arm, ...LIMB_PARTS.leg] as const;
 
 /** The parts that a body has once. */
 export const SINGLE = ["neck", "face", "mouth-throat"] as const;

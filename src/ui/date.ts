@@ -11,3 +11,23 @@ export function dayText(day: string, language: string): string {
   const format = new Intl.DateTimeFormat(written, { dateStyle: "long", timeZone: "UTC" });
   return format.format(new Date(day));
 }
+
+/** The months in a language, each with its names in all forms, long and short, and the words that stand beside them. */
+export function monthNames(language: string): readonly (readonly string[])[] {
+  const formats = (["long", "short"] as const).flatMap((month) =>
+    [{ month }, { month, year: "numeric" }, { month, year: "numeric", day: "numeric" }].map(
+      (options) =>
+        new Intl.DateTimeFormat(language, {
+          ...(options as Intl.DateTimeFormatOptions),
+          calendar: "gregory",
+          timeZone: "UTC",
+        }),
+    ),
+  );
+  return Array.from({ length: 12 }, (_, month) =>
+    formats
+      .flatMap((format) => format.formatToParts(Date.UTC(2000, month, 1)))
+      .filter(({ type }) => type === "month" || type === "literal")
+      .map(({ value }) => value),
+  );
+}

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { htmlOf } from "../../src/build/proof.ts";
+import { htmlOf, withoutHead } from "../../src/build/proof.ts";
+
+test("what is for those who build the file is left out, and nothing more", () => {
+  const file =
+    "# What is proved about `mmn`\n\nWritten by a program.\n\n**It is a proof.**\n\n## More\n";
+  expect(withoutHead(file)).toBe("**It is a proof.**\n\n## More\n");
+});
+
+test("a file that begins otherwise stops the build", () => {
+  expect(() => withoutHead("## Over what\n\nText.\n\nText.\n")).toThrow("PROOF.md");
+});
 
 test("a file beside the page is named, not linked: the app does not ship it", async () => {
   expect(await htmlOf("see [cohort.md](cohort.md)")).toBe("<p>see cohort.md</p>\n");

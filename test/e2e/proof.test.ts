@@ -26,6 +26,18 @@ test("the sources of a result lead to it, and it leads back to the result", asyn
   expect(await savedAnswers(page)).toEqual(before);
 });
 
+test("it begins with what it is, in words for a doctor", async () => {
+  const page = await cleanPage();
+  await page.goto("./proof.html");
+  const told = (await page.locator("main > :not(.proof-table)").allInnerTexts()).slice(0, 5);
+  const { version, rules, reviewBy } = questionnaire;
+  const stands = words.proof.version.replace("{{version}}", version).replace("{{rules}}", rules);
+  const until = words.proof.until.replace("{{date}}", reviewBy);
+  const { back, title, lead } = words.proof;
+  const next = expect.stringMatching(/^This is a proof about rules, not about people\./);
+  expect(told).toEqual([back, title, lead, `${stands} ${until}`, next]);
+});
+
 test("it says until when it holds, as the paper version does", async () => {
   const page = await cleanPage();
   await page.goto("./proof.html");
@@ -41,7 +53,8 @@ test("it says all that PROOF.md says, without a script, and asks for nothing els
   expect(asked.filter((path) => !path.startsWith("image/"))).toEqual(["/proof.html"]);
   const plain = (markdown: string) => markdown.replaceAll(/[`*]/g, "").trim();
   const headings = [...PROOF.matchAll(/^#+ (.+)$/gm)].map(([, line]) => plain(line ?? ""));
-  expect(await page.locator("h1, h2").allInnerTexts()).toEqual(headings);
+  const [, ...parts] = headings;
+  expect(await page.locator("h1, h2").allInnerTexts()).toEqual([words.proof.title, ...parts]);
   const rows = PROOF.split("\n").filter((line) => /^\| (?!-)/.test(line));
   const cells = rows.flatMap((row) => row.split("|").slice(1, -1).map(plain));
   const shown = await page.locator("th, td").allInnerTexts();

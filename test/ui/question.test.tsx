@@ -1,10 +1,12 @@
 import { screen, within } from "@testing-library/preact";
-import { describe, expect, test } from "vitest";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { optionsOf } from "../../src/engine/path.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
 import { movementOf } from "../../src/questionnaire/side.ts";
+import { newSession } from "../../src/session/new.ts";
 import { optionKey, questionKey, titleKey } from "../../src/wording/keys.ts";
 import { all, controlsOf, descriptionOf, one, said } from "./dom.ts";
 import { once } from "./once.ts";
@@ -97,6 +99,34 @@ test("a movement page says how to try it and asks for the left, then the right",
   expect(said(one("main"))).toContain(t("movements.thumb-up.caution"));
   const names = all("main fieldset input").map((input) => input.getAttribute("name"));
   expect([...new Set(names)]).toEqual(["thumb-up-left", "thumb-up-right"]);
+});
+
+test.each([
+  ["left", ["left", "right"]],
+  ["right", ["right", "left"]],
+] as const)("begun on the %s, a movement is asked in the order %j", async (begun, order) => {
+  const person = { ...longest, "side-at-start": begun };
+  const speech = { state: () => "ready" as const, speak: vi.fn(), stop: vi.fn() };
+  const { submit, context } = show({ at: "asking", pageId: "grip" }, upTo(person, "grip"), {
+    comfort: { ...newSession.comfort, aloud: "on" },
+    speech,
+    isAcknowledged: true,
+  });
+  const questions = order.map((side) => t(`sides.${side}.question`));
+  expect(all("main fieldset > legend").map(said)).toEqual(questions);
+  const spoken = () => {
+    const [sentences = []] = speech.speak.mock.lastCall ?? [];
+    return sentences.filter((sentence: string) => questions.includes(sentence));
+  };
+  await userEvent.click(screen.getByRole("button", { name: t("aloud.read") }));
+  expect(spoken()).toEqual(questions);
+  // Of what cannot be taken the summary tells in the same order.
+  submit({ "grip-left": "nowhere", "grip-right": "nowhere" });
+  const links = all("#problems a").map((link) => link.getAttribute("href"));
+  expect(links).toEqual(order.map((side) => `#grip-${side}.same`));
+  submit({ "grip-left": "same", "grip-right": "clearly" });
+  const taken = Object.keys(context().session.answers).filter((linkId) => /^grip-/.test(linkId));
+  expect(taken).toEqual(["grip-left", "grip-right"]);
 });
 
 test("a text in one's own words says how many characters are left", () => {

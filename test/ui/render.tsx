@@ -6,7 +6,7 @@ import type { Parts } from "../../src/app/loader.ts";
 import { openViewer } from "../../src/app/viewer.ts";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import type { ScreeningContext } from "../../src/machine/context.ts";
+import type { ScreeningContext, ScreeningInput } from "../../src/machine/context.ts";
 import type { ScreeningEvent } from "../../src/machine/events.ts";
 import { isSamePlace, type Place, placeOf, type StateName } from "../../src/machine/place.ts";
 import { screeningMachine } from "../../src/machine/screening.ts";
@@ -54,9 +54,10 @@ export function show(
   const { today = "2026-11-22", part, unreadableCopy, ...others } = options;
   const { isLoading, speech, canShare, sketches, ...session } = others;
   const to: Place = typeof where === "string" ? { at: where } : where;
-  const input = {
+  const input: ScreeningInput = {
     questionnaire,
     session: { ...newSession, isAccepted: true, ...session, answers },
+    readDate: (item, written) => late.readDate(item, written, "en", today),
     unreadableCopy,
   };
   const actor = createActor(screeningMachine, { input }).start();

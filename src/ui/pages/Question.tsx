@@ -4,6 +4,7 @@ import type { Answer } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
 import { movementOf } from "../../questionnaire/side.ts";
 import { titleKey } from "../../wording/keys.ts";
+import { weakerFirst } from "../../wording/order.ts";
 import { ItemField } from "../controls/ItemField.tsx";
 import { ErrorSummary } from "../parts/ErrorSummary.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -12,9 +13,11 @@ import { ReadAloud } from "../parts/ReadAloud.tsx";
 import type { View } from "../view.ts";
 
 /** A page of the questionnaire: one thing to answer, or a few that belong together. */
-export function Question({ view }: { readonly view: View }) {
-  const { questionnaire, session, page, t, href, send } = view;
-  if (!page) return null;
+export function Question({ view: given }: { readonly view: View }) {
+  const { questionnaire, session, t, href, send } = given;
+  if (!given.page) return null;
+  const page = weakerFirst(questionnaire, session.answers, given.page);
+  const view = { ...given, page };
   const { id: pageId, items, section } = page;
   const part = partOf(questionnaire, session.answers, pageId);
   const movement = movementOf(page);

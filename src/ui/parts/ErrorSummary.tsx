@@ -6,7 +6,7 @@ import type { View } from "../view.ts";
 
 type Props = { readonly view: View; readonly items: readonly Item[] };
 
-/** What must be mended before going on. It takes the focus; each line leads to the control it is about. */
+/** What must be mended before going on, in the order in which it stands on the page. It takes the focus; each line leads to the control it is about. */
 export function ErrorSummary({ view: { questionnaire, problems, t }, items }: Props) {
   if (problems.length === 0) return null;
   return (
@@ -20,9 +20,9 @@ export function ErrorSummary({ view: { questionnaire, problems, t }, items }: Pr
       <div role="alert">
         <h2 id="problems-title">{t("error.title")}</h2>
         <ul>
-          {problems.map((problem) => {
-            const item = items.find(({ linkId }) => linkId === problem.linkId);
-            if (!item) return null;
+          {items.map((item) => {
+            const problem = problems.find(({ linkId }) => linkId === item.linkId);
+            if (!problem) return null;
             const [first] = optionsOf(questionnaire, item);
             const control = first ? `${item.linkId}.${first}` : item.linkId;
             return (

@@ -1,5 +1,6 @@
 import { pathOf } from "../../engine/path.ts";
 import { problemWith } from "../../engine/problem.ts";
+import { isRefused, understood } from "../../engine/written.ts";
 import { problemText } from "../../wording/problem.ts";
 import { questionText } from "../../wording/question.ts";
 import type { View } from "../view.ts";
@@ -9,10 +10,11 @@ import type { View } from "../view.ts";
  * leaves the device has it. So it is told wherever something can leave.
  */
 export function NotTaken({ view }: { readonly view: View }) {
-  const { questionnaire, session, t, href } = view;
+  const { questionnaire, session, readDate, t, href } = view;
   const lines = pathOf(questionnaire, session.answers).pages.flatMap(({ id, items }) =>
     items.flatMap((item) => {
-      const problem = problemWith(questionnaire, item, session.drafts[item.linkId] ?? null);
+      const value = understood(item, session.drafts[item.linkId] ?? null, readDate);
+      const problem = isRefused(value) ? value : problemWith(questionnaire, item, value);
       return problem ? [{ pageId: id, item, problem }] : [];
     }),
   );
