@@ -67,9 +67,12 @@ export async function readCode(
   text: string,
   questionnaire: Questionnaire,
 ): Promise<OpenedFile | Refused> {
-  const code = await import("../formats/code/pack.ts").catch(() => undefined);
-  if (!code) return { notice: "not-loaded" };
-  const { record, fault } = code.read(questionnaire, text);
+  const [code, kept] = await Promise.all([
+    import("../formats/code/pack.ts"),
+    import("./earlier.ts"),
+  ]).catch(() => []);
+  if (!code || !kept) return { notice: "not-loaded" };
+  const { record, fault } = code.read(questionnaire, text, kept.earlier);
   if (record) return sessionFrom(questionnaire, record);
   const notice = fault === "other-version" ? "code-other-version" : NOTICES[fault];
   return { notice: notice ?? "code-not-readable" };
@@ -86,15 +89,16 @@ async function pictureRead(
   const parts = await Promise.all([
     import("../browser/photo.ts"),
     import("../formats/code/pack.ts"),
+    import("./earlier.ts"),
   ]).catch(() => []);
-  const [photo, code] = parts;
-  if (!photo || !code) return { notice: "not-loaded" };
+  const [photo, code, kept] = parts;
+  if (!photo || !code || !kept) return { notice: "not-loaded" };
   const { text, fault } = await photo.readPhoto(file, type, waiting);
   if (text === undefined) {
     const isUnusual = fault === "not-opened" && UNUSUAL.includes(type);
     return { notice: isUnusual ? UNREAD["other-picture"] : PICTURES[fault] };
   }
-  const found = code.read(questionnaire, text);
+  const found = code.read(questionnaire, text, kept.earlier);
   if (!found.record) return { notice: NOTICES[found.fault] ?? PICTURES["no-code"] };
   return sessionFrom(questionnaire, found.record);
 }
