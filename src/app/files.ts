@@ -146,7 +146,7 @@ async function compare(files: readonly File[], host: Host, signal: AbortSignal):
   const { all, hasLooked } = await readAll(files, host, signal);
   const opened = all.filter((file) => "session" in file);
   const found = opened.map(
-    ({ savedOn, session }): Earlier => ({ savedOn, answers: session.answers }),
+    ({ savedOn, version, given }): Earlier => ({ savedOn, version, answers: given }),
   );
   if (found.length > 0) {
     send({ type: "earlier.show", earlier: inOrder([...context().session.earlier, ...found]) });

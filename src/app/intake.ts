@@ -67,9 +67,9 @@ export async function readCode(
   text: string,
   questionnaire: AskedQuestionnaire,
 ): Promise<OpenedFile | Refused> {
-  const code = await import("../formats/code/pack.ts").catch(() => undefined);
-  if (!code) return { notice: "not-loaded" };
-  const { record, fault } = code.read(questionnaire, text);
+  const readText = await codeReader().catch(() => undefined);
+  if (!readText) return { notice: "not-loaded" };
+  const { record, fault } = readText(questionnaire, text);
   if (record) return sessionFrom(questionnaire, record);
   const notice = fault === "other-version" ? "code-other-version" : NOTICES[fault];
   return { notice: notice ?? "code-not-readable" };
@@ -83,20 +83,26 @@ async function pictureRead(
   waiting: Waiting,
 ): Promise<OpenedFile | Refused> {
   if (file.size > LARGEST_PICTURE) return { notice: PICTURES["too-large"] };
-  const parts = await Promise.all([
-    import("../browser/photo.ts"),
-    import("../formats/code/pack.ts"),
-  ]).catch(() => []);
-  const [photo, code] = parts;
-  if (!photo || !code) return { notice: "not-loaded" };
+  const parts = await Promise.all([import("../browser/photo.ts"), codeReader()]).catch(() => []);
+  const [photo, readText] = parts;
+  if (!photo || !readText) return { notice: "not-loaded" };
   const { text, fault } = await photo.readPhoto(file, type, waiting);
   if (text === undefined) {
     const isUnusual = fault === "not-opened" && UNUSUAL.includes(type);
     return { notice: isUnusual ? UNREAD["other-picture"] : PICTURES[fault] };
   }
-  const found = code.read(questionnaire, text);
+  const found = readText(questionnaire, text);
   if (!found.record) return { notice: NOTICES[found.fault] ?? PICTURES["no-code"] };
   return sessionFrom(questionnaire, found.record);
+}
+
+/** What reads codes, those of earlier versions too. */
+async function codeReader() {
+  const [{ read: readText }, { earlier }] = await Promise.all([
+    import("../formats/code/pack.ts"),
+    import("./earlier.ts"),
+  ]);
+  return (questionnaire: AskedQuestionnaire, text: string) => readText(questionnaire, text, earlier);
 }
 
 /** What another reader made of a file, read like a file of ours. */

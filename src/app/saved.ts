@@ -67,7 +67,7 @@ function readTab(
     return { notice: "expired", ...(hasSaid(rest) && { deleted: rest }) };
   }
   if (isFarPast(keptUntil, today)) return { ...told, session: rest };
-  if (copy === undefined) return { notice: "keeping-ended", session: rest };
+  if (copy === undefined) return { ...told, notice: "keeping-ended", session: rest };
   return { ...told, session, isCopyOther: !isSameSaid(copy, tab) };
 }
 

@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { messages, type QuestionnaireMessages } from "../questionnaire/messages.ts";
-import { type CitedQuestionnaire, questionnaire } from "../questionnaire/schema.ts";
+import {
+  type CitedQuestionnaire,
+  earlierQuestionnaire,
+  questionnaire,
+} from "../questionnaire/schema.ts";
+import { checkEarlier } from "./check/checks/earlier.ts";
 import { checkReview } from "./check/checks/review.ts";
 import { checkHelper } from "./check/helper.ts";
 import { checkMessages } from "./check/messages.ts";
@@ -54,7 +59,8 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
   const file = `${folder}/questionnaire.json`;
   const locales = list(root, `${folder}/locales`).filter((name) => name.endsWith(".json"));
   const helpers = list(root, `${folder}/locales/helper`);
-  const files = [file, ...locales, ...helpers];
+  const kept = list(root, `${folder}/earlier`);
+  const files = [file, ...locales, ...helpers, ...kept];
   const read = readData(root, file, questionnaire);
   const words = locales.map((locale) => readData(root, locale, messages));
   const faults = [read, ...words].flatMap((data) => data.faults);
@@ -63,10 +69,20 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
   }
   const spoken = helpers.map((helper) => readHelper(root, helper));
   faults.push(...spoken.flatMap((helper) => helper.faults));
+  const earlier = kept.map((name) => readData(root, name, earlierQuestionnaire));
+  faults.push(...earlier.flatMap((data) => data.faults));
   if (!read.data) return { files, faults };
   const { data } = read;
   faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
   if (today) faults.push(...inFile(file, checkReview(data, today)));
+  for (const { file: name, data: past } of earlier) {
+    if (!past) continue;
+    faults.push(
+      ...inFile(name, checkEarlier(data, past)),
+      ...nameFault(name, "id", past.id, folder),
+    );
+    faults.push(...nameFault(name, "version", past.version, name.replace(/\.json$/, "")));
+  }
   for (const { file: locale, data: text } of words) {
     if (!text) continue;
     faults.push(...inFile(locale, checkMessages(data, text)));

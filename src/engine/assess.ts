@@ -1,9 +1,9 @@
 import type {
-  Finding,
   FindingKind,
+  FindingRule,
   FindingStatus,
+  JudgingQuestionnaire,
   Pattern,
-  Questionnaire,
   Urgency,
 } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, hasAny, isAnswered } from "./answer.ts";
@@ -28,7 +28,7 @@ export type Assessment = {
 };
 
 /** Judges answers by the rules of the questionnaire. The order of answering and answers off the path change nothing. */
-export function assess(questionnaire: Questionnaire, answers: Answers): Assessment {
+export function assess(questionnaire: JudgingQuestionnaire, answers: Answers): Assessment {
   const relevant = relevantAnswers(questionnaire, answers);
   const statuses = new Map<string, FindingStatus>();
   const facts: Facts = { answers: relevant, terms: questionnaire.terms, statuses };
@@ -64,21 +64,21 @@ export function mayBeWeak({ pattern }: Assessment): boolean {
   return pattern !== "no-weakness";
 }
 
-function statusOf(finding: Finding, facts: Facts): FindingStatus {
+function statusOf(finding: FindingRule, facts: Facts): FindingStatus {
   if (holds(finding.met, facts)) return "met";
   if (finding.unclear && holds(finding.unclear, facts)) return "unclear";
   if (finding.notMet && holds(finding.notMet, facts)) return "not-met";
   return "unknown";
 }
 
-function urgencyOf(questionnaire: Questionnaire, facts: Facts): Urgency {
+function urgencyOf(questionnaire: JudgingQuestionnaire, facts: Facts): Urgency {
   return firstOf(
     questionnaire.urgency,
     ({ reasons }) => !reasons || reasons.some(({ when }) => holds(when, facts)),
   ).code;
 }
 
-function patternOf(questionnaire: Questionnaire, facts: Facts): Pattern {
+function patternOf(questionnaire: JudgingQuestionnaire, facts: Facts): Pattern {
   return firstOf(questionnaire.pattern, ({ when }) => holds(when, facts)).code;
 }
 
@@ -89,8 +89,8 @@ function firstOf<T>(outcomes: readonly T[], isTrue: (outcome: T) => boolean): T 
 }
 
 function becauseOf(
-  questionnaire: Questionnaire,
-  finding: Finding,
+  questionnaire: JudgingQuestionnaire,
+  finding: FindingRule,
   answers: ReadonlyMap<string, Answer>,
 ): readonly string[] {
   return evidenceOf(questionnaire, finding)
@@ -105,9 +105,12 @@ function isEvidence(answer: Answer | undefined, codes: readonly string[] | undef
 type Evidence = { readonly linkId: string; readonly codes?: readonly string[] | undefined };
 
 /** Where a finding's evidence lies never changes, and working it out costs more than judging a record. */
-const evidence = new WeakMap<Finding, readonly Evidence[]>();
+const evidence = new WeakMap<FindingRule, readonly Evidence[]>();
 
-function evidenceOf(questionnaire: Questionnaire, finding: Finding): readonly Evidence[] {
+function evidenceOf(
+  questionnaire: JudgingQuestionnaire,
+  finding: FindingRule,
+): readonly Evidence[] {
   const known = evidence.get(finding);
   if (known) return known;
   const read = finding.because

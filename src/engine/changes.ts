@@ -1,11 +1,14 @@
 import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, codesOf, isAnswered } from "./answer.ts";
 import { askedItems, itemsOf, pathOf } from "./path.ts";
+import { isEarlier, stillGiven } from "./versions.ts";
 
 /** The answers of an earlier day. */
 export type Earlier = {
   /** The day they were saved, as YYYY-MM-DD; undefined where nobody knows. */
   readonly savedOn?: string | undefined;
+  /** The version they were given to; undefined where nobody knows. */
+  readonly version?: string | undefined;
   readonly answers: Answers;
 };
 
@@ -34,8 +37,8 @@ export type Point = {
 /** What is not alike in two records, each read on its own path, in the order of the questionnaire. */
 export function changesBetween(
   questionnaire: AskedQuestionnaire,
-  before: Answers,
-  now: Answers,
+  before: Earlier,
+  now: Earlier,
 ): readonly Change[] {
   const standingsBefore = standings(questionnaire, before);
   const standingsNow = standings(questionnaire, now);
@@ -64,13 +67,13 @@ export function timelineOf(
   isCounted: (item: Item) => boolean = () => true,
 ): readonly Point[] {
   const records = [...earlier, now];
-  return records.map(({ savedOn, answers }, index) => {
+  return records.map((record, index) => {
     const before = records[index - 1];
     return {
-      on: savedOn,
+      on: record.savedOn,
       changed:
         before &&
-        changesBetween(questionnaire, before.answers, answers).filter(
+        changesBetween(questionnaire, before, record).filter(
           ({ item, kind }) => kind === "changed" && isCounted(item),
         ).length,
     };
@@ -79,16 +82,21 @@ export function timelineOf(
 
 const NOT_ASKED: Standing = { isAsked: false, answer: undefined };
 
+/**
+ * How a record stands to each item on its path. An earlier version may not have had an item, or not all of its list: what has
+ * no answer there, not even an empty one, was not asked.
+ */
 function standings(
   questionnaire: AskedQuestionnaire,
-  record: Answers,
+  { answers, version }: Earlier,
 ): ReadonlyMap<string, Standing> {
-  const path = pathOf(questionnaire, record);
+  const path = pathOf(questionnaire, stillGiven(questionnaire, answers, version));
+  const isOfEarlier = version !== undefined && isEarlier(version, questionnaire.version);
   return new Map(
-    askedItems(path).map(({ linkId }) => [
-      linkId,
-      { isAsked: true, answer: path.answers.get(linkId) },
-    ]),
+    askedItems(path).map(({ linkId }) => {
+      const answer = path.answers.get(linkId);
+      return [linkId, { isAsked: answer !== undefined || !isOfEarlier, answer }];
+    }),
   );
 }
 

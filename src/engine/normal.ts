@@ -1,4 +1,4 @@
-import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
+import type { Item, PathQuestionnaire } from "../questionnaire/schema.ts";
 import { type Answer, isBlank } from "./answer.ts";
 import { optionsOf } from "./path.ts";
 
@@ -7,7 +7,7 @@ import { optionsOf } from "./path.ts";
  * of the questionnaire, for the order of pressing means nothing; a text is well-formed, and has no white space around it.
  */
 export function normalAnswer(
-  questionnaire: AskedQuestionnaire,
+  questionnaire: PathQuestionnaire,
   item: Item,
   value: unknown,
 ): Answer {

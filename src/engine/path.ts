@@ -1,4 +1,4 @@
-import type { AskedQuestionnaire, Item, Page, Section } from "../questionnaire/schema.ts";
+import type { Item, PathQuestionnaire, Page, Section } from "../questionnaire/schema.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { holds } from "./condition.ts";
 
@@ -17,7 +17,7 @@ export type Path = {
 };
 
 /** Derives the path from the answers. */
-export function pathOf(questionnaire: AskedQuestionnaire, answers: Answers): Path {
+export function pathOf(questionnaire: PathQuestionnaire, answers: Answers): Path {
   const asked = new Set<string>();
   const relevant = relevantAnswers(questionnaire, answers, asked);
   const pages = questionnaire.sections.flatMap((section) =>
@@ -37,7 +37,7 @@ export function pathOf(questionnaire: AskedQuestionnaire, answers: Answers): Pat
  * before it. The linkIds of all items asked, answered or not, are added to `asked`.
  */
 export function relevantAnswers(
-  questionnaire: AskedQuestionnaire,
+  questionnaire: PathQuestionnaire,
   answers: Answers,
   asked?: Set<string>,
 ): ReadonlyMap<string, Answer> {
@@ -58,17 +58,17 @@ export function relevantAnswers(
 }
 
 /** Every page of a questionnaire in order, asked or not. */
-export function pagesOf(questionnaire: AskedQuestionnaire): readonly Page[] {
+export function pagesOf(questionnaire: PathQuestionnaire): readonly Page[] {
   return questionnaire.sections.flatMap((section) => section.pages);
 }
 
 /** Every item of a questionnaire in order, asked or not. */
-export function itemsOf(questionnaire: AskedQuestionnaire): readonly Item[] {
+export function itemsOf(questionnaire: PathQuestionnaire): readonly Item[] {
   return pagesOf(questionnaire).flatMap((page) => page.items);
 }
 
 /** The item of this linkId, asked or not; undefined where the questionnaire has none. */
-export function itemOf(questionnaire: AskedQuestionnaire, linkId: string): Item | undefined {
+export function itemOf(questionnaire: PathQuestionnaire, linkId: string): Item | undefined {
   return itemsOf(questionnaire).find((item) => item.linkId === linkId);
 }
 
@@ -78,7 +78,7 @@ export function askedItems({ pages }: Path): readonly Item[] {
 }
 
 /** The codes an item offers; a text item offers none. Throws on an option set that is not defined. */
-export function optionsOf(questionnaire: AskedQuestionnaire, item: Item): readonly string[] {
+export function optionsOf(questionnaire: PathQuestionnaire, item: Item): readonly string[] {
   if (item.type === "text") return [];
   if (typeof item.options !== "string") return item.options;
   const set = questionnaire.optionSets[item.options];

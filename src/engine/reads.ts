@@ -1,10 +1,10 @@
-import type { Condition, Finding, Questionnaire } from "../questionnaire/schema.ts";
+import type { Condition, FindingRule, JudgingQuestionnaire } from "../questionnaire/schema.ts";
 import { termOf } from "./condition.ts";
 import { itemsOf } from "./path.ts";
 
 /** The linkIds that a condition reads, in page order; terms and findings are followed to the items behind them. */
 export function itemsReadBy(
-  questionnaire: Questionnaire,
+  questionnaire: JudgingQuestionnaire,
   conditions: readonly Condition[],
 ): readonly string[] {
   const found = new Set<string>();
@@ -13,7 +13,7 @@ export function itemsReadBy(
 }
 
 /** The conditions of a finding: when it is met, unclear and not met. */
-export function conditionsOf(finding: Finding): readonly Condition[] {
+export function conditionsOf(finding: FindingRule): readonly Condition[] {
   return [finding.met, finding.unclear, finding.notMet].filter((when) => when !== undefined);
 }
 
@@ -28,7 +28,7 @@ export function partsOf(condition: Condition): readonly Condition[] {
 
 /** Puts linkIds in the order in which they are asked. */
 export function inPageOrder(
-  questionnaire: Questionnaire,
+  questionnaire: JudgingQuestionnaire,
   linkIds: ReadonlySet<string>,
 ): readonly string[] {
   return itemsOf(questionnaire)
@@ -36,7 +36,11 @@ export function inPageOrder(
     .filter((linkId) => linkIds.has(linkId));
 }
 
-function collect(condition: Condition, questionnaire: Questionnaire, found: Set<string>): void {
+function collect(
+  condition: Condition,
+  questionnaire: JudgingQuestionnaire,
+  found: Set<string>,
+): void {
   switch (condition.op) {
     case "answered":
     case "known":

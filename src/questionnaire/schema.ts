@@ -151,12 +151,20 @@ const history = z.strictObject({
   }),
 });
 
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+
+/**
+ * An answer that says less in records of before a version: the list was shorter then. In such a record it counts as not
+ * given, and the item is asked again.
+ */
+const askedAgain = z.strictObject({ before: version, item: id, codes: list(code) });
+
 /** A questionnaire as data: what is asked, when, and how the answers are judged. Words live beside it, per locale. */
 export const questionnaire = z.strictObject({
   $schema: z.optional(z.string()),
   id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-  rules: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version,
+  rules: version,
   /** The name of the questionnaire for all systems and times. A UUID needs no domain that somebody has to own. */
   canonical: z.string().check(z.regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)),
   /** The day this version was written. */
@@ -165,6 +173,7 @@ export const questionnaire = z.strictObject({
   optionSets: z.readonly(z.record(id, list(code))),
   movements: list(movement),
   sections: list(section),
+  askedAgain: z.optional(list(askedAgain)),
   terms: z.readonly(z.record(id, condition)),
   findings: list(finding),
   urgency: list(urgency),
@@ -182,6 +191,23 @@ export const questionnaire = z.strictObject({
   citations: list(citation),
 });
 
+/** An earlier version, as far as it is kept: what was asked, and how answers were judged. */
+export const earlierQuestionnaire = z.strictObject({
+  id,
+  version,
+  optionSets: questionnaire.shape.optionSets,
+  sections: questionnaire.shape.sections,
+  terms: questionnaire.shape.terms,
+  findings: list(z.omit(finding, { citations: true })),
+  urgency: list(
+    z.strictObject({
+      ...urgency.shape,
+      reasons: z.optional(list(z.omit(reason, { citations: true }))),
+    }),
+  ),
+  pattern: questionnaire.shape.pattern,
+});
+
 /** A questionnaire with its sources and its day, as its file holds it. */
 export type CitedQuestionnaire = z.infer<typeof questionnaire>;
 /** What asking, judging and telling need of it. The sources are read at the end only. */
@@ -194,6 +220,13 @@ export type AskedQuestionnaire = Omit<
   Questionnaire,
   "findings" | "pattern" | "history" | "lines" | "notes" | "bring" | "asks" | "say" | "causes"
 >;
+/** What is asked and how answers are judged, in this version or an earlier one: enough to read and judge a record. */
+export type JudgingQuestionnaire = z.infer<typeof earlierQuestionnaire>;
+/** What the path hangs on, in this version or an earlier one. */
+export type PathQuestionnaire = Pick<
+  JudgingQuestionnaire,
+  "id" | "version" | "optionSets" | "sections" | "terms"
+>;
 export type Section = z.infer<typeof section>;
 export type Page = z.infer<typeof page>;
 export type Item = z.infer<typeof item>;
@@ -202,6 +235,8 @@ export type MultiItem = z.infer<typeof multiItem>;
 export type TextItem = z.infer<typeof textItem>;
 export type Movement = z.infer<typeof movement>;
 export type Finding = z.infer<typeof finding>;
+/** When a finding is met, unclear and not met, without its sources. */
+export type FindingRule = JudgingQuestionnaire["findings"][number];
 export type FindingKind = Finding["kind"];
 export type Saying = z.infer<typeof saying>;
 export type History = z.infer<typeof history>;

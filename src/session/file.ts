@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Answers } from "../engine/answer.ts";
 import { itemsOf, relevantAnswers } from "../engine/path.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { ANSWERERS } from "./choices.ts";
@@ -20,6 +21,10 @@ export type FileFault = "not-readable" | "other-version" | "other-questionnaire"
 /** A file that can be opened. */
 export type OpenedFile = {
   readonly savedOn: string | undefined;
+  /** The version that it was saved with, where it says so. */
+  readonly version: string | undefined;
+  /** All answers in it as they were given, also those that are asked again as the list was shorter then. */
+  readonly given: Answers;
   readonly session: Session;
   /** Whether all of it could be read. */
   readonly isWhole: boolean;
@@ -58,15 +63,17 @@ export function readFile(
   text: string,
 ): OpenedFile | { readonly fault: FileFault } {
   const data = parse(text);
-  const { answers, faults } = readRecord(questionnaire, data);
+  const { version, given, answers, faults } = readRecord(questionnaire, data);
   const fault = isFhir(data) ? "fhir" : faultOf(faults);
   if (fault) return { fault };
   // Answers of which none can be read are not these answers.
-  if (faults.length > 0 && Object.keys(answers).length === 0) return { fault: "not-readable" };
+  if (faults.length > 0 && Object.keys(given).length === 0) return { fault: "not-readable" };
   const { savedOn, answerer, progress } = facts.parse(data);
-  const { rest, isRead } = readProgress(questionnaire, progress);
+  const { rest, isRead } = readProgress(questionnaire, progress, version);
   return {
     savedOn,
+    version,
+    given,
     session: {
       ...rest,
       answers,

@@ -3,6 +3,7 @@ import type { Answer, Answers } from "../engine/answer.ts";
 import { normalAnswer } from "../engine/normal.ts";
 import { itemsOf } from "../engine/path.ts";
 import { type ProblemCode, problemWith } from "../engine/problem.ts";
+import { stillGiven } from "../engine/versions.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { isSameMajor } from "../questionnaire/version.ts";
 
@@ -19,7 +20,15 @@ export type RecordFaultCode =
   | "no-answers";
 
 /** A record as read: the answers that can be taken, and every fault found. */
-export type ReadRecord = { readonly answers: Answers; readonly faults: readonly Fault[] };
+export type ReadRecord = {
+  /** The version that the record says it was made with. */
+  readonly version: string | undefined;
+  /** The answers that can be taken, as they were given. */
+  readonly given: Answers;
+  /** Those of them that still say what they said; what says less in a record of an earlier version is asked again. */
+  readonly answers: Answers;
+  readonly faults: readonly Fault[];
+};
 
 const anything = z.record(z.string(), z.unknown());
 
@@ -29,19 +38,22 @@ const anything = z.record(z.string(), z.unknown());
  */
 export function readRecord(questionnaire: AskedQuestionnaire, data: unknown): ReadRecord {
   const record = anything.safeParse(data);
-  if (!record.success) return { answers: {}, faults: [{ code: "not-a-record" }] };
+  if (!record.success) {
+    return { version: undefined, given: {}, answers: {}, faults: [{ code: "not-a-record" }] };
+  }
   const entries = anything.safeParse(record.data.answers);
   const items = new Map(itemsOf(questionnaire).map((item) => [item.linkId, item]));
-  const answers: Record<string, Answer> = {};
+  const given: Record<string, Answer> = {};
   const faults: Fault[] = [...faultsOfRecord(questionnaire, record.data)];
   if (!entries.success) faults.push({ code: "no-answers" });
   for (const [linkId, value] of Object.entries(entries.data ?? {})) {
     const item = items.get(linkId);
     const fault = item ? problemWith(questionnaire, item, value) : unknownItem(linkId);
     if (fault) faults.push(fault);
-    else if (item) answers[linkId] = normalAnswer(questionnaire, item, value);
+    else if (item) given[linkId] = normalAnswer(questionnaire, item, value);
   }
-  return { answers, faults };
+  const version = typeof record.data.version === "string" ? record.data.version : undefined;
+  return { version, given, answers: stillGiven(questionnaire, given, version), faults };
 }
 
 /** Whether a fault is with the record as a whole, so that none of its answers may be used. */

@@ -13,19 +13,22 @@ const anything = z.record(z.string(), z.unknown());
 /** What came of reading a saved session: the session as far as it can be used, and what to tell the person. */
 export type Restored = {
   readonly session?: Session;
+  /** The version that it was saved with, where it says so. */
+  readonly version?: string | undefined;
   readonly notice?: "not-readable" | "other-version" | "partly-readable";
 };
 
 /** Reads a saved session back. What cannot be read is left out and will be asked again; nothing throws. */
 export function restore(questionnaire: AskedQuestionnaire, saved: string): Restored {
   const data = parse(saved);
-  const { answers, faults } = readRecord(questionnaire, data);
+  const { version, answers, faults } = readRecord(questionnaire, data);
   if (faults.some(({ code }) => code === "other-version")) return { notice: "other-version" };
   if (faults.some(isRecordFault)) return { notice: "not-readable" };
   const { drafts, progress } = anything.parse(data);
-  const { rest, isRead } = readProgress(questionnaire, progress);
-  const session: Session = { ...rest, answers, drafts: readDrafts(questionnaire, drafts) };
-  return faults.length > 0 || !isRead ? { session, notice: "partly-readable" } : { session };
+  const { rest, isRead } = readProgress(questionnaire, progress, version);
+  const session: Session = { ...rest, answers, drafts: readDrafts(questionnaire, drafts, version) };
+  const isWhole = faults.length === 0 && isRead;
+  return { session, version, ...(!isWhole && { notice: "partly-readable" }) };
 }
 
 /** A session as far as it was read beside the answers, and whether all of that could be. */
@@ -33,20 +36,27 @@ export type ReadProgress = { readonly rest: Session; readonly isRead: boolean };
 
 /**
  * Reads how far a person had come, field by field: one that cannot be read is lost alone, and one that an older version
- * did not have is as in a new session. Where nothing can be read, as little as possible leaves the device.
+ * did not have is as in a new session. Where nothing can be read, as little as possible leaves the device. The version is
+ * that of the whole, which also holds for what is in it.
  */
-export function readProgress(questionnaire: AskedQuestionnaire, data: unknown): ReadProgress {
+export function readProgress(
+  questionnaire: AskedQuestionnaire,
+  data: unknown,
+  version: string | undefined,
+): ReadProgress {
   const known = anything.safeParse(data);
   const saved = known.success ? withNewNames(known.data) : data === undefined ? {} : LOST;
   const rest = shape.parse(saved);
-  const earlier = rest.earlier.map(({ savedOn, answers }) => ({
+  // What was said on an earlier day stays as it was said: it is judged and compared by its own version.
+  const earlier = rest.earlier.map(({ savedOn, version: own = version, answers }) => ({
     savedOn,
-    answers: readRecord(questionnaire, { answers }).answers,
+    version: own,
+    answers: readRecord(questionnaire, { answers }).given,
   }));
   const setAside = rest.setAside.map(({ answers, drafts, ...chosen }) => ({
     ...chosen,
-    answers: readRecord(questionnaire, { answers }).answers,
-    drafts: readDrafts(questionnaire, drafts),
+    answers: readRecord(questionnaire, { answers, version }).answers,
+    drafts: readDrafts(questionnaire, drafts, version),
   }));
   const isRead = FIELDS.every((name) => isKept(saved[name], Reflect.get(rest, name)));
   return { rest: { ...rest, earlier, setAside }, isRead: known.success && isRead };
@@ -86,8 +96,12 @@ function lengthOf(data: object): number | undefined {
 }
 
 /** What was entered and not yet taken; a text that cannot be taken as it stands is kept, to be mended. */
-function readDrafts(questionnaire: AskedQuestionnaire, data: unknown): Answers {
-  const { answers, faults } = readRecord(questionnaire, { answers: data });
+function readDrafts(
+  questionnaire: AskedQuestionnaire,
+  data: unknown,
+  version: string | undefined,
+): Answers {
+  const { answers, faults } = readRecord(questionnaire, { answers: data, version });
   const entered = anything.safeParse(data).data ?? {};
   const unfinished = faults.flatMap((fault) =>
     fault.code === "too-long" || fault.code === "not-a-date"

@@ -8,8 +8,8 @@ export function save({ id, version }: AskedQuestionnaire, session: Session): str
 }
 
 /**
- * Whether two saved sessions say the same, however the app looks in each, however long each is kept, and whatever is set
- * aside beside it.
+ * Whether two saved sessions say the same, however the app looks in each, however long each is kept, whichever version
+ * saved it, and whatever is set aside beside it.
  */
 export function isSameSaid(a: string, b: string): boolean {
   try {
@@ -19,10 +19,13 @@ export function isSameSaid(a: string, b: string): boolean {
   }
 }
 
+/** What says nothing of the answers. */
+const APART: readonly string[] = ["version", "comfort", "keptUntil", "setAside"];
+
 /** What a saved session says, in one order, whatever order it came in. */
 function saidIn(saved: string): string {
   return JSON.stringify(JSON.parse(saved), (key, value: unknown) => {
-    if (key === "comfort" || key === "keptUntil" || key === "setAside") return undefined;
+    if (APART.includes(key)) return undefined;
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort());
   });

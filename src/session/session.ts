@@ -75,8 +75,13 @@ const comfort = group({
   aloud: choice(COMFORTS.aloud),
 });
 
-/** The answers of an earlier day, from a file the person kept; the day is as YYYY-MM-DD, where the file says it. */
-const earlierRecord = z.readonly(z.object({ savedOn: optional(z.iso.date()), answers }));
+/**
+ * The answers of an earlier day as they were given, from a file the person kept; the day is as YYYY-MM-DD. Day and version
+ * are there where the file says them.
+ */
+const earlierRecord = z.readonly(
+  z.object({ savedOn: optional(z.iso.date()), version: optional(z.string()), answers }),
+);
 
 /** What a file carries beside the answers. */
 const progress = {

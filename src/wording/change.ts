@@ -1,5 +1,5 @@
-import { type Answers, isAnswered } from "../engine/answer.ts";
-import { changesBetween, type Standing } from "../engine/changes.ts";
+import { isAnswered } from "../engine/answer.ts";
+import { changesBetween, type Earlier, type Standing } from "../engine/changes.ts";
 import type { Item } from "../questionnaire/schema.ts";
 import { isSide } from "../questionnaire/side.ts";
 import { answerText, doctorLabel, doctorText, type Source } from "./answer.ts";
@@ -28,10 +28,10 @@ export type Changed = {
 /** What became of the answers since an earlier record, in the words of the person or of the doctor. */
 export function changedSince(
   { questionnaire, answers, t }: Source,
-  earlier: Answers,
+  earlier: Earlier,
   reader: Reader,
 ): Changed {
-  const rows = changesBetween(questionnaire, earlier, answers).map(
+  const rows = changesBetween(questionnaire, earlier, { answers }).map(
     ({ item, kind, before, now }) => ({
       item,
       kind,

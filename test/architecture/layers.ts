@@ -61,8 +61,12 @@ export const ALONE: Readonly<Record<string, string>> = {
   "src/ui/print/Code.tsx": "src/ui/print/Coded.tsx",
 };
 
-/** What is loaded only when it is wanted: it draws codes, or reads photos of them. */
-export const LATE: readonly string[] = ["src/ui/print/Coded.tsx", "src/browser/photo.ts"];
+/** What is loaded only when it is wanted: it draws codes or reads photos of them, or is about records of earlier versions. */
+export const LATE: readonly string[] = [
+  "src/ui/print/Coded.tsx",
+  "src/browser/photo.ts",
+  "src/app/earlier.ts",
+];
 
 /** Rooms that know neither browser nor clock nor chance: what they need comes in. */
 export const PURE: readonly string[] = [

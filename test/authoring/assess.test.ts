@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
+import { stillGiven } from "../../src/engine/versions.ts";
 import { typical, well } from "../fixtures/answers.ts";
 import { type Run, run } from "../fixtures/command.ts";
 
@@ -11,7 +12,7 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const record = (answers: unknown, more: object = {}) => ({
   questionnaire: "mmn",
-  version: "1.0.0",
+  version: mmn.version,
   answers,
   ...more,
 });
@@ -86,6 +87,12 @@ test("it takes empty values, keys beside the three, no version or a near one, a 
     "mark.json": `\uFEFF${json(well)}`,
   };
   expectResults(run(files), {}, typical, well, urgent, well);
+});
+
+test("a record of 1.0.0 is judged by the answers that still say what they said", () => {
+  const { lines, out } = run({ "a.json": json(well, { version: "1.0.0" }) });
+  expect(lines).toEqual([]);
+  expect(JSON.parse(out)).toEqual(expected(stillGiven(mmn, well, "1.0.0")));
 });
 
 type Fault = readonly [string, unknown];

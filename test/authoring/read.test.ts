@@ -11,6 +11,7 @@ import { soundData, soundWordsData } from "./check/sound.ts";
 const QUESTIONNAIRE = "questionnaires/sound/questionnaire.json";
 const WORDS = "questionnaires/sound/locales/en.json";
 const HELPER = "questionnaires/sound/locales/helper/en.json";
+const EARLIER = "questionnaires/sound/earlier/1.0.0.json";
 
 let root = "";
 
@@ -92,6 +93,35 @@ test.each([
   write(file, data);
   const { faults, questionnaires: read } = readQuestionnaires(root);
   expect(messageOf(faults)).toMatch(message);
+  expect(read).toEqual([]);
+});
+
+const { id, optionSets, sections, terms, pattern } = soundData() as Record<string, unknown>;
+const then = {
+  ...{ id, version: "1.0.0", optionSets, sections, terms, pattern },
+  findings: [{ id: "any-hand", kind: "core", met: { op: "answered", item: "weak" } }],
+  urgency: [{ code: "see-doctor" }],
+};
+
+test("an earlier version that is kept is read beside the questionnaire", () => {
+  writeEarlier("1.0.0", then);
+  const { questionnaires: read, faults, files } = readQuestionnaires(root);
+  expect(faults).toEqual([]);
+  expect(files).toContain(EARLIER);
+  expect(read).toHaveLength(1);
+});
+
+test.each([
+  ["with more than is kept", { ...then, citations: [] }, /: Unrecognized key: "citations"/],
+  ["that is not JSON", "{", /: This is not JSON/],
+  ["of another questionnaire", { ...then, id: "other" }, /: id: It says "other"/],
+  ["of another name", { ...then, version: "0.9.0" }, /: version: It says "0\.9\.0"/],
+  ["that is gone", { ...then, sections: [asking("gone")] }, /: items\.gone: Version .* any more/],
+])("an earlier version %s is told with file and place", (_, data, message) => {
+  writeEarlier("1.0.0", data);
+  const { faults, questionnaires: read } = readQuestionnaires(root);
+  expect(messageOf(faults)).toMatch(message);
+  expect(faults.every(({ file }) => file === EARLIER)).toBe(true);
   expect(read).toEqual([]);
 });
 
@@ -188,6 +218,17 @@ function run() {
     plugins: [questionnaires()],
     build: { write: false },
   });
+}
+
+function writeEarlier(version: string, data: unknown): void {
+  mkdirSync(join(root, "questionnaires", "sound", "earlier"), { recursive: true });
+  write(`questionnaires/sound/earlier/${version}.json`, data);
+}
+
+/** A section that asks one thing. */
+function asking(linkId: string): object {
+  const items = [{ linkId, type: "single", options: ["yes", "no", "not-sure"] }];
+  return { id: "main", pages: [{ id: "start", items }] };
 }
 
 function writeHelper(language: string, data: unknown): void {

@@ -2,14 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { changesBetween, inOrder, timelineOf } from "../../src/engine/changes.ts";
+import { changesBetween, type Earlier, inOrder, timelineOf } from "../../src/engine/changes.ts";
 import { itemsOf, relevantAnswers } from "../../src/engine/path.ts";
+import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { typical, well, without } from "../fixtures/answers.ts";
+import { longer, wider } from "../fixtures/later.ts";
 import { dice } from "../fixtures/random.ts";
 import { randomAnswers } from "../fixtures/values.ts";
 
 const kinds = (before: Answers, now: Answers) =>
-  changesBetween(mmn, before, now).map(({ item, kind }) => [item.linkId, kind]);
+  changesBetween(mmn, { answers: before }, { answers: now }).map(({ item, kind }) => [
+    item.linkId,
+    kind,
+  ]);
 
 const records = fc.integer().map((seed) => randomAnswers(mmn, dice(seed)));
 
@@ -24,7 +29,11 @@ describe("what changed", () => {
   });
 
   test("holds what was said each time", () => {
-    const [change] = changesBetween(mmn, typical, { ...typical, speech: "clearly" });
+    const [change] = changesBetween(
+      mmn,
+      { answers: typical },
+      { answers: { ...typical, speech: "clearly" } },
+    );
     expect(change?.before).toEqual({ isAsked: true, answer: "no" });
     expect(change?.now).toEqual({ isAsked: true, answer: "clearly" });
   });
@@ -60,10 +69,10 @@ describe("what changed", () => {
 
   test("holds for a question that was not asked that it was not, and no answer", () => {
     const now = { ...typical, movements: ["none"] };
-    const [, left] = changesBetween(mmn, typical, now);
+    const [, left] = changesBetween(mmn, { answers: typical }, { answers: now });
     expect(left?.item.linkId).toBe("finger-lift-left");
     expect(left?.now).toStrictEqual({ isAsked: false, answer: undefined });
-    const [, come] = changesBetween(mmn, now, typical);
+    const [, come] = changesBetween(mmn, { answers: now }, { answers: typical });
     expect(come?.before).toStrictEqual({ isAsked: false, answer: undefined });
   });
 
@@ -90,7 +99,7 @@ describe("what changed", () => {
     } as const;
     fc.assert(
       fc.property(records, records, (a, b) => {
-        const there = changesBetween(mmn, a, b);
+        const there = changesBetween(mmn, { answers: a }, { answers: b });
         expect(kinds(b, a)).toEqual(there.map(({ item, kind }) => [item.linkId, turned[kind]]));
         const asked = (answers: Answers) => Object.fromEntries(relevantAnswers(mmn, answers));
         expect(kinds(asked(a), asked(b))).toEqual(kinds(a, b));
@@ -99,6 +108,45 @@ describe("what changed", () => {
         expect(places).toEqual([...places].sort((x, y) => x - y));
       }),
     );
+  });
+});
+
+describe("since an earlier version", () => {
+  const before = { version: "2.1.0", answers: { weak: "yes", parts: ["none"], tea: "no" } };
+  const now = { answers: { weak: "yes", parts: ["neck"], tea: "no", milk: "yes" } };
+  const toldOf = (later: Questionnaire, then: Earlier) =>
+    changesBetween(later, then, now).map(({ item, kind, before: { isAsked } }) => [
+      item.linkId,
+      kind,
+      isAsked,
+    ]);
+
+  test("what it did not ask, and a list that is longer now, are newly asked", () => {
+    expect(toldOf(wider, before)).toEqual([["parts", "newly-asked", false]]);
+    expect(toldOf(longer, { ...before, answers: { ...before.answers, parts: ["neck"] } })).toEqual([
+      ["milk", "newly-asked", false],
+    ]);
+  });
+
+  test("what was asked then and left empty was asked", () => {
+    const left = { ...before, answers: { ...before.answers, parts: null } };
+    expect(toldOf(wider, left)).toEqual([["parts", "newly-answered", true]]);
+  });
+
+  test("with this version or none all was asked", () => {
+    for (const version of ["2.2.0", undefined]) {
+      expect(toldOf(wider, { ...before, version })).toEqual([["parts", "changed", true]]);
+      const none = { weak: "yes", parts: ["neck"], tea: "no" };
+      expect(toldOf(longer, { version, answers: none })).toEqual([
+        ["milk", "newly-answered", true],
+      ]);
+    }
+  });
+
+  test("a timeline counts no change for a list that grew", () => {
+    const some = { version: "2.1.0", answers: { ...before.answers, tea: "yes" } };
+    const points = timelineOf(wider, [before, some], { savedOn: "2026-11-22", ...now });
+    expect(points.map(({ changed }) => changed)).toEqual([undefined, 1, 1]);
   });
 });
 

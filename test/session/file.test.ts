@@ -36,6 +36,8 @@ describe("a saved file", () => {
     const read = opened(fileOf(mmn, { ...session, isAcknowledged: true }, facts));
     expect(read).toEqual({
       savedOn: "2026-11-22",
+      version: mmn.version,
+      given: typical,
       session: { ...session, isAccepted: false, isAcknowledged: false },
       isWhole: true,
       unread: [],
@@ -50,7 +52,7 @@ describe("a saved file", () => {
       ...facts,
       answerer: "helper",
     });
-    expect(readRecord(mmn, data)).toEqual({ answers: typical, faults: [] });
+    expect(readRecord(mmn, data)).toMatchObject({ answers: typical, faults: [] });
   });
 
   test("holds no answer of a question that is not asked", () => {
@@ -92,6 +94,8 @@ describe("other files of ours", () => {
   test("one of version 1.0.0 opens", () => {
     expect(opened(saved("1.0.0.json"))).toEqual({
       savedOn: undefined,
+      version: "1.0.0",
+      given: typical,
       session: { ...newSession, answers: typical, isBackgroundWanted: true, region: "999" },
       isWhole: true,
       unread: [],

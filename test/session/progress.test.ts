@@ -19,7 +19,7 @@ const chosen: Session = {
   answerer: "helper",
   asks: { leftOut: ["treatable"], own: "May I drive?" },
   print: { audience: "me", hasWords: true, hasAgeAndSex: true, hasCode: true },
-  earlier: [{ savedOn: "2025-01-31", answers: well }],
+  earlier: [{ savedOn: "2025-01-31", version: "1.0.3", answers: well }],
   setAside: [
     { ...saidOf(newSession), answers: well, drafts: { course: "same" }, isAccepted: true },
   ],
@@ -55,9 +55,11 @@ const GROUPS = ["asks", "print", "comfort"] as const;
 /** As little as possible leaves the device. */
 const reserved = { audience: "all", hasWords: false, hasAgeAndSex: false, hasCode: false };
 
-function read(progress: unknown): Restored {
-  const saved = { questionnaire: "mmn", version: "1.0.0", answers: typical, drafts: {}, progress };
-  return restore(mmn, JSON.stringify(saved));
+function read(progress: unknown): Omit<Restored, "version"> {
+  const { id, version } = mmn;
+  const saved = { questionnaire: id, version, answers: typical, drafts: {}, progress };
+  const { version: _, ...restored } = restore(mmn, JSON.stringify(saved));
+  return restored;
 }
 
 function at(path: string, data: object): unknown {
@@ -117,7 +119,7 @@ test.each([
 
 test("an earlier record without a day that can be read is compared all the same, and that is told", () => {
   const { session, notice } = read({ ...chosen, earlier: [{ savedOn: "May", answers: well }] });
-  expect(session?.earlier).toEqual([{ savedOn: undefined, answers: well }]);
+  expect(session?.earlier).toEqual([{ version: mmn.version, answers: well }]);
   expect(notice).toBe("partly-readable");
 });
 

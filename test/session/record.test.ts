@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import { type Fault, isRecordFault, readRecord } from "../../src/session/record.ts";
+import { wider } from "../fixtures/later.ts";
 
 const read = (data: unknown) => readRecord(mmn, data);
 const ofMmn = (answers: unknown, more: object = {}) =>
-  read({ questionnaire: "mmn", version: "1.0.0", answers, ...more });
+  read({ questionnaire: "mmn", version: mmn.version, answers, ...more });
 
 const records: readonly (readonly [unknown, readonly Fault["code"][]])[] = [
   ...[undefined, null, true, 7, "mmn", [], [{ questionnaire: "mmn", answers: {} }]].map(
@@ -76,21 +77,47 @@ test("every fault is found, not only the first", () => {
 
 test("empty answers are taken, also of what is required, and have one spelling", () => {
   const empty = { weakness: null, speech: "", "weak-parts": [], "emergency-signs": null };
+  const answers = { weakness: null, speech: null, "weak-parts": null, "emergency-signs": null };
   expect(ofMmn(empty)).toStrictEqual({
-    answers: { weakness: null, speech: null, "weak-parts": null, "emergency-signs": null },
+    version: mmn.version,
+    given: answers,
+    answers,
     faults: [],
   });
 });
 
 test("codes come out in the order of the questionnaire, and a text without space around it", () => {
   const given = { "weak-parts": ["hand-right", "hand-left"], "main-problem": " Zips. " };
+  const answers = { "weak-parts": ["hand-left", "hand-right"], "main-problem": "Zips." };
   expect(ofMmn(given)).toStrictEqual({
-    answers: { "weak-parts": ["hand-left", "hand-right"], "main-problem": "Zips." },
+    version: mmn.version,
+    given: answers,
+    answers,
     faults: [],
   });
 });
 
 test("other keys beside the three are ignored", () => {
   const more = { saved: "2026-11-22", who: "helper", language: 7, answer: {} };
-  expect(ofMmn({ speech: "no" }, more)).toEqual({ answers: { speech: "no" }, faults: [] });
+  const { answers: read, faults } = ofMmn({ speech: "no" }, more);
+  expect({ read, faults }).toEqual({ read: { speech: "no" }, faults: [] });
+});
+
+describe("a record of an earlier version", () => {
+  const answers = { weak: "yes", parts: ["none"], pace: "slow" };
+  const ofTiny = (version: string | undefined) =>
+    readRecord(wider, { questionnaire: "tiny", version, answers });
+
+  test("says so, and an answer to a list that was shorter is not taken for one to the list of now", () => {
+    expect(ofTiny("2.1.0")).toStrictEqual({
+      version: "2.1.0",
+      given: answers,
+      answers: { weak: "yes", pace: "slow" },
+      faults: [],
+    });
+  });
+
+  test.each(["2.2.0", "2.3.0", undefined])("is not one of %s", (version) => {
+    expect(ofTiny(version)).toStrictEqual({ version, given: answers, answers, faults: [] });
+  });
 });

@@ -21,7 +21,13 @@ const progress = {
   isBackgroundWanted: true,
   region: "999",
 };
-const saved = { questionnaire: "mmn", version: "1.0.0", answers: typical, drafts: {}, progress };
+const saved = {
+  questionnaire: "mmn",
+  version: mmn.version,
+  answers: typical,
+  drafts: {},
+  progress,
+};
 const read = (data: unknown) => restore(mmn, JSON.stringify(data));
 
 /** Any session a person may leave behind: some answers, some drafts, anywhere on the way. */
@@ -46,8 +52,8 @@ const sessions = fc
     }),
     earlier: fc.array(
       fc.constantFrom(
-        { savedOn: "2025-01-31", answers: typical },
-        { savedOn: undefined, answers: well },
+        { savedOn: "2025-01-31", version: "1.0.0", answers: typical },
+        { savedOn: undefined, version: mmn.version, answers: well },
       ),
     ),
     setAside: fc.array(fc.constantFrom({ ...saidOf(newSession), answers: well })),
@@ -77,7 +83,9 @@ describe("what was saved", () => {
       fc.property(sessions, (session) => {
         const { answers, drafts } = session;
         const same = { answers: spelt(mmn, answers), drafts: spelt(mmn, drafts) };
-        expect(restore(mmn, save(mmn, session))).toEqual({ session: { ...session, ...same } });
+        const { version } = mmn;
+        const restored = restore(mmn, save(mmn, session));
+        expect(restored).toEqual({ version, session: { ...session, ...same } });
       }),
     );
   });
@@ -85,7 +93,7 @@ describe("what was saved", () => {
   test("is a record of the contract", () => {
     const text = save(mmn, { ...newSession, answers: typical });
     expect(JSON.parse(text)).toMatchObject({ questionnaire: "mmn", version: mmn.version });
-    expect(readRecord(mmn, JSON.parse(text))).toEqual({ answers: typical, faults: [] });
+    expect(readRecord(mmn, JSON.parse(text))).toMatchObject({ answers: typical, faults: [] });
   });
 
   test("tells what was not reached from what was left empty", () => {
@@ -127,6 +135,7 @@ test.each(unreadable)("%.60s cannot be gone on with: %s", (text, notice) => {
 test.each(["1.0.0", "1.7.2", undefined])("of version %s it can", (version) => {
   const restored = read({ ...saved, version });
   expect(restored).toEqual({
+    version,
     session: { ...newSession, ...progress, answers: typical, drafts: {} },
   });
 });
@@ -149,6 +158,7 @@ test.each(faulty)(
     const { [linkId]: _, ...kept } = typical;
     const restored = read({ ...saved, answers: { ...typical, [linkId]: value } });
     expect(restored).toEqual({
+      version: mmn.version,
       session: { ...newSession, ...progress, answers: kept, drafts: {} },
       notice: "partly-readable",
     });

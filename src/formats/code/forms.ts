@@ -20,7 +20,7 @@ export function chosen(options: readonly string[]): Form {
   };
 }
 
-/** Several codes in the order in which they were pressed: how many, and the place of each among the options. */
+/** In codes of format 1 alone: several codes in the order in which they were pressed: how many, and the place of each among the options. */
 export function listed(options: readonly string[]): Form {
   const radix = options.length;
   return {

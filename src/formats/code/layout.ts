@@ -1,8 +1,14 @@
 import { type Answer, type Answers, standsAlone } from "../../engine/answer.ts";
 import { itemsOf, optionsOf } from "../../engine/path.ts";
-import type { AskedQuestionnaire, Item } from "../../questionnaire/schema.ts";
+import type { Item, PathQuestionnaire } from "../../questionnaire/schema.ts";
 import type { Digit, Take } from "./digits.ts";
 import { chosen, type Form, listed, utf8, yearMonth } from "./forms.ts";
+
+/**
+ * How answers are spelled in a code: in their one spelling, since 2; before, in the order in which codes were pressed, and
+ * left empty in three ways.
+ */
+export type Format = "1" | "2";
 
 /** How the answers to one item are written. */
 export type Place = {
@@ -11,18 +17,28 @@ export type Place = {
   readonly plain: readonly Answer[];
   /** What takes more digits; the first that fits is used. */
   readonly forms: readonly Form[];
+  /** What one digit more says after one that means "none of the usual". */
+  readonly rare: readonly (Answer | undefined)[];
 };
 
-/** Said after a digit that means "none of the usual": not reached, or left empty in another way than null. */
-const RARE: readonly (Answer | undefined)[] = [undefined, "", []];
+/** Not reached; that is all that is rare. */
+const RARE = [undefined] as const;
+
+/** Not reached, or left empty in another way than null. */
+const RARE_IN_1 = [undefined, "", []] as const;
 
 /** How the answers to every item are written, in the order of the items. */
-export function layoutOf(questionnaire: AskedQuestionnaire): readonly Place[] {
-  return itemsOf(questionnaire).map((item) => placeOf(questionnaire, item));
+export function layoutOf(questionnaire: PathQuestionnaire, format: Format): readonly Place[] {
+  const rare = format === "1" ? RARE_IN_1 : RARE;
+  return itemsOf(questionnaire).map((item) => ({
+    ...waysFor(questionnaire, item, format),
+    linkId: item.linkId,
+    rare,
+  }));
 }
 
 /** All that a layout hangs on, as a text: the items, their kinds and their options, in order. */
-export function shapeOf(questionnaire: AskedQuestionnaire): string {
+export function shapeOf(questionnaire: PathQuestionnaire): string {
   const items = itemsOf(questionnaire).map((item) => [
     item.linkId,
     item.type,
@@ -62,23 +78,26 @@ export function read(layout: readonly Place[], take: Take): Answers {
   return Object.fromEntries(entries);
 }
 
-function placeOf(questionnaire: AskedQuestionnaire, item: Item): Place {
-  const { linkId } = item;
+function waysFor(
+  questionnaire: PathQuestionnaire,
+  item: Item,
+  format: Format,
+): Pick<Place, "plain" | "forms"> {
   if (item.type === "text") {
     const form = item.format === "free" ? utf8(item.maxLength) : yearMonth;
-    return { linkId, plain: [null], forms: [form] };
+    return { plain: [null], forms: [form] };
   }
   const options = optionsOf(questionnaire, item);
-  if (item.type === "single") return { linkId, plain: [null, ...options], forms: [] };
+  if (item.type === "single") return { plain: [null, ...options], forms: [] };
+  const inOrder = chosen(options.filter((code) => !standsAlone(code)));
   return {
-    linkId,
     plain: [null, ...options.filter(standsAlone).map((code) => [code])],
-    forms: [chosen(options.filter((code) => !standsAlone(code))), listed(options)],
+    forms: format === "1" ? [inOrder, listed(options)] : [inOrder],
   };
 }
 
 function writeAnswer(place: Place, answer: Answer | undefined): readonly Digit[] {
-  const { linkId, plain, forms } = place;
+  const { linkId, plain, forms, rare } = place;
   const radix = radixOf(place);
   const known = indexIn(plain, answer);
   if (known >= 0) return [{ value: known, radix }];
@@ -86,20 +105,20 @@ function writeAnswer(place: Place, answer: Answer | undefined): readonly Digit[]
   if (form >= 0) {
     return [{ value: plain.length + form, radix }, ...(forms[form]?.write(answer ?? null) ?? [])];
   }
-  const rare = indexIn(RARE, answer);
-  if (rare < 0) throw new Error(`"${linkId}" has an answer that it does not offer.`);
+  const rarely = indexIn(rare, answer);
+  if (rarely < 0) throw new Error(`"${linkId}" has an answer that it does not offer.`);
   return [
     { value: radix - 1, radix },
-    { value: rare, radix: RARE.length },
+    { value: rarely, radix: rare.length },
   ];
 }
 
 function readAnswer(place: Place, take: Take): Answer | undefined {
-  const { plain, forms } = place;
+  const { plain, forms, rare } = place;
   const value = take(radixOf(place));
   if (value < plain.length) return plain[value];
   const form = forms[value - plain.length];
-  return form ? form.read(take) : RARE[take(RARE.length)];
+  return form ? form.read(take) : rare[take(rare.length)];
 }
 
 function radixOf({ plain, forms }: Place): number {

@@ -34,18 +34,27 @@ export function isSymbols(text: string, least: number): boolean {
 const BETWEEN = /[\s\p{Pd}\p{Pc}\p{Pi}\p{Pf}\u2043\u2212\u30fc.,:;/|·•"'`>*]+/gu;
 
 /**
- * A text as typed, with all that is alike made equal: how wide letters are and whether they are capitals, O and 0, I, L
- * and 1, and whatever stands between groups. What cannot be seen is not there.
+ * A text as typed, with all that is alike made equal: how wide letters are and whether they are capitals, the digits of all
+ * scripts, O and 0, I, L and 1, and whatever stands between groups. What cannot be seen is not there.
  */
 export function fold(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/\p{Nd}/gu, digitOf)
     .toUpperCase()
     .replace(/O/g, "0")
     .replace(/[IL]/g, "1")
     .replace(BETWEEN, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** A digit of any script as one of ours. In Unicode the ten of a script stand in a row; after them those of another may. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
 }
 
 /** A code as it is printed: its head, and then groups of five that an eye can keep. */

@@ -10,7 +10,7 @@ export function ChangeList({ view, record }: Props) {
   const { questionnaire, session, t } = view;
   const { changed, once } = changedSince(
     { questionnaire, answers: session.answers, t },
-    record.answers,
+    record,
     "person",
   );
   return (

@@ -38,7 +38,7 @@ type SinceProps = Props & {
 function Since({ view, record, isShown }: SinceProps) {
   const { questionnaire, session, t, today } = view;
   const source = { questionnaire, answers: session.answers, t };
-  const { changed, once } = changedSince(source, record.answers, "doctor");
+  const { changed, once } = changedSince(source, record, "doctor");
   const date = record.savedOn ?? t("compare.noDate");
   const shown = (rows: readonly ChangeRow[]) => rows.filter(({ item }) => isShown(item));
   const none = leavesOut(session.print) ? "summary.changesNoneHere" : "summary.changesNone";

@@ -6,6 +6,8 @@ import { type Change, finds, reason, SIDES, SIGNS, START, WEAK, WORDS } from "./
 import { answered, choice } from "./conditions.ts";
 import { sound } from "./sound.ts";
 
+const again = (item: string, code: string) => [{ before: "1.1.0", item, codes: [code] }];
+
 test("a sound questionnaire has no fault", () => {
   expect(check(sound())).toEqual([]);
 });
@@ -49,6 +51,8 @@ describe("a name that leads nowhere is found", () => {
     ["findings.0.because.0.codes", ["wek"], "findings.any-hand.because", /not offer "wek"/],
     ["findings.0.because.0.items", ["signs"], "findings.any-hand.because", /do not read "signs"/],
     ["notes.0.when", choice("words", "grip"), "notes.known", /it offers no codes/],
+    ["askedAgain", again("wake", "no"), "askedAgain.wake", /no item "wake"/],
+    ["askedAgain", again("weak", "yse"), "askedAgain.weak", /"weak" does not offer "yse"/],
   ])("%s: %j", finds);
 
   test("a name that is given twice is found", () => {

@@ -77,10 +77,12 @@ export function termOf({ terms }: Questionnaire, id: string): Condition | undefi
 }
 
 /** The codes an item offers; undefined where its option set is not defined, none for a text. */
-export function codesOf(questionnaire: Questionnaire, item: Item): readonly string[] | undefined {
+export function codesOf(
+  { optionSets }: Pick<Questionnaire, "optionSets">,
+  item: Item,
+): readonly string[] | undefined {
   if (item.type === "text") return [];
   if (typeof item.options !== "string") return item.options;
-  const { optionSets } = questionnaire;
   return Object.hasOwn(optionSets, item.options) ? optionSets[item.options] : undefined;
 }
 

@@ -21,6 +21,9 @@ export function checkReferences(questionnaire: CitedQuestionnaire): readonly Fau
     ...citing(questionnaire).flatMap(({ where, ids }) =>
       faultsOfCitations(questionnaire, where, ids),
     ),
+    ...(questionnaire.askedAgain ?? []).flatMap(({ item, codes }) =>
+      faultsOfAnswer(questionnaire, `askedAgain.${item}`, item, codes),
+    ),
   ];
 }
 

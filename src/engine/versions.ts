@@ -1,0 +1,61 @@
+import type { JudgingQuestionnaire, Questionnaire } from "../questionnaire/schema.ts";
+import { type Answers, codesOf, isAnswered } from "./answer.ts";
+
+// What becomes of records that were made with an earlier version.
+
+/** Whether a version, such as "1.0.3", comes before another. */
+export function isEarlier(version: string, other: string): boolean {
+  const theirs = numbersOf(other);
+  const first = numbersOf(version)
+    .map((number, index) => number - (theirs[index] ?? 0))
+    .find((difference) => difference !== 0);
+  return first !== undefined && first < 0;
+}
+
+/** The questionnaire that judged a record of a version: the newest that is not newer; the present one where it is not known. */
+export function judgingThen(
+  questionnaire: JudgingQuestionnaire,
+  earlier: readonly JudgingQuestionnaire[],
+  version: string | undefined,
+): JudgingQuestionnaire {
+  if (version === undefined) return questionnaire;
+  const known = [questionnaire, ...earlier].filter((one) => !isEarlier(version, one.version));
+  return known.reduce(
+    (newest, one) => (isEarlier(newest.version, one.version) ? one : newest),
+    known[0] ?? questionnaire,
+  );
+}
+
+/**
+ * The answers of a record of a version that still say what they said. One that says less, as the list was shorter then, is
+ * not among them, so that its item is asked again.
+ */
+export function stillGiven(
+  { askedAgain = [] }: Pick<Questionnaire, "askedAgain">,
+  answers: Answers,
+  version: string | undefined,
+): Answers {
+  if (version === undefined) return answers;
+  const outdated = askedAgain.filter(
+    ({ before, item, codes }) => isEarlier(version, before) && isExactly(answers[item], codes),
+  );
+  return Object.fromEntries(
+    Object.entries(answers).filter(([linkId]) => outdated.every(({ item }) => item !== linkId)),
+  );
+}
+
+function isExactly(answer: Answers[string] | undefined, codes: readonly string[]): boolean {
+  const given = codesOf(answer);
+  return (
+    isAnswered(answer) &&
+    given.length === codes.length &&
+    codes.every((code) => given.includes(code))
+  );
+}
+
+/** The numbers of a version; what is none, as in a version from anywhere, counts as 0. */
+function numbersOf(version: string): readonly number[] {
+  return [...version.split("."), "0", "0"]
+    .map((part) => Number.parseInt(part, 10) || 0)
+    .slice(0, 3);
+}
