@@ -18,6 +18,7 @@ import { onOtherTab, tabThere } from "./browser/storage.ts";
 import { today } from "./browser/today.ts";
 import type { ReadDate } from "./engine/written.ts";
 import { hrefOf, wantedIn } from "./machine/address.ts";
+import type { Notice } from "./machine/context.ts";
 import type { ScreeningEvent } from "./machine/events.ts";
 import { isSamePlace, placeOf } from "./machine/place.ts";
 import { screeningMachine } from "./machine/screening.ts";
@@ -50,21 +51,24 @@ const readDate: ReadDate = (item, written) =>
   };
 restored(questionnaire, today()).then(begin).catch(fail);
 
+/** What is saved anew as soon as it is told, so that it is told once. */
+const ANEW: readonly Notice[] = ["partly-readable", "expired", "earlier-version"];
+
 /** Begins with what was saved. */
-function begin({ notice, ...found }: Beginning): void {
+function begin({ notice, about = [], ...found }: Beginning): void {
   const actor = createActor(screeningMachine, {
     input: { questionnaire, readDate, ...found },
   }).start();
   // What could only be read in part is saved anew at once, so that the person is told of it only once; and what is deleted, as
   // its day is over, goes at once.
-  const isNew = notice === "partly-readable" || notice === "expired";
+  const isNew = notice !== undefined && ANEW.includes(notice);
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
   root?.replaceChildren();
   // What the page was called last; what it is called now may be a translation of it.
   let title = "";
   loader.listen({ onLoad, onFail });
   open(location.hash);
-  if (notice) send({ type: "notice.show", notice }, "replace");
+  if (notice) send({ type: "notice.show", notice, about }, "replace");
   onChange(open);
   onDrop(onFile);
   const hasReturned = onLeave({ leave, comeBack });

@@ -1,6 +1,7 @@
 import { download } from "../browser/download.ts";
 import { share } from "../browser/share.ts";
 import { type Earlier, inOrder } from "../engine/changes.ts";
+import { newlyAsked } from "../engine/versions.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import { isSamePlace } from "../machine/place.ts";
@@ -133,9 +134,16 @@ function show(opened: Found | Refused, { context, send }: Host, isAsked = true):
     tell(opened.notice, { send });
     return;
   }
-  const { session, isWhole, isNewest, unread } = opened;
-  const notice = isNewest ? "opened-newest" : isWhole ? "opened" : "opened-partly";
-  const about = { session, notice, about: unread } as const;
+  const { session, isWhole, isNewest, unread, version } = opened;
+  const asked = newlyAsked(context().questionnaire, session.answers, version);
+  const notice = isNewest
+    ? "opened-newest"
+    : !isWhole
+      ? "opened-partly"
+      : asked.length > 0
+        ? "opened-earlier"
+        : "opened";
+  const about = { session, notice, about: [...unread, ...asked] } as const;
   if (isAsked || !hasSaid(context().session)) send({ type: "session.open", ...about });
   else send({ type: "file.offer", ...about }, "replace");
 }

@@ -102,7 +102,8 @@ async function codeReader() {
     import("../formats/code/pack.ts"),
     import("./earlier.ts"),
   ]);
-  return (questionnaire: AskedQuestionnaire, text: string) => readText(questionnaire, text, earlier);
+  return (questionnaire: AskedQuestionnaire, text: string) =>
+    readText(questionnaire, text, earlier);
 }
 
 /** What another reader made of a file, read like a file of ours. */

@@ -1,3 +1,4 @@
+import type { JudgingQuestionnaire } from "../questionnaire/schema.ts";
 import type { Speech, View } from "../ui/view.ts";
 import type { Late } from "./late.ts";
 
@@ -17,6 +18,8 @@ export type Parts = {
   /** What draws the code in print. */
   readonly code: NonNullable<View["Coded"]>;
   readonly speech: Speech;
+  /** The earlier versions of the questionnaire, for somebody who looks at answers of then. */
+  readonly earlier: readonly JudgingQuestionnaire[];
 };
 
 export type PartName = keyof Parts;
@@ -61,6 +64,7 @@ export function openLoader(language: Language): Loader {
         () => ({}),
       ),
     code: async () => (await import("../ui/print/Coded.tsx")).Coded,
+    earlier: async () => (await import("./earlier.ts")).earlier,
     speech: async () =>
       (await import("./late.ts")).late.openSpeech(language, () => listener?.onLoad("speech")),
   };

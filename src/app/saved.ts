@@ -1,5 +1,6 @@
 import { setAside, takeBack } from "../browser/aside.ts";
 import { isFarPast, isOver, type Recalled } from "../browser/storage.ts";
+import { newlyAsked } from "../engine/versions.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { KEPT_DAYS } from "../session/choices.ts";
 import { restore } from "../session/restore.ts";
@@ -14,9 +15,23 @@ import type { Beginning } from "./beginning.ts";
  */
 export function readSaved(
   questionnaire: AskedQuestionnaire,
-  { tab, copy, aside, isExpired }: Recalled,
+  recalled: Recalled,
   today: string,
 ): Beginning {
+  const { version, ...found } = read(questionnaire, recalled, today);
+  const about = newlyAsked(questionnaire, found.session?.answers ?? {}, version);
+  if (found.notice || !found.session || about.length === 0) return found;
+  return { ...found, notice: "earlier-version", about };
+}
+
+/** What was saved, and the version it was saved with. */
+type Found = Beginning & { readonly version?: string | undefined };
+
+function read(
+  questionnaire: AskedQuestionnaire,
+  { tab, copy, aside, isExpired }: Recalled,
+  today: string,
+): Found {
   const longest = dayAfter(today, KEPT_DAYS);
   const isBack = !copy && aside && !faultOf(questionnaire, aside, today);
   const known = isBack ? aside : copy;
@@ -57,7 +72,7 @@ function readTab(
   questionnaire: AskedQuestionnaire,
   tab: string,
   { copy, today }: { readonly copy: string | undefined; readonly today: string },
-): Beginning {
+): Found {
   const { session, ...told } = restore(questionnaire, tab);
   if (!session) return told;
   const { keptUntil, ...rest } = session;

@@ -58,6 +58,7 @@ export function openViewer(
       canShare: pages?.canShare ?? { file: false, text: false },
       isLooking: pages?.isLooking() ?? false,
       citations: pages?.citations ?? [],
+      versions: loader.get("earlier") ?? [],
       Coded: loader.get("code"),
       sketches: loader.get("drawings"),
       speech: loader.get("speech"),

@@ -4,7 +4,7 @@ import type { Loader, PartName } from "./loader.ts";
 
 /** The parts that a person needs now, or will before long, in the order in which they are fetched. */
 export function partsFor(
-  { session, unreadableCopy, isCopyOther }: ScreeningContext,
+  { questionnaire, session, unreadableCopy, isCopyOther }: ScreeningContext,
   place: Place,
   { get }: Loader,
 ): readonly PartName[] {
@@ -13,6 +13,7 @@ export function partsFor(
   const isOnTheWay = place.at !== "start" || isFound || isTold;
   // The device is not asked for its voices before somebody may want one.
   const isHeard = session.comfort.aloud === "on" || place.at === "comfort";
+  const isOld = session.earlier.some(({ version }) => version && version !== questionnaire.version);
   const wanted: readonly (readonly [PartName, boolean])[] = [
     ["helper", session.answerer === "helper"],
     ["messages", isOnTheWay],
@@ -20,6 +21,7 @@ export function partsFor(
     ["code", session.print.hasCode],
     // Nothing on a page waits for them. They come before the questions, after which nothing may be asked of the network.
     ["drawings", isOnTheWay],
+    ["earlier", isOld],
     ["speech", isHeard && get("pages") !== undefined],
   ];
   return wanted.flatMap(([name, isWanted]) => (isWanted ? [name] : []));

@@ -1,4 +1,4 @@
-import type { Item, PathQuestionnaire, Page, Section } from "../questionnaire/schema.ts";
+import type { Item, Page, PathQuestionnaire, Section } from "../questionnaire/schema.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { holds } from "./condition.ts";
 

@@ -1,5 +1,6 @@
-import type { JudgingQuestionnaire, Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, JudgingQuestionnaire } from "../questionnaire/schema.ts";
 import { type Answers, codesOf, isAnswered } from "./answer.ts";
+import { pathOf } from "./path.ts";
 
 // What becomes of records that were made with an earlier version.
 
@@ -31,7 +32,7 @@ export function judgingThen(
  * not among them, so that its item is asked again.
  */
 export function stillGiven(
-  { askedAgain = [] }: Pick<Questionnaire, "askedAgain">,
+  { askedAgain = [] }: Pick<AskedQuestionnaire, "askedAgain">,
   answers: Answers,
   version: string | undefined,
 ): Answers {
@@ -42,6 +43,35 @@ export function stillGiven(
   return Object.fromEntries(
     Object.entries(answers).filter(([linkId]) => outdated.every(({ item }) => item !== linkId)),
   );
+}
+
+/**
+ * The items without an answer that a record of a version passed by: they were not asked then, or their list was shorter. What
+ * its person would have come to anyway is not among them.
+ */
+export function newlyAsked(
+  questionnaire: AskedQuestionnaire,
+  answers: Answers,
+  version: string | undefined,
+): readonly string[] {
+  if (version === undefined) return [];
+  const again = (questionnaire.askedAgain ?? [])
+    .filter(({ before }) => isEarlier(version, before))
+    .map(({ item }) => item);
+  const asked = pathOf(questionnaire, answers).pages.flatMap(({ section, items }) =>
+    items.map(({ linkId, since = version }) => ({
+      linkId,
+      isMain: !section.optional,
+      isOpen: answers[linkId] === undefined,
+      isNew: isEarlier(version, since) || again.includes(linkId),
+    })),
+  );
+  const last = asked.map(({ isOpen }) => isOpen).lastIndexOf(false);
+  const isThrough = asked.every(({ isMain, isOpen, isNew }) => !isMain || !isOpen || isNew);
+  return asked
+    .filter(({ isOpen, isNew }) => isOpen && isNew)
+    .filter((one) => asked.indexOf(one) < last || (isThrough && one.isMain))
+    .map(({ linkId }) => linkId);
 }
 
 function isExactly(answer: Answers[string] | undefined, codes: readonly string[]): boolean {

@@ -22,7 +22,9 @@ export type Notice =
   | "not-readable"
   | "other-version"
   | "partly-readable"
+  | "earlier-version"
   | "opened"
+  | "opened-earlier"
   | "opened-partly"
   | "opened-newest"
   | "earlier-partly"
@@ -55,8 +57,8 @@ export type Notice =
 /** A session that was opened in a file, with what to tell of it. */
 export type Opened = {
   readonly session: Session;
-  readonly notice: "opened" | "opened-partly" | "opened-newest";
-  /** The items whose answers could not be read. */
+  readonly notice: "opened" | "opened-earlier" | "opened-partly" | "opened-newest";
+  /** The items whose answers could not be read, and those that were not asked when it was saved. */
   readonly about: readonly string[];
 };
 

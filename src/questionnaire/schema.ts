@@ -8,11 +8,15 @@ export type { Condition, FindingStatus } from "./condition.ts";
 /** The options an item offers: codes of its own, or the name of a set that several items share. */
 const options = z.union([id, list(code)]);
 
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+
 const asked = {
   linkId: id,
   enableWhen: z.optional(condition),
   /** Why it is asked although no rule reads it; only such an item has one. */
   context: z.optional(plainText),
+  /** The version in which it was first asked; without it, the first of all. */
+  since: z.optional(version),
   /** It tells who the person is rather than what is weak; a copy can leave it out. */
   personal: z.optional(z.literal(true)),
 };
@@ -150,8 +154,6 @@ const history = z.strictObject({
     ),
   }),
 });
-
-const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
 
 /**
  * An answer that says less in records of before a version: the list was shorter then. In such a record it counts as not

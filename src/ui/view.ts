@@ -3,7 +3,7 @@ import type { PathPage } from "../engine/path.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import type { Place } from "../machine/place.ts";
-import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
+import type { Citation, JudgingQuestionnaire, Questionnaire } from "../questionnaire/schema.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Sketches } from "./drawings/sketch.ts";
 
@@ -59,6 +59,8 @@ export type EarlyView = ScreeningContext & {
   readonly canShare: { readonly file: boolean; readonly text: boolean };
   /** The sources that rules and lines name; none until the pages that show them are loaded. */
   readonly citations: readonly Citation[];
+  /** The earlier versions of the questionnaire; none before somebody looks at answers of then. */
+  readonly versions: readonly JudgingQuestionnaire[];
   /** The part of the print that draws a code, once somebody wants one. */
   readonly Coded: ComponentType<{ readonly view: View }> | undefined;
   /** The drawings of the movements: none before they are loaded, and an empty set if they could not be. */

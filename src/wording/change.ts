@@ -9,13 +9,16 @@ import type { Translate } from "./translate.ts";
 /** Who reads it: each has words of their own. */
 type Reader = "person" | "doctor";
 
-/** What became of an answer, in words: the item, what was said before, what is said now. */
-export type ChangeRow = {
-  readonly item: Item;
+/** What was said of something before, and what is said now; of an answer, by its linkId. */
+export type ThenAndNow = {
+  readonly linkId?: string;
   readonly label: string;
   readonly before: string;
   readonly now: string;
 };
+
+/** What became of an answer, in words. */
+export type ChangeRow = ThenAndNow & { readonly item: Item };
 
 /** What is not alike in two records, in the order of the questionnaire. */
 export type Changed = {
@@ -34,6 +37,7 @@ export function changedSince(
   const rows = changesBetween(questionnaire, earlier, { answers }).map(
     ({ item, kind, before, now }) => ({
       item,
+      linkId: item.linkId,
       kind,
       label: labelOf(t, item, reader),
       before: said(t, item, before, reader),

@@ -71,7 +71,8 @@ describe("answers of a version whose list was shorter", () => {
   test.each(WAYS)("in %s open without that answer, and lead to its page", async (_, task) => {
     const begun = screening({ questionnaire: later, session: { ...newSession, isAccepted: true } });
     await doTask(begun, task);
-    expect(begun.context().notice).toBe("opened");
+    expect(begun.context().notice).toBe("opened-earlier");
+    expect(begun.context().about).toEqual(["other-symptoms"]);
     expect(begun.session().answers).toStrictEqual(without(well, "other-symptoms"));
     expect(begun.place()).toEqual({ at: "asking", pageId: "instead" });
   });
@@ -85,12 +86,13 @@ describe("answers of a version whose list was shorter", () => {
   });
 
   test.each(["tab", "copy"])(
-    "in the %s come back without that answer, and with its version",
+    "in the %s come back without that answer, which is told as new",
     (at) => {
       const text = save(mmn, session);
       const found = at === "tab" ? { tab: text } : { copy: { text, until: "2026-12-01" } };
       const begun = readSaved(later, { ...found, isExpired: false }, TODAY);
-      expect(begun.version).toBe(mmn.version);
+      expect(begun.notice).toBe("earlier-version");
+      expect(begun.about).toEqual(["other-symptoms"]);
       expect(begun.session?.answers).toStrictEqual(without(well, "other-symptoms"));
     },
   );

@@ -16,6 +16,7 @@ import { Unreadable } from "./Unreadable.tsx";
 export function Opened({ view }: { readonly view: View }) {
   const { t } = view;
   const again = askedAgain(view);
+  const isNew = view.notice === "opened-earlier" || view.notice === "earlier-version";
   return (
     <>
       <Looking view={view} />
@@ -25,8 +26,8 @@ export function Opened({ view }: { readonly view: View }) {
       <SetAside view={view} />
       {again.length > 0 && (
         <section class="panel" aria-labelledby="again">
-          <h2 id="again">{t("opened.again")}</h2>
-          <p>{t("opened.againLead")}</p>
+          <h2 id="again">{t(isNew ? "opened.new" : "opened.again")}</h2>
+          <p>{t(isNew ? "opened.newLead" : "opened.againLead")}</p>
           <TextList texts={again} />
         </section>
       )}

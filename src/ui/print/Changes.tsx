@@ -1,8 +1,10 @@
 import "./changes.css";
 import type { Earlier } from "../../engine/changes.ts";
+import { judgedAnew } from "../../engine/then.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { isLeftOut, leavesOut } from "../../summary/copy.ts";
-import { type ChangeRow, changedSince } from "../../wording/change.ts";
+import { type ChangeRow, changedSince, type ThenAndNow } from "../../wording/change.ts";
+import { ruleRows } from "../../wording/then.ts";
 import { FileDays } from "../parts/FileDays.tsx";
 import type { View } from "../view.ts";
 
@@ -36,7 +38,8 @@ type SinceProps = Props & {
 };
 
 function Since({ view, record, isShown }: SinceProps) {
-  const { questionnaire, session, t, today } = view;
+  const { questionnaire, session, versions, t, today } = view;
+  const judged = leavesOut(session.print) ? undefined : judgedAnew(questionnaire, versions, record);
   const source = { questionnaire, answers: session.answers, t };
   const { changed, once } = changedSince(source, record, "doctor");
   const date = record.savedOn ?? t("compare.noDate");
@@ -51,6 +54,7 @@ function Since({ view, record, isShown }: SinceProps) {
           <th scope="col">{today}</th>
         </tr>
       </thead>
+      {judged && <Rows title={t("summary.judged")} rows={ruleRows(t, judged)} />}
       <Rows title={t("summary.changed")} none={t(none)} rows={shown(changed)} />
       <Rows title={t("summary.once")} rows={shown(once)} />
     </table>
@@ -61,7 +65,7 @@ type RowsProps = {
   readonly title: string;
   /** What to say where there are no rows; without it, nothing is. */
   readonly none?: string;
-  readonly rows: readonly ChangeRow[];
+  readonly rows: readonly ThenAndNow[];
 };
 
 function Rows({ title, none, rows }: RowsProps) {
@@ -73,8 +77,8 @@ function Rows({ title, none, rows }: RowsProps) {
           {rows.length > 0 ? title : none}
         </th>
       </tr>
-      {rows.map(({ item: { linkId }, label, before, now }) => (
-        <tr key={linkId} data-change={linkId}>
+      {rows.map(({ linkId, label, before, now }) => (
+        <tr key={label} data-change={linkId}>
           <th scope="row">{label}</th>
           <td dir="auto">{before}</td>
           <td dir="auto">{now}</td>

@@ -20,7 +20,19 @@ export function checkEarlier(
   if (isEarlier(version, earlier.version)) {
     return [{ where: "version", what: `It is newer than the questionnaire, ${version}.` }];
   }
-  return itemsOf(earlier).flatMap((item) => faultsOfItem(questionnaire, earlier, item));
+  const known = itemsOf(earlier).map(({ linkId }) => linkId);
+  return [
+    ...itemsOf(earlier).flatMap((item) => faultsOfItem(questionnaire, earlier, item)),
+    ...itemsOf(questionnaire)
+      .filter(({ linkId, since = earlier.version }) => {
+        const isNew = isEarlier(earlier.version, since);
+        return isNew === known.includes(linkId);
+      })
+      .map(({ linkId }) => ({
+        where: `items.${linkId}`,
+        what: `Version ${earlier.version} ${known.includes(linkId) ? "asked this" : "did not ask this"}; say in "since" which was the first.`,
+      })),
+  ];
 }
 
 function faultsOfItem(
