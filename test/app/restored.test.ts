@@ -26,7 +26,6 @@ afterEach(() => {
 
 const session = { ...newSession, isAccepted: true, answers: typical };
 const saved = save(mmn, session);
-const { version } = mmn;
 const begin = () => restored(mmn, TODAY);
 
 test("with nothing saved there is nothing to begin with", async () => {
@@ -36,12 +35,12 @@ test("with nothing saved there is nothing to begin with", async () => {
 test("what is in the tab comes before the copy", async () => {
   remember(saved);
   keep(save(mmn, { ...session, answers: well }), LATER);
-  expect(await begin()).toEqual({ version, session });
+  expect(await begin()).toEqual({ session });
 });
 
 test("a copy ends on the day before it, whatever it says itself", async () => {
   keep(save(mmn, { ...session, keptUntil: "2027-01-01" }), LATER);
-  expect(await begin()).toEqual({ version, session: { ...session, keptUntil: LATER } });
+  expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
   expect(await restored(mmn, "2026-12-23")).toEqual({ notice: "expired" });
   expect(device.items.size).toBe(0);
 });
@@ -56,7 +55,7 @@ test("a copy of which a part cannot be read is gone on with, and that is told", 
 test("in a tab that cannot be read the copy is gone on with", async () => {
   remember("{");
   keep(saved, LATER);
-  expect(await begin()).toEqual({ version, session: { ...session, keptUntil: LATER } });
+  expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
 });
 
 test("a tab that cannot be read is told where there is no copy", async () => {
@@ -91,7 +90,7 @@ describe.each(UNREADABLE)("a copy that is %s", (_, copy) => {
 
   test("is found beside what is in the tab, before that can overwrite it", async () => {
     remember(saved);
-    expect(await begin()).toEqual({ version, session, unreadableCopy: "found" });
+    expect(await begin()).toEqual({ session, unreadableCopy: "found" });
     expect([...device.items]).toEqual([[ASIDE, dated(copy)]]);
   });
 
@@ -106,8 +105,8 @@ test("a copy that is set aside goes after its last day, with or without answers 
   device.setItem(ASIDE, `${LATER}?`);
   expect(await restored(mmn, LATER)).toEqual({ unreadableCopy: "kept" });
   remember(saved);
-  expect(await restored(mmn, LATER)).toEqual({ version, session, unreadableCopy: "kept" });
-  expect(await restored(mmn, "2026-12-23")).toEqual({ version, session });
+  expect(await restored(mmn, LATER)).toEqual({ session, unreadableCopy: "kept" });
+  expect(await restored(mmn, "2026-12-23")).toEqual({ session });
   expect(device.items.size).toBe(0);
 });
 
@@ -129,19 +128,19 @@ describe("a clock that is 20 years ahead", () => {
     keep(kept, LATER);
     expect(await restored(mmn, AHEAD)).toEqual({ unreadableCopy: "late" });
     expect([...device.items]).toEqual([[ASIDE, LATER + kept]]);
-    expect(await begin()).toEqual({ version, session: { ...session, keptUntil: LATER } });
+    expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
     expect([...device.items]).toEqual([[KEY, LATER + kept]]);
   });
 
   test("takes nothing from a tab that is open", async () => {
     remember(kept);
     keep(kept, LATER);
-    expect(await restored(mmn, AHEAD)).toEqual({ version, session, unreadableCopy: "late" });
+    expect(await restored(mmn, AHEAD)).toEqual({ session, unreadableCopy: "late" });
   });
 
   test("when answers were kept by it promises no more than any other", async () => {
     keep(kept, "2046-12-22");
-    expect(await begin()).toEqual({ version, session: { ...session, keptUntil: LATER } });
+    expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
   });
 });
 
@@ -149,7 +148,6 @@ test("a copy that another tab wrote since is not taken for that of this tab", as
   remember(kept);
   keep(save(mmn, { ...session, answers: well, keptUntil: LATER }), LATER);
   expect(await begin()).toEqual({
-    version,
     session: { ...session, keptUntil: LATER },
     isCopyOther: true,
   });
@@ -160,7 +158,6 @@ test("a copy that differs in how the app looks alone is that of this tab", async
   const comfort = { ...newSession.comfort, size: "large" } as const;
   keep(save(mmn, { ...session, comfort, keptUntil: LATER }), LATER);
   expect(await begin()).toEqual({
-    version,
     session: { ...session, keptUntil: LATER },
     isCopyOther: false,
   });
@@ -168,7 +165,7 @@ test("a copy that differs in how the app looks alone is that of this tab", async
 
 test("where another tab ended the keeping, this one says so and claims it no more", async () => {
   remember(kept);
-  expect(await begin()).toEqual({ version, session, notice: "keeping-ended" });
+  expect(await begin()).toEqual({ session, notice: "keeping-ended" });
 });
 
 test("where the browser lets us save nothing, that is known from the first page", async () => {
@@ -183,6 +180,6 @@ test("where the browser lets us save nothing, that is known from the first page"
 
 test("a copy that names no last day gets one", async () => {
   device.setItem(KEY, saved);
-  expect(await begin()).toEqual({ version, session: { ...session, keptUntil: LATER } });
+  expect(await begin()).toEqual({ session: { ...session, keptUntil: LATER } });
   expect([...device.items]).toEqual([[KEY, LATER + saved]]);
 });
