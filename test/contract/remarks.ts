@@ -26,7 +26,7 @@ export function remarksByHand(answers: Answers): RemarksByHand {
   const has = (linkId: string, ...codes: readonly string[]) =>
     codesOf(linkId).some((code) => codes.includes(code));
   const named = (linkId: string) =>
-    codesOf(linkId).filter((code) => code !== "none" && code !== "not-sure");
+    codesOf(linkId).filter((code) => !["", "none", "not-sure"].includes(code));
   const said = (linkId: string) => named(linkId).length > 0;
   const { urgency, pattern } = assessByHand(answers);
 
