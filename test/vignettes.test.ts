@@ -17,8 +17,11 @@ const groups: readonly (readonly [string, readonly Vignette[]])[] = [
 
 describe.each(groups)("the %s cases", (_, cases) => {
   test.each(cases)("$id is told $expect.urgency and $expect.pattern", ({ answers, ...one }) => {
-    const { urgency, pattern } = assess(mmn, answers);
-    expect({ urgency, pattern }).toEqual(one.expect);
+    const { urgency, pattern, findings } = assess(mmn, answers);
+    const { findings: standing = {}, ...expected } = one.expect;
+    expect({ urgency, pattern }).toEqual(expected);
+    const found = new Map(findings.map(({ id, status }) => [id, status]));
+    for (const [id, status] of Object.entries(standing)) expect(found.get(id), id).toBe(status);
   });
 
   test.each(cases)("$id has answers that the questionnaire takes", ({ answers }) => {

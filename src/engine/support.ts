@@ -6,7 +6,7 @@ import { inPageOrder } from "./reads.ts";
 /** An answer that a rule rests on: the codes of it that made it so; none where the rule rests on silence. */
 export type Support = { readonly linkId: string; readonly codes: readonly string[] };
 
-/** What the conditions that hold rest on, in page order; an item that is not asked is no support. */
+/** What the conditions that hold rest on, in page order, codes as they were given; an item that is not asked is no support. */
 export function supportOf(
   questionnaire: Questionnaire,
   conditions: readonly Condition[],
@@ -21,7 +21,7 @@ export function supportOf(
   for (const condition of conditions) collect(condition, true, { questionnaire, facts, rest });
   return inPageOrder(questionnaire, new Set(found.keys())).map((linkId) => ({
     linkId,
-    codes: [...(found.get(linkId) ?? [])],
+    codes: codesOf(facts.answers.get(linkId)).filter((code) => found.get(linkId)?.has(code)),
   }));
 }
 

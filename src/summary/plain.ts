@@ -14,11 +14,28 @@ import { historyRows, type Summary, summaryOf } from "./summary.ts";
 /** The most characters that a message to a patient portal may have. */
 export const PORTAL = 1500;
 
-type PlainLimits = Limits & { readonly movements: number; readonly besides: number };
+type PlainLimits = Limits & {
+  readonly movements: number;
+  readonly besides: number;
+  /** Whether supporting features that are not so, or not known, give way to what the person asks. */
+  readonly isOnlyMet: boolean;
+};
+
+const SHORT: PlainLimits = {
+  ownWords: 60,
+  options: 1,
+  unknown: 1,
+  atypical: 2,
+  asks: 1,
+  ask: 60,
+  movements: 3,
+  besides: 0,
+  isOnlyMet: true,
+};
 
 /** How the text gets shorter, step by step, until it fits: what is told in every case is never cut. */
 const STEPS: readonly PlainLimits[] = [
-  { ...FIRST_PAGE, movements: 12, besides: 40 },
+  { ...FIRST_PAGE, movements: 12, besides: 40, isOnlyMet: false },
   {
     ownWords: 120,
     options: 3,
@@ -28,10 +45,20 @@ const STEPS: readonly PlainLimits[] = [
     ask: 70,
     movements: 8,
     besides: 12,
+    isOnlyMet: true,
   },
-  { ownWords: 90, options: 2, unknown: 3, atypical: 3, asks: 2, ask: 60, movements: 5, besides: 4 },
-  { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 1, ask: 60, movements: 3, besides: 0 },
-  { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 0, ask: 1, movements: 3, besides: 0 },
+  {
+    ...SHORT,
+    ownWords: 90,
+    options: 2,
+    unknown: 3,
+    atypical: 3,
+    asks: 2,
+    movements: 5,
+    besides: 4,
+  },
+  SHORT,
+  { ...SHORT, asks: 0 },
 ];
 
 /** No limit on what is written. */
@@ -84,7 +111,9 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     ),
     line(
       "summary.supportive",
-      facts.findings.supportive.map((finding) => judged(t, finding)),
+      facts.findings.supportive
+        .filter(({ status }) => !limits.isOnlyMet || status === "met")
+        .map((finding) => judged(t, finding)),
     ),
     line(
       "summary.arguesAgainst",

@@ -1,4 +1,4 @@
-import { isAnswered } from "../engine/answer.ts";
+import { isAnswered, standsAlone } from "../engine/answer.ts";
 import { itemOf, relevantAnswers } from "../engine/path.ts";
 import { isRequired } from "../engine/problem.ts";
 import type { Support } from "../engine/support.ts";
@@ -20,7 +20,10 @@ function linesOf(
   const item = itemOf(questionnaire, linkId);
   if (!item) return [];
   if (item.type === "multi" && isRequired(item)) {
-    return codes.map((code) => ({ text: answerText(t, item, [code]) }));
+    // That none was chosen is no sign, and says nothing without the list.
+    return codes
+      .filter((code) => !standsAlone(code))
+      .map((code) => ({ text: answerText(t, item, [code]) }));
   }
   const answer = relevantAnswers(questionnaire, answers).get(linkId);
   // Of several codes chosen, only those that matter are a reason.

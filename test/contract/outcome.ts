@@ -1,32 +1,32 @@
 import type { Answers } from "../../src/engine/answer.ts";
 import { type Assessment, assess } from "../../src/engine/assess.ts";
-import { holds } from "../../src/engine/condition.ts";
 import { optionsOf, pagesOf, pathOf } from "../../src/engine/path.ts";
+import { remarksFor, toldFor } from "../../src/engine/remarks.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { ITEMS, type Item, PARTS } from "./reading/items.ts";
 import { askedByHand, assessByHand, type Reading } from "./reading.ts";
-import { remarksByHand } from "./remarks.ts";
+import { type RemarksByHand, remarksByHand } from "./remarks.ts";
 
 /** All that answers lead to: what is asked, what is judged, what is said, to bring and to ask. */
-export type Outcome = {
+export type Outcome = RemarksByHand & {
   readonly assessment: Assessment | Reading;
   readonly asked: readonly string[];
-  readonly notes: readonly string[];
-  readonly bring: readonly string[];
-  readonly asks: readonly string[];
 };
 
 /** By the rules of the questionnaire. */
 export function outcomeOf(questionnaire: Questionnaire, answers: Answers): Outcome {
-  const { notes, bring, asks, terms } = questionnaire;
   const path = pathOf(questionnaire, answers);
-  const facts = { answers: path.answers, terms };
+  const assessment = assess(questionnaire, answers);
+  const { notes, bring, asks, causes } = remarksFor(questionnaire, answers);
+  const ids = (remarks: readonly { readonly id: string }[]) => remarks.map(({ id }) => id);
   return {
-    assessment: assess(questionnaire, answers),
+    assessment,
     asked: path.pages.flatMap(({ items }) => items.map(({ linkId }) => linkId)),
-    notes: notes.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
-    bring: bring.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
-    asks: asks.filter(({ when }) => holds(when, facts)).map(({ id }) => id),
+    notes: ids(notes),
+    bring: ids(bring),
+    asks: ids(asks),
+    causes: ids(causes),
+    say: toldFor(questionnaire, answers, assessment),
   };
 }
 
@@ -44,15 +44,27 @@ export type Contents = {
   readonly items: readonly Item[];
   /** The parts, and whether they may be left out. */
   readonly parts: readonly (readonly [string, boolean])[];
-  /** The notes that stand in place of the comparison. */
-  readonly replacing: readonly string[];
+  /** The notes that stand in place of the comparison, and of its headline alone. */
+  readonly replacing: {
+    readonly comparison: readonly string[];
+    readonly headline: readonly string[];
+  };
 };
 
 /** By the contract. */
-export const CONTENTS: Contents = { items: ITEMS, parts: PARTS, replacing: ["known-mmn"] };
+export const CONTENTS: Contents = {
+  items: ITEMS,
+  parts: PARTS,
+  replacing: {
+    comparison: ["known-mmn-worse", "known-mmn"],
+    headline: ["known-als-mnd", "other-signs"],
+  },
+};
 
 /** By the questionnaire. */
 export function contentsOf(questionnaire: Questionnaire): Contents {
+  const notesThat = (isSo: (note: Questionnaire["notes"][number]) => true | undefined) =>
+    questionnaire.notes.filter(isSo).map(({ id }) => id);
   const items = pagesOf(questionnaire).flatMap((page) =>
     page.items.map((item) => ({
       linkId: item.linkId,
@@ -65,8 +77,9 @@ export function contentsOf(questionnaire: Questionnaire): Contents {
   return {
     items,
     parts: questionnaire.sections.map(({ id, optional }) => [id, optional ?? false]),
-    replacing: questionnaire.notes
-      .filter(({ replacesComparison }) => replacesComparison)
-      .map(({ id }) => id),
+    replacing: {
+      comparison: notesThat((note) => note.replacesComparison),
+      headline: notesThat((note) => note.replacesHeadline),
+    },
   };
 }

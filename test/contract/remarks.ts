@@ -1,46 +1,78 @@
 import type { Answers } from "./reading/items.ts";
-import { answeredByHand } from "./reading.ts";
+import { answeredByHand, assessByHand } from "./reading.ts";
 
-// A second, hand-coded reading of which notes a result carries, what it says to bring and to ask.
+// A second, hand-coded reading of section 5, "What it says, and to whom": notes, what to bring, to ask and to say, causes.
 
-/** The ids of the notes, of what to bring and of what one may ask, in order. */
-export function remarksByHand(answers: Answers): {
+/** A sentence to say: its item or name, and the code or codes that it names. */
+export type ToldByHand = {
+  readonly id: string;
+  readonly code?: string;
+  readonly codes?: readonly string[];
+};
+
+/** The ids of what is said beside the result, in order, and what there is to say on the telephone. */
+export type RemarksByHand = {
   readonly notes: readonly string[];
   readonly bring: readonly string[];
   readonly asks: readonly string[];
-} {
+  readonly causes: readonly string[];
+  readonly say: readonly ToldByHand[];
+};
+
+/** What is said beside the result, and to whom. */
+export function remarksByHand(answers: Answers): RemarksByHand {
   const told = answeredByHand(answers);
+  const codesOf = (linkId: string) => [told.get(linkId) ?? []].flat();
   const has = (linkId: string, ...codes: readonly string[]) =>
-    [told.get(linkId) ?? []].flat().some((code) => codes.includes(code));
-  const said = (linkId: string) => {
-    const codes = [told.get(linkId) ?? []].flat();
-    return codes.some((code) => code !== "none" && code !== "not-sure");
-  };
+    codesOf(linkId).some((code) => codes.includes(code));
+  const named = (linkId: string) =>
+    codesOf(linkId).filter((code) => !["", "none", "not-sure"].includes(code));
+  const said = (linkId: string) => named(linkId).length > 0;
+  const { urgency, pattern } = assessByHand(answers);
+
   const isVisible =
     has("thinning", "yes") ||
     has("twitching", "weak-part", "weak-part-and-elsewhere") ||
     has("uneven-fingers", "yes") ||
-    has("other-symptoms", "twitching", "thinning");
+    has("shaking", "yes") ||
+    has("other-symptoms", "twitching", "thinning", "shaking", "locking");
   const isWeak = has("weakness", "yes", "not-sure");
-  const mayBeWeak = !has("weakness", "no", "only-tired", "only-painful");
+  const isNotWeak = has("weakness", "no", "only-tired", "only-painful");
   const isTrapped =
     has("told-before", "carpal-tunnel", "ulnar", "radial", "pinched-nerve") ||
     has("treatments", "surgery-or-splint");
+  const isWorse = has("course", "slowly-worse", "in-steps", "fast-worse");
+  const hasOtherSign =
+    has("speech", "clearly", "a-little") ||
+    has("swallowing", "clearly", "a-little") ||
+    has("head-signs", "tongue", "eyelids", "double-vision") ||
+    has("breathing", "at-rest-or-flat", "on-effort") ||
+    has("walking", "clearly", "a-little");
+  const isSudden = has("onset-speed", "minutes-hours", "days");
+  const isSlow = has("onset-speed", "weeks", "months");
+  const one = (linkId: string, ...codes: readonly string[]): readonly ToldByHand[] =>
+    named(linkId)
+      .filter((code) => codes.includes(code))
+      .map((code) => ({ id: linkId, code }));
+  const list = (linkId: string): readonly ToldByHand[] =>
+    said(linkId) ? [{ id: linkId, codes: named(linkId) }] : [];
+
   return {
     notes: [
-      // "`told-before` `mmn`: the page is for people without a diagnosis"; "`als-mnd`: the page cannot weigh that".
-      ...(has("told-before", "mmn") ? ["known-mmn"] : []),
+      // "`told-before` `mmn`: the page is for people without a diagnosis"; one that gets worse cannot wait for a visit.
+      ...(has("told-before", "mmn") ? [isWorse ? "known-mmn-worse" : "known-mmn"] : []),
+      // "`told-before` `als-mnd`: the page cannot weigh that diagnosis".
       ...(has("told-before", "als-mnd") ? ["known-als-mnd"] : []),
-      // "anyone under 18 or pregnant is told to ask sooner": to all who are, or may be, weak. "The
-      // line on pregnancy shows unless sex is `male` or age-at-start `50-69` or above": not to be
-      // sure of the age, or to leave it, is no reason to leave the line out.
-      ...(mayBeWeak && !has("sex", "male") && !has("age-at-start", "50-69", "70-plus")
-        ? ["pregnancy"]
-        : []),
-      // "that on being under 18 unless an age was given that is not".
-      ...(mayBeWeak && !has("age-at-start", "18-29", "30-49", "50-69", "70-plus")
-        ? ["under-18"]
-        : []),
+      // "`no-weakness` with a throat, eye or walking sign is not headed as if nothing had been told."
+      ...(isNotWeak && hasOtherSign ? ["other-signs"] : []),
+      // "that on being under 18 unless an age was given that is not": said to all who are, or may be, weak.
+      ...(isNotWeak || has("age-at-start", "18-29", "30-49", "50-69", "70-plus")
+        ? []
+        : ["under-18"]),
+      // "the line on pregnancy shows unless sex is `male` or age-at-start `50-69` or above".
+      ...(isNotWeak || has("sex", "male") || has("age-at-start", "50-69", "70-plus")
+        ? []
+        : ["pregnant"]),
     ],
     bring: [
       "this-page",
@@ -52,11 +84,43 @@ export function remarksByHand(answers: Answers): {
       "someone",
     ],
     asks: [
+      // "the first question to ask": what the headline of each says.
+      ...(pattern === "several-features" ? ["discuss-mmn"] : []),
+      ...(pattern === "some-features" ? ["what-could"] : []),
       ...(isWeak ? ["treatable", "more-nerves"] : []),
       ...(isTrapped ? ["look-again"] : []),
       ...(isWeak ? ["blood-or-scan"] : []),
       ...["what-else", "how-soon", "call-sooner"],
       ...(said("daily-tasks") ? ["help-with-tasks"] : []),
+    ],
+    // The list follows the tempo: what comes over years does not come in a day, and a stroke does not come over weeks.
+    causes: [
+      ...["trapped-nerve", "pinched-nerve", "spinal-cord", "inflamed-nerves", "motor-neurone"],
+      ...(isSudden ? [] : ["family", "muscle"]),
+      "signals",
+      ...(isSlow ? [] : ["stroke"]),
+      "injured-nerve",
+    ],
+    say: [
+      ...(urgency === "emergency"
+        ? has("emergency-signs", "stroke-signs")
+          ? [{ id: "stroke" }]
+          : []
+        : urgency === "if-it-lasts"
+          ? []
+          : // "name the weakness itself (part, side, how long, how it went) from the person's answers", signs first.
+            [
+              ...one("speech", "clearly", "a-little"),
+              ...one("swallowing", "clearly", "a-little"),
+              ...one("breathing", "at-rest-or-flat", "on-effort"),
+              ...one("walking", "clearly", "a-little"),
+              ...one("weight-loss", "yes"),
+              ...list("weak-parts"),
+              ...one("duration", ...named("duration")),
+              ...one("course", ...named("course")),
+              ...one("feeling", ...named("feeling")),
+              ...list("other-symptoms"),
+            ]),
     ],
   };
 }

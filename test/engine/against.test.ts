@@ -8,6 +8,7 @@ import { assess } from "../../src/engine/assess.ts";
 type Row = readonly [Answers, readonly string[] | undefined];
 
 const no = undefined;
+const numb = { feeling: "slightly-odd" };
 
 const strong: Readonly<Record<string, readonly Row[]>> = {
   "equal-start": [
@@ -52,9 +53,30 @@ const strong: Readonly<Record<string, readonly Row[]>> = {
     [{ "onset-speed": "days" }, ["onset-speed"]],
     [{ "onset-speed": "minutes-hours" }, ["onset-speed"]],
   ],
+  "pressed-nerve-signs": [
+    [{ ...numb, "numb-places": ["ring-little"] }, no],
+    [{ ...numb, "numb-at-night": "yes", pain: ["neck-to-arm"] }, no],
+    [{ ...numb, "numb-places": ["both-feet", "elsewhere"], "numb-at-night": "yes" }, no],
+    [{ ...numb, "numb-places": ["not-sure"], "numb-at-night": "yes" }, no],
+    [
+      { ...numb, "numb-places": ["ring-little"], "numb-at-night": "no", pain: ["in-weak-part"] },
+      no,
+    ],
+    [{ ...numb, "numb-places": ["ring-little"], background: ["family", "heavy-use"] }, no],
+    [{ feeling: "normal", "numb-places": ["ring-little"], "numb-at-night": "yes" }, no],
+    ...["thumb-index-middle", "ring-little", "back-of-hand"].map(
+      (place): Row => [
+        { ...numb, "numb-places": [place], "numb-at-night": "yes" },
+        ["numb-places", "numb-at-night"],
+      ],
+    ),
+    [{ ...numb, "numb-places": ["ring-little"], pain: ["neck-to-arm"] }, ["numb-places", "pain"]],
+    [
+      { ...numb, "numb-places": ["ring-little"], background: ["injury-or-pressure"] },
+      ["numb-places", "background"],
+    ],
+  ],
 };
-
-const numb = { feeling: "slightly-odd" };
 
 const soft: Readonly<Record<string, readonly Row[]>> = {
   "thigh-or-hip-first": [
@@ -135,6 +157,24 @@ const soft: Readonly<Record<string, readonly Row[]>> = {
   "young-start": [
     [{ "age-at-start": "18-29" }, no],
     [{ "age-at-start": "under-18" }, ["age-at-start"]],
+  ],
+  "unsteady-walking": [
+    [{}, no],
+    [{ walking: "no" }, no],
+    [{ walking: "not-sure" }, no],
+    [{ walking: "a-little" }, ["walking"]],
+    [{ walking: "clearly" }, ["walking"]],
+  ],
+  "twitching-elsewhere": [
+    [{ twitching: "weak-part" }, no],
+    [{ twitching: "no" }, no],
+    [{ twitching: "weak-part-and-elsewhere" }, ["twitching"]],
+    [{ twitching: "elsewhere-only" }, ["twitching"]],
+  ],
+  "one-task-only": [
+    [{ "one-task": "no" }, no],
+    [{ "one-task": "not-sure" }, no],
+    [{ "one-task": "yes" }, ["one-task"]],
   ],
 };
 

@@ -20,7 +20,11 @@ const rows: readonly (readonly [string, Answers, string])[] = [
   ["nothing answered", {}, "unknown"],
   ["movements left empty", { movements: [] }, "unknown"],
   ["movements not sure", { movements: ["not-sure"] }, "unknown"],
-  ["no movement", { movements: ["none"] }, "not-met"],
+  // Only who has said where it is weak can have said that it is weak nowhere else.
+  ["no movement", { movements: ["none"] }, "unknown"],
+  ["no movement, parts left empty", { movements: ["none"], "weak-parts": [] }, "unknown"],
+  ["no movement, parts not sure", { movements: ["none"], "weak-parts": ["not-sure"] }, "unknown"],
+  ["no movement, no part", { movements: ["none"], "weak-parts": ["none"] }, "not-met"],
   ["no movement, and one limb", { movements: ["none"], "weak-parts": ["hand-left"] }, "not-met"],
   [
     "no movement, and two limbs",
@@ -51,6 +55,24 @@ const rows: readonly (readonly [string, Answers, string])[] = [
   ["grip and ulnar on one side", weak("grip-right", "finger-spread-right"), "not-met"],
   ["grip and ulnar on two sides", weak("grip-right", "finger-spread-left"), "met"],
   ["grip on both sides", weak("grip-right", "grip-left"), "met"],
+  ["grip and bending the fingers", weak("grip-left", "finger-bend-left"), "not-met"],
+  ["grip and bending the fingers on two sides", weak("grip-left", "finger-bend-right"), "met"],
+  ["bending the fingers and radial", weak("finger-bend-left", "finger-lift-left"), "met"],
+  ["bending the fingers and median", weak("finger-bend-left", "round-pinch-left"), "not-met"],
+  // A hanging wrist weakens the grip and the curl of the fingers by itself.
+  ["grip under a hanging wrist", weak("grip-left", "wrist-lift-left"), "not-met"],
+  ["curling under a hanging wrist", weak("finger-bend-left", "wrist-lift-left"), "not-met"],
+  [
+    "grip under a wrist that cannot",
+    { ...weak("grip-left", "wrist-lift-left"), "wrist-lift-left": "cannot" },
+    "not-met",
+  ],
+  ["grip beside a hanging wrist", weak("grip-right", "wrist-lift-left"), "met"],
+  [
+    "grip under a wrist that is a bit weak, and fingers that hang",
+    { ...weak("grip-left", "finger-lift-left", "wrist-lift-left"), "wrist-lift-left": "a-bit" },
+    "met",
+  ],
   ["foot and toes", weak("foot-lift-left", "tiptoe-left"), "met"],
   ["foot and thigh", weak("foot-lift-right", "thigh-lift-right"), "met"],
   ["foot alone", weak("foot-lift-right"), "not-met"],

@@ -107,6 +107,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ cramps: "often" }, "met", ["cramps"]],
     [{ cramps: "sometimes", twitching: "no" }, "met", ["cramps", "twitching"]],
     [{ twitching: "weak-part" }, "met", ["twitching"]],
+    [{ twitching: "weak-part-and-elsewhere" }, "met", ["twitching"]],
+    [{ cramps: "no", twitching: "weak-part-and-elsewhere" }, "met", ["cramps", "twitching"]],
     [{ cramps: "not-sure", twitching: "weak-part" }, "met", ["cramps", "twitching"]],
     [{ cramps: "no" }, "unknown", ["cramps"]],
     [{ twitching: "elsewhere-only" }, "unknown", ["twitching"]],

@@ -135,10 +135,15 @@ const ofMmn: readonly (readonly [string, ...Row])[] = [
   ["weakness", { "emergency-signs": ["chest-pain"] }, [], []],
   ["weakness", { cold: "not-sure" }, [], []],
   ["weakness", { speech: "not-sure" }, ["speech"], ["speech"]],
-  ["weakness", { breathing: "not-sure" }, ["breathing"], []],
+  ["weakness", { breathing: "not-sure" }, ["breathing"], ["breathing"]],
   ["weakness", { feeling: "not-sure" }, [], ["feeling"]],
-  ["weakness", { "weight-loss": null }, ["weight-loss"], []],
-  ["weakness", { background: null }, [], ["background"]],
+  ["weakness", { "weight-loss": null }, ["weight-loss"], ["weight-loss"]],
+  ["weakness", { background: null }, ["background"], ["background"]],
+  ["weakness", { walking: null }, ["walking"], ["walking"]],
+  ["weakness", { "one-task": null, twitching: "not-sure" }, [], ["one-task", "twitching"]],
+  // Cancer, and an early start, count for less once it has lasted for years.
+  ["weakness", { background: null, duration: "2-5-years" }, [], ["background"]],
+  ["weakness", { shaking: null, spread: null, handedness: null }, [], []],
   ["weakness", { sex: null, "told-before": null, "onset-date": null }, [], []],
   ["weakness", { "side-at-start": "both-equal", cold: null }, [], []],
   [
@@ -169,6 +174,7 @@ test("an item that opens what is read is listed in its place", () => {
 test("an answer that only decides between not met and unknown is listed where that matters", () => {
   const oneNerve: Answers = {
     feeling: "slightly-odd",
+    "numb-places": ["elsewhere"],
     movements: ["thumb-up", "round-pinch"],
     "thumb-up-left": "clearly",
     "thumb-up-right": "same",
@@ -183,8 +189,9 @@ test("what could change is listed in page order, once each", () => {
   const { urgency, pattern } = outlookOf(mmn, { weakness: "yes" });
   expect(urgency).toEqual([
     ...["emergency-signs", "urgent-signs", "speech", "swallowing", "breathing", "head-signs"],
-    ...["weight-loss", "first-place", "side-at-start", "duration", "onset-speed", "course"],
-    ...["weak-parts", "pain", "stiffness", "reflexes"],
+    ...["weight-loss", "walking", "first-place", "side-at-start", "duration", "onset-speed"],
+    ...["course", "weak-parts", "feeling", "pain", "stiffness", "reflexes", "background"],
+    "age-at-start",
   ]);
   expect(new Set(pattern).size).toBe(pattern.length);
 });

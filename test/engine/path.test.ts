@@ -128,3 +128,39 @@ test("an option set that is not defined throws", () => {
   const item = { linkId: "x", type: "single", options: "nowhere" } as const;
   expect(() => optionsOf(tiny, item)).toThrow('"nowhere"');
 });
+
+const NEW: readonly (readonly [string, Answers, Answers])[] = [
+  // item of 1.1                   asked with                       and not with
+  ["spread", { weakness: "yes" }, { weakness: "only-tired" }],
+  ["one-task", { weakness: "not-sure" }, { weakness: "no" }],
+  ["shaking", { weakness: "yes" }, { weakness: "only-painful" }],
+  ["finger-bend-left", { weakness: "yes", movements: ["finger-bend"] }, { weakness: "yes" }],
+  [
+    "finger-bend-right",
+    { weakness: "yes", movements: ["grip", "finger-bend"] },
+    { weakness: "no", movements: ["finger-bend"] },
+  ],
+  [
+    "numb-side",
+    { weakness: "yes", feeling: "slightly-odd" },
+    { weakness: "yes", feeling: "normal" },
+  ],
+  [
+    "surgery-effect",
+    { weakness: "yes", treatments: ["surgery-or-splint"] },
+    { weakness: "yes", treatments: ["immunoglobulin"] },
+  ],
+];
+
+test.each(NEW)("%s is asked of %j, and not of %j", (linkId, asked, not) => {
+  const linkIds = (answers: Answers) => askedItems(pathOf(mmn, answers)).map((item) => item.linkId);
+  expect(linkIds(asked)).toContain(linkId);
+  expect(linkIds(not)).not.toContain(linkId);
+});
+
+test("walking is asked of everybody, last of the safety pages", () => {
+  for (const weakness of ["yes", "only-tired", "only-painful", "no", "not-sure", null]) {
+    const safety = pathOf(mmn, { weakness }).pages.filter(({ section }) => section.id === "safety");
+    expect(safety.at(-1)?.items.map(({ linkId }) => linkId)).toEqual(["walking"]);
+  }
+});

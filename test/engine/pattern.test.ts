@@ -8,6 +8,12 @@ import { typical, without } from "../fixtures/answers.ts";
 
 const patternOf = (answers: Answers) => assess(mmn, answers).pattern;
 const oneNerve: Answers = { movements: ["finger-lift"] };
+const oddFingers: Answers = { feeling: "slightly-odd", "numb-places": ["ring-little"] };
+const helped: Answers = {
+  course: "better",
+  treatments: ["immunoglobulin"],
+  "immunoglobulin-effect": "better",
+};
 /** Nothing met that is supportive, beside hand-or-foot-first and arms-not-legs. */
 const plain: Answers = {
   ...typical,
@@ -33,6 +39,7 @@ const changes: Readonly<Record<string, readonly Answers[]>> = {
     { speech: "clearly" },
     { stiffness: "a-lot" },
     { "onset-speed": "days" },
+    { ...oddFingers, "numb-at-night": "yes" },
     { weakness: null, speech: "clearly" },
     { weakness: "not-sure", swallowing: "clearly", movements: ["none"] },
   ],
@@ -50,14 +57,24 @@ const changes: Readonly<Record<string, readonly Answers[]>> = {
     {},
     { weakness: "not-sure" },
     { stiffness: "a-bit" },
-    { "weak-parts": ["hand-left", "neck"] },
+    { walking: "a-little" },
+    { duration: "1-6-months" },
+    { duration: "6-12-months", "onset-speed": "weeks" },
+    { reflexes: "brisk" },
+    { twitching: "elsewhere-only" },
     { "weak-parts": null },
     { cold: null },
     { "head-signs": ["none"] },
     { "head-signs": null },
     { pain: ["in-weak-part", "neck-to-arm"] },
     { background: ["family", "polio", "injury-or-pressure"] },
-    { "weight-loss": "yes", breathing: "on-effort" },
+    // Beyond the throat, stiffness, walking and tempo, silence stands in nobody's way.
+    ...["weight-loss", "breathing", "twitching", "one-task", "pain", "background"].map(
+      (linkId) => ({
+        [linkId]: null,
+      }),
+    ),
+    { "age-at-start": "not-sure" },
     { tiring: ["worse-later-in-day"] },
   ],
   "some-features": [
@@ -66,7 +83,9 @@ const changes: Readonly<Record<string, readonly Answers[]>> = {
     { feeling: "slightly-odd" },
     { feeling: null },
     { course: "not-sure" },
-    { course: "better", duration: "under-4-weeks" },
+    helped,
+    { ...helped, duration: "under-4-weeks" },
+    oddFingers,
     oneNerve,
     ...["speech", "swallowing"].flatMap((linkId) =>
       ["a-little", "not-sure", null].map((answer) => ({ [linkId]: answer })),
@@ -75,7 +94,20 @@ const changes: Readonly<Record<string, readonly Answers[]>> = {
     { stiffness: null },
     { "onset-speed": "not-sure" },
     { "onset-speed": null },
+    { walking: "clearly" },
+    { walking: "not-sure" },
+    { walking: null },
+    { stiffness: "a-bit", walking: "a-little" },
+    { duration: "1-6-months", "onset-speed": "weeks" },
     { "weak-parts": ["hand-right", "face"] },
+    { "weak-parts": ["hand-right", "neck"] },
+    { "first-place": "neck" },
+    { twitching: "weak-part-and-elsewhere" },
+    { breathing: "on-effort" },
+    { "weight-loss": "yes" },
+    { "one-task": "yes" },
+    { background: ["lead-or-chemicals"] },
+    { "age-at-start": "under-18" },
     { "first-place": "thigh-hip" },
     { pain: ["severe-before-weakness"] },
     { "head-signs": ["eyelids"] },
@@ -86,6 +118,13 @@ const changes: Readonly<Record<string, readonly Answers[]>> = {
   "few-features": [
     { course: "same", duration: "under-4-weeks", ...oneNerve },
     { course: "better", duration: "under-4-weeks", feeling: "slightly-odd" },
+    // Neither of the two criteria that define the disease.
+    { ...oneNerve, feeling: "slightly-odd" },
+    // Getting better, and not by the treatment.
+    { course: "better" },
+    { course: "better", duration: "under-4-weeks" },
+    { ...helped, "immunoglobulin-effect": "no-change" },
+    { ...helped, treatments: ["steroids"], "steroid-effect": "better" },
   ],
 };
 

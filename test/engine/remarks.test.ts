@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { remarksFor } from "../../src/engine/remarks.ts";
+import { assess } from "../../src/engine/assess.ts";
+import { remarksFor, toldFor } from "../../src/engine/remarks.ts";
 import { typical, well } from "../fixtures/answers.ts";
 
 const said = (answers: Answers) => {
@@ -26,11 +27,160 @@ test("what the answers call for is said as well, in the order of the questionnai
     "daily-tasks": ["keys"],
   };
   const [notes, bring, asks] = said(answers);
-  expect(notes).toEqual(["known-mmn", "ask-sooner"]);
+  expect(notes).toEqual(["known-mmn-worse", "under-18", "pregnant"]);
   expect(bring).toEqual(expect.arrayContaining(["test-results", "letters", "family"]));
-  expect(asks).toEqual(mmn.asks.map(({ id }) => id));
+  expect(asks).toEqual(mmn.asks.map(({ id }) => id).filter((id) => id !== "what-could"));
 });
 
 test("an answer that is not asked for calls for nothing", () => {
   expect(said({ ...well, "told-before": ["mmn"], "tests-before": ["mri"] })).toEqual(said(well));
+});
+
+describe("a note is for those whom it fits", () => {
+  const noted = (id: string, answers: Answers) =>
+    remarksFor(mmn, answers).notes.some((note) => note.id === id);
+  const rows: readonly (readonly [string, boolean, Answers])[] = [
+    ["under-18", true, typical],
+    ["under-18", true, { ...typical, "age-at-start": "under-18" }],
+    ["under-18", true, { ...typical, "age-at-start": "not-sure" }],
+    ["under-18", true, {}],
+    ...["18-29", "30-49", "50-69", "70-plus"].map(
+      (age) => ["under-18", false, { ...typical, "age-at-start": age }] as const,
+    ),
+    ["under-18", false, well],
+    ["pregnant", true, typical],
+    ["pregnant", true, { ...typical, sex: "other", "age-at-start": "30-49" }],
+    ["pregnant", true, { ...typical, sex: "female", "age-at-start": "under-18" }],
+    ["pregnant", false, { ...typical, sex: "male" }],
+    ["pregnant", false, { ...typical, "age-at-start": "50-69" }],
+    ["pregnant", false, { ...typical, sex: "female", "age-at-start": "70-plus" }],
+    ["pregnant", false, well],
+    ...["slowly-worse", "in-steps", "fast-worse"].map(
+      (course) =>
+        ["known-mmn-worse", true, { ...typical, course, "told-before": ["mmn"] }] as const,
+    ),
+    ...["same", "comes-and-goes", "better", "not-sure", null].flatMap((course) => {
+      const known: Answers = { ...typical, course, "told-before": ["mmn"] };
+      return [
+        ["known-mmn-worse", false, known],
+        ["known-mmn", true, known],
+      ] as const;
+    }),
+    ["known-mmn", false, { ...typical, "told-before": ["mmn"] }],
+    ["known-als-mnd", true, { ...typical, "told-before": ["mmn", "als-mnd"] }],
+    ["known-als-mnd", false, { ...typical, "told-before": ["cidp"] }],
+    ...(
+      [
+        { speech: "a-little" },
+        { swallowing: "clearly" },
+        { "head-signs": ["double-vision"] },
+        { "head-signs": ["tongue"] },
+        { breathing: "on-effort" },
+        { walking: "a-little" },
+      ] satisfies readonly Answers[]
+    ).flatMap(
+      (sign) =>
+        [
+          ["other-signs", true, { ...well, ...sign }],
+          ["other-signs", true, { ...well, weakness: "only-tired", ...sign }],
+          // Who is weak has the comparison.
+          ["other-signs", false, { ...typical, ...sign }],
+        ] as const,
+    ),
+    ["other-signs", false, well],
+    ["other-signs", false, { ...well, "head-signs": ["crying-laughing"], walking: "not-sure" }],
+  ];
+
+  test.each(rows)("%s: %s, with %j", (id, isSaid, answers) => {
+    expect(noted(id, answers)).toBe(isSaid);
+  });
+});
+
+test.each([
+  [typical, "discuss-mmn"],
+  [{ ...typical, "weight-loss": "yes" }, "what-could"],
+  [{ ...typical, course: "better" }, "treatable"],
+  [well, "what-else"],
+])("of %j the first question to ask is %s", (answers, first) => {
+  expect(remarksFor(mmn, answers).asks[0]?.id).toBe(first);
+});
+
+describe("the causes go with how fast it came", () => {
+  const causes = (answers: Answers) => remarksFor(mmn, answers).causes.map(({ id }) => id);
+  const all = mmn.causes.map(({ id }) => id);
+
+  test.each(["minutes-hours", "days"])("not what comes over years, after %s", (speed) => {
+    const slow = ["family", "muscle"];
+    expect(causes({ ...typical, "onset-speed": speed })).toEqual(
+      all.filter((id) => !slow.includes(id)),
+    );
+  });
+
+  test.each(["weeks", "months"])("no stroke, after %s", (speed) => {
+    expect(causes({ ...typical, "onset-speed": speed })).toEqual(
+      all.filter((id) => id !== "stroke"),
+    );
+  });
+
+  test.each(["not-sure", null])("all of them where that is %j", (speed) => {
+    expect(causes({ ...typical, "onset-speed": speed })).toEqual(all);
+  });
+});
+
+describe("what to say on the telephone", () => {
+  const told = (answers: Answers) => toldFor(mmn, answers, assess(mmn, answers));
+
+  test("names the weakness: where, since when, how it went, how it feels", () => {
+    expect(told(typical)).toEqual([
+      { id: "weak-parts", codes: ["hand-right"] },
+      { id: "duration", code: "1-2-years" },
+      { id: "course", code: "slowly-worse" },
+      { id: "feeling", code: "normal" },
+    ]);
+  });
+
+  test("names other signs first, and only those that are there", () => {
+    const answers = {
+      ...typical,
+      swallowing: "a-little",
+      walking: "clearly",
+      "weight-loss": "yes",
+    };
+    expect(told(answers).map(({ id, code }) => `${id} ${code}`)).toEqual(
+      expect.arrayContaining(["swallowing a-little", "walking clearly", "weight-loss yes"]),
+    );
+    expect(told(answers)[0]).toEqual({ id: "swallowing", code: "a-little" });
+    expect(told(answers).map(({ id }) => id)).not.toContain("speech");
+  });
+
+  test("names nothing that is not known, and no none", () => {
+    const unsure: Answers = {
+      weakness: "yes",
+      "weak-parts": ["not-sure"],
+      duration: "not-sure",
+      course: null,
+      breathing: "not-sure",
+    };
+    expect(told(unsure)).toEqual([]);
+    expect(told({ ...well, "other-symptoms": ["none"], walking: "a-little" })).toEqual([
+      { id: "walking", code: "a-little" },
+    ]);
+  });
+
+  test("names what is there in place of weakness", () => {
+    const answers = { ...well, "other-symptoms": ["shaking", "cramps"], duration: "over-5-years" };
+    expect(told(answers)).toEqual([{ id: "other-symptoms", codes: ["shaking", "cramps"] }]);
+  });
+
+  test("in an emergency names a stroke where its signs were chosen, and nothing else", () => {
+    expect(told({ ...typical, "emergency-signs": ["chest-pain", "stroke-signs"] })).toEqual([
+      { id: "stroke" },
+    ]);
+    expect(told({ ...typical, "emergency-signs": ["chest-pain"] })).toEqual([]);
+  });
+
+  test("says nothing where there is nobody to call", () => {
+    expect(assess(mmn, well).urgency).toBe("if-it-lasts");
+    expect(told({ ...well, "other-symptoms": ["cramps"] })).toEqual([]);
+  });
 });

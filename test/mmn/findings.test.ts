@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import { mmn } from "../../src/authoring/mmn.ts";
 import { alike } from "../fixtures/alike.ts";
 
 // A finding is told twice: to the person by its title, to the doctor by its name. Both must tell the same.
@@ -16,6 +17,16 @@ test.each(findings.filter(({ id }) => !APART.includes(id)))(
     expect(nearer.map(({ id }) => id)).toEqual([]);
   },
 );
+
+test("a title for each way in which it may stand, and none says the contrary of another", () => {
+  for (const { id, title, ...said } of findings) {
+    const { unclear, notMet } = mmn.findings.find((finding) => finding.id === id) ?? {};
+    expect("unclear" in said, id).toBe(unclear !== undefined);
+    expect("notMet" in said, id).toBe(notMet !== undefined);
+    const titles = [title, ...["unclear", "notMet"].flatMap((way) => Reflect.get(said, way) ?? [])];
+    expect(new Set(titles).size, id).toBe(titles.length);
+  }
+});
 
 test("no two findings have one title or one name", () => {
   expect(new Set(findings.map(({ title }) => title)).size).toBe(findings.length);

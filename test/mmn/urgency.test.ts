@@ -25,7 +25,7 @@ const STEPS = [
   ["if-it-lasts", 0, /more than two weeks, .*see a doctor/],
   ["if-it-lasts", 1, /gets worse, .*see a doctor soon/],
   ["if-it-lasts", 3, /worried, .*see a doctor now/],
-  ["see-doctor", 0, /^Book .*this week/],
+  ["see-doctor", 0, /^Call .*this week and ask for a visit/],
   ["see-doctor", 3, /gets worse .*sooner/],
 ] as const;
 
@@ -59,15 +59,39 @@ describe.each(SPOKEN_TO)("said to %s", (_, say) => {
   });
 
   test.each(mmn.pattern)("whatever the pattern, $code names the doctor", ({ code }) => {
-    expect(say(`pattern.${code}.lead`)).toMatch(/doctor/);
+    const said = `${say(`pattern.${code}.title`)}. ${say(`pattern.${code}.lead`)}`;
+    expect(said).toMatch(/doctor|neurologist/);
+  });
+
+  test.each([
+    ["several-features", /fit other conditions too, also early motor neurone disease\./],
+    ["several-features", /Only an exam and nerve tests can tell\./],
+    ["several-features", /spreads or gets worse, ask .*to be seen sooner\./],
+    ["several-features", /speech, swallowing or breathing changes/],
+    ["some-features", /^MMN is one rare cause\./],
+  ])("beside the headline of %s stands %s", (code, what) => {
+    expect(say(`pattern.${code}.lead`)).toMatch(what);
+  });
+
+  test("nothing to say on the telephone is about a body that changes", () => {
+    const said = [
+      ...keysUnder("say"),
+      ...mmn.urgency.flatMap(({ code }) => keysUnder(`urgency.${code}.say`)),
+    ];
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.map(say).join(" ")).not.toMatch(/in my body|changes in/i);
+    // Only who chose the signs of a stroke is given the word.
+    const calls = keysUnder("urgency.emergency.say").map(say).join(" ");
+    expect(calls).not.toMatch(/stroke/i);
+    expect(say("say.stroke")).toMatch(/stroke/);
   });
 
   test.each([
     ["no-weakness", /not tell us of weakness/],
     ["points-elsewhere", /seen more often in other conditions/],
     ["not-enough-answers", /not enough/],
-    ["several-features", /told us several of the features/],
-    ["some-features", /told us some of the features/],
+    ["several-features", /^Discuss MMN, and what else it could be, with a neurologist$/],
+    ["some-features", /^Ask .*doctor what could cause this, and if .* should see a neurologist$/],
     ["few-features", /told us few of the features/],
   ])("%s is called what it is", (code, title) => {
     expect(say(`pattern.${code}.title`)).toMatch(title);

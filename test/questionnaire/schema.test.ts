@@ -27,17 +27,23 @@ test.each([
   "lines.0.more",
   "notes.0.more",
   "bring.0.more",
+  "asks.0.more",
+  "say.0.more",
+  "causes.0.more",
   "citations.0.more",
 ])("an unknown key is refused: %s", (path) => {
   expect(questionnaire.safeParse(soundData(path, "x")).success).toBe(false);
 });
 
-test.each(["more", "items.weak.more", "findings.any-hand.more", "urgency.emergency.html"])(
-  "an unknown key is refused in words: %s",
-  (path) => {
-    expect(messages.safeParse(soundWordsData(path, "x")).success).toBe(false);
-  },
-);
+test.each([
+  "more",
+  "items.weak.more",
+  "findings.any-hand.more",
+  "urgency.emergency.html",
+  "others.causes",
+])("an unknown key is refused in words: %s", (path) => {
+  expect(messages.safeParse(soundWordsData(path, "x")).success).toBe(false);
+});
 
 test.each([
   { op: "equals", item: "weak", codes: ["yes"] },
@@ -62,6 +68,15 @@ test.each([
   ["a finding that names no citation", "findings.0.citations", undefined],
   ["an urgency nobody knows", "urgency.0.code", "soon"],
   ["a pattern nobody knows", "pattern.0.code", "mmn"],
+  ["a question for a pattern nobody knows", "asks.0.patterns", ["mmn"]],
+  ["a question for no pattern", "asks.0.patterns", []],
+  ["something to say with an urgency nobody knows", "say.0.urgency", ["soon"]],
+  ["something to say with no urgency", "say.0.urgency", undefined],
+  ["something to say from no code", "say.0.codes", []],
+  ["a note that replaces the headline in part", "notes.0.replacesHeadline", "partly"],
+  ["a cause without a name", "causes.0.id", undefined],
+  ["a questionnaire that says nothing", "say", undefined],
+  ["a questionnaire that names no cause", "causes", undefined],
   ["a code with a capital", `${ITEM}.options`, ["Yes", "no"]],
   ["an id with a dot", `${ITEM}.linkId`, "a.b"],
   ["an item of another type", `${ITEM}.type`, "number"],
@@ -90,6 +105,9 @@ test.each([
   ["a version of large numbers", "version", "10.11.12"],
   ["rules of large numbers", "rules", "10.11.12"],
   ["a name that is a UUID", "canonical", CANONICAL],
+  ["a question for some patterns", "asks.0.patterns", ["several-features", "some-features"]],
+  ["a note that replaces the headline", "notes.0.replacesHeadline", true],
+  ["a cause on a condition", "causes.0.when", { op: "term", id: "weak" }],
 ])("%s is taken", (_, path, value) => {
   expect(questionnaire.safeParse(soundData(path, value)).success).toBe(true);
 });
@@ -102,9 +120,9 @@ test.each(["e", "English", "EN", "de_CH", "de-", "de-CH "])("%j names no languag
   expect(messages.safeParse(soundWordsData("language", language)).success).toBe(false);
 });
 
-test.each(["items.weak.why", "findings.any-hand.title", "lines.not-a-diagnosis", "name"])(
-  "empty words are refused: %s",
-  (path) => {
-    expect(messages.safeParse(soundWordsData(path, " ")).success).toBe(false);
-  },
-);
+test.each([
+  ...["items.weak.why", "findings.any-hand.title", "lines.not-a-diagnosis", "name"],
+  ...["findings.any-hand.notMet", "say.fell", "say.weak.yes", "causes.wear"],
+])("empty words are refused: %s", (path) => {
+  expect(messages.safeParse(soundWordsData(path, " ")).success).toBe(false);
+});

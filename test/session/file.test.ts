@@ -6,7 +6,7 @@ import { type FileFault, fileOf, type OpenedFile, readFile } from "../../src/ses
 import { newSession } from "../../src/session/new.ts";
 import { readRecord } from "../../src/session/record.ts";
 import type { Session } from "../../src/session/session.ts";
-import { typical, well } from "../fixtures/answers.ts";
+import { typical, well, without } from "../fixtures/answers.ts";
 
 const facts = { savedOn: "2026-11-22", language: "en" };
 
@@ -91,12 +91,13 @@ describe("other files of ours", () => {
   const saved = (name: string) =>
     readFileSync(new URL(`../fixtures/saved/${name}`, import.meta.url), "utf8");
 
-  test("one of version 1.0.0 opens", () => {
+  test("one of version 1.0.0 opens, and what was not asked then is not reached", () => {
+    const first = without(typical, "walking", "spread", "one-task", "shaking");
     expect(opened(saved("1.0.0.json"))).toEqual({
       savedOn: undefined,
       version: "1.0.0",
-      given: typical,
-      session: { ...newSession, answers: typical, isBackgroundWanted: true, region: "999" },
+      given: first,
+      session: { ...newSession, answers: first, isBackgroundWanted: true, region: "999" },
       isWhole: true,
       unread: [],
     });

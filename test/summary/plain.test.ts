@@ -24,10 +24,34 @@ test("a usual case is told whole", () => {
     "I cannot turn my key.",
     t("doctor.first-place.options.hand"),
     `${t("findings.over-one-month.name")}: ${t("summary.status.met")}`,
-    t("asks.treatable"),
+    `${t("findings.worse-in-cold.name")}: ${t("summary.status.met")}`,
+    t("asks.discuss-mmn"),
   ]) {
     expect(text).toContain(said);
   }
+});
+
+test("what to discuss is said in the words of the result, with what must stand beside it", () => {
+  const headline = `${t("pattern.several-features.title")}. ${t("pattern.several-features.lead")}`;
+  const lines = (change: Answers) => plain({ ...typical, ...change }).split("\n");
+  expect(lines({})).toContain(headline);
+  expect(lines({ "weight-loss": "yes" }).join()).toContain(t("pattern.some-features.title"));
+  for (const replaced of ["mmn", "als-mnd"]) {
+    expect(lines({ "told-before": [replaced] })).not.toContain(headline);
+  }
+  const [few, today] = [{ course: "better" }, { "urgent-signs": ["limb-injury"] }];
+  for (const change of [few, today]) {
+    expect(lines(change).join()).not.toMatch(/Discuss MMN|what could cause this/);
+  }
+});
+
+test("supporting features that are not so give way to what the person wants to ask", () => {
+  const shared = (change: Answers) => plain({ weakness: "yes", ...change }, "May I drive?");
+  const notSo = `${t("findings.cramps-or-twitching.name")}: ${t("summary.status.not-met")}`;
+  expect(shared({ cramps: "no", twitching: "no" })).toContain(notSo);
+  const full = plain(typical, "May I drive?\nCan I work?");
+  expect(full).toContain("May I drive?; Can I work?");
+  expect(full).not.toContain(t("findings.cramps-or-twitching.name"));
 });
 
 test("from the day after its review on it says so, and on that day not yet", () => {

@@ -43,7 +43,7 @@ test("the answers in full come in the sections of the questionnaire, in their or
   expect(sheet(full).full.map(({ sectionId }) => sectionId)).toEqual(sections);
 });
 
-test("a row of the first page is in the doctor's t", () => {
+test("a row of the first page is in the doctor's words", () => {
   const rows = sheet(full).groups.flatMap((group) => group.rows);
   expect(rows).toContainEqual({
     linkId: "pain",
@@ -90,7 +90,7 @@ test("the history is told in its order, with the date beside how long ago that w
   expect(history).toMatchObject({ onset: "gradual", course: "falling" });
 });
 
-test("what of the hihistory is not known is not drawn", () => {
+test("what of the history is not known is not drawn", () => {
   const { history } = sheet({
     ...full,
     duration: "not-sure",
@@ -177,6 +177,29 @@ test("the flags are what asks for haste, the soonest first, and not only of the 
   expect(sheet(full).redFlags).toEqual([]);
 });
 
+test("what asks for haste only by silence stands among the flags, and is said to be not known", () => {
+  const silent = sheet({ ...full, duration: "1-6-months", "onset-speed": null });
+  expect(silent.redFlags).toEqual([
+    {
+      linkId: "weakness",
+      label: t("doctor.weakness.label"),
+      value: t("doctor.weakness.options.yes"),
+    },
+    {
+      linkId: "onset-speed",
+      label: t("doctor.onset-speed.label"),
+      value: t("summary.notKnown"),
+    },
+  ]);
+});
+
+test("what is left out of a copy is no flag on it", () => {
+  const child: Answers = { ...full, "age-at-start": "under-18" };
+  expect(sheet(child).redFlags.map(({ linkId }) => linkId)).toEqual(["age-at-start"]);
+  const print = { ...newSession.print, hasAgeAndSex: false };
+  expect(sheet(child, { print }).redFlags).toEqual([]);
+});
+
 test("no flag is shortened", () => {
   const signs = optionsOf(mmn, itemOf("emergency-signs")).filter((code) => code !== "none");
   const [flag] = sheet({ ...full, "emergency-signs": signs }).redFlags;
@@ -238,7 +261,7 @@ test("nothing that is off the path is on it", () => {
   const hidden = sheet({ ...full, weakness: "no", "other-symptoms": ["none"] });
   expect(linkIds(hidden.full)).toEqual([
     ...["emergency-signs", "urgent-signs", "weakness", "other-symptoms", "speech", "swallowing"],
-    ...["breathing", "head-signs", "weight-loss", "main-problem"],
+    ...["breathing", "head-signs", "weight-loss", "walking", "main-problem"],
   ]);
   expect(JSON.stringify(hidden)).not.toContain("2024-06");
 });
@@ -276,7 +299,11 @@ test("what is left out and was never answered is not said to be left out", () =>
 test("the questions to ask are those that the answers suggest, but those left out, after own ones", () => {
   const ask = (id: string) => t(`asks.${id}`);
   expect(sheet(well).allAsks).toEqual([ask("what-else"), ask("how-soon"), ask("call-sooner")]);
-  expect(sheet(full).allAsks).toHaveLength(8);
+  const all = mmn.asks.map(({ id }) => id).filter((id) => id !== "what-could");
+  expect(sheet(full).allAsks).toEqual(all.map(ask));
+  const some = sheet({ ...full, "weight-loss": "yes" }).allAsks;
+  expect(some[0]).toBe(ask("what-could"));
+  expect(some).not.toContain(ask("discuss-mmn"));
   const asks = { leftOut: ["how-soon"], own: " May I drive?\n\n\u200b \u3000\nCan I work? " };
   expect(sheet(well, { asks }).allAsks).toEqual([
     ...["May I drive?", "Can I work?", ask("what-else"), ask("call-sooner")],

@@ -24,6 +24,8 @@ describe("an id that is given twice is found", () => {
     ["notes.1", { id: "known" }, "notes.known", /more than once/],
     ["bring.1", { id: "this-page" }, "bring.this-page", /more than once/],
     ["asks.1", { id: "how-soon" }, "asks.how-soon", /more than once/],
+    ["say.3", { id: "fell", when: WEAK, urgency: ["same-day"] }, "say.fell", /more than once/],
+    ["causes.1", { id: "wear" }, "causes.wear", /more than once/],
     ["citations.2", { id: "B2", text: "x" }, "citations.B2", /more than once/],
     [`${SIGNS}.items.0.options.1`, "rash", "items.signs", /option "rash" .* more than once/],
     ["optionSets.yes-no.1", "yes", "optionSets.yes-no", /option "yes" .* more than once/],
@@ -53,6 +55,13 @@ describe("a name that leads nowhere is found", () => {
     ["notes.0.when", choice("words", "grip"), "notes.known", /it offers no codes/],
     ["askedAgain", again("wake", "no"), "askedAgain.wake", /no item "wake"/],
     ["askedAgain", again("weak", "yse"), "askedAgain.weak", /"weak" does not offer "yse"/],
+    ["causes.0.when", choice("wake", "yes"), "causes.wear", /no item "wake"/],
+    ["say.1.when", choice("signs", "fell"), "say.fell", /"signs" does not offer "fell"/],
+    ["say.0.codes", ["yse"], "say.weak", /"weak" does not offer "yse"/],
+    ["say.0.id", "wake", "say.wake", /no item "wake"/],
+    ["say.2.id", "wake", "say.wake", /no item of several choices/],
+    ["say.2.id", "words", "say.words", /no item of several choices/],
+    ["say.0.when", WEAK, "say.weak", /codes and a condition/],
   ])("%s: %j", finds);
 
   test("a name that is given twice is found", () => {

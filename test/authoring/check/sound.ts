@@ -125,6 +125,12 @@ const DATA = {
   notes: [{ id: "known", when: { op: "known", item: "movements" } }],
   bring: [{ id: "this-page" }],
   asks: [{ id: "how-soon" }],
+  say: [
+    { id: "weak", urgency: ["see-doctor"], codes: ["yes"] },
+    { id: "fell", when: { op: "selected", item: "signs", codes: ["fall"] }, urgency: ["same-day"] },
+    { id: "movements", urgency: ["see-doctor"] },
+  ],
+  causes: [{ id: "wear" }],
   citations: [
     { id: "A1", text: "A book" },
     { id: "B2", text: "Another book" },
@@ -156,22 +162,25 @@ const WORDS = {
     movements: { ...asked, options: { grip: { label: "x" }, other: { label: "x" } } },
     words: asked,
   },
-  findings: Object.fromEntries(
-    ["any-hand", "both-hands"].map((id) => [id, { title: "x", name: "x", why: "x" }]),
-  ),
+  findings: {
+    "any-hand": { title: "x", unclear: "x", notMet: "x", name: "x", why: "x" },
+    "both-hands": { title: "x", name: "x", why: "x" },
+  },
   urgency: Object.fromEntries(DATA.urgency.map(({ code }) => [code, said("x")])),
   pattern: Object.fromEntries(DATA.pattern.map(({ code }) => [code, { title: "x", lead: "x" }])),
   lines: { "not-a-diagnosis": "x" },
   notes: { known: { title: "x", text: "x" } },
   bring: { "this-page": "x" },
   asks: { "how-soon": "x" },
+  say: { weak: { yes: "x" }, fell: "x", movements: "x {{list}}" },
+  causes: { wear: "x" },
   doctor: {
     weak: { label: "x" },
     signs: { label: "x", options: { rash: "x", fall: "x" } },
     movements: { label: "x", options: { grip: "x", other: "x" } },
     words: { label: "x" },
   },
-  others: { title: "x", lead: "x", causes: ["x"], support: "x" },
+  others: { title: "x", lead: "x", support: "x" },
 };
 
 /** The questionnaire as its file would hold it, with the value at a path replaced; undefined takes it away. */

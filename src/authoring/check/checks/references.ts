@@ -6,6 +6,7 @@ import type {
   Finding,
   Item,
   Questionnaire,
+  Saying,
 } from "../../../questionnaire/schema.ts";
 import { codesOf, readsOf, repeated, rulesOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
@@ -18,6 +19,7 @@ export function checkReferences(questionnaire: CitedQuestionnaire): readonly Fau
       withParts(when).flatMap((part) => faultsOfPart(questionnaire, part, where)),
     ),
     ...questionnaire.findings.flatMap((finding) => faultsOfEvidence(questionnaire, finding)),
+    ...questionnaire.say.flatMap((saying) => faultsOfSaying(questionnaire, saying)),
     ...citing(questionnaire).flatMap(({ where, ids }) =>
       faultsOfCitations(questionnaire, where, ids),
     ),
@@ -123,6 +125,18 @@ function faultsOfEvidence(questionnaire: Questionnaire, finding: Finding): reado
       })),
     ...again(where, named),
   ];
+}
+
+/** What is said from an answer has the name of its item; where codes decide, a condition would be read by nobody. */
+function faultsOfSaying(questionnaire: Questionnaire, saying: Saying): readonly Fault[] {
+  const { id, when, codes } = saying;
+  const where = `say.${id}`;
+  if (codes && when) {
+    return [{ where, what: "It has codes and a condition; the codes decide, so remove one." }];
+  }
+  if (codes || when || itemOf(questionnaire, id)?.type === "multi") return [];
+  const what = "It lists what was chosen, but no item of several choices has its name; correct it.";
+  return [{ where, what }];
 }
 
 function citing(questionnaire: Questionnaire) {
