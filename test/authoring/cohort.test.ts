@@ -6,15 +6,14 @@ import {
   common,
   conditions,
   conditionsFor,
-  isAssumption,
   people,
-  shareOf,
   sources,
 } from "../../src/authoring/cohort/conditions.ts";
 import { NO_FIGURE } from "../../src/authoring/cohort/defaults.ts";
 import { chancesOf, drawPerson, groupsOf } from "../../src/authoring/cohort/draw.ts";
 import { drawnItems, isOneOf } from "../../src/authoring/cohort/drawn.ts";
 import { markOf } from "../../src/authoring/cohort/files.ts";
+import { isAssumption, shareOf } from "../../src/authoring/cohort/frequency.ts";
 import { missingPart } from "../../src/authoring/cohort/missing.ts";
 import { sharesOf } from "../../src/authoring/cohort/shares.ts";
 import { mmn } from "../../src/authoring/mmn.ts";

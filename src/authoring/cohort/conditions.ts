@@ -5,21 +5,9 @@ import { readJson } from "../json.ts";
 import { mmn } from "../mmn.ts";
 import { defaultsFor } from "./defaults.ts";
 import { drawnItems, isOneOf } from "./drawn.ts";
+import { assumption, type Frequencies, type Frequency, frequencies } from "./frequency.ts";
 
-const share = z.number().check(z.minimum(0), z.maximum(1));
 const words = z.string().check(z.minLength(1));
-
-const published = z.strictObject({
-  value: share,
-  source: words,
-  n: z.optional(z.int()),
-  note: z.optional(words),
-});
-
-const assumption = z.strictObject({ assumed: share, range: z.tuple([share, share]), why: words });
-
-const frequency = z.union([published, assumption]);
-const frequencies = z.record(z.string(), z.record(z.string(), frequency));
 
 const file = z.strictObject({
   about: words,
@@ -33,13 +21,6 @@ const file = z.strictObject({
   ),
   baseRates: z.array(z.strictObject({ what: words, per100000: words, source: words })),
 });
-
-/** How often an answer is given: from a source, or assumed, with a range and a reason. */
-export type Frequency = z.infer<typeof frequency>;
-export type Assumption = z.infer<typeof assumption>;
-
-/** Frequencies by item, or part of an item, and code. */
-export type Frequencies = Readonly<Record<string, Readonly<Record<string, Frequency>>>>;
 
 export type Condition = {
   readonly id: string;
@@ -67,15 +48,6 @@ export function conditionsFor(questionnaire: Questionnaire): readonly Condition[
     });
     return { ...condition, answers: { ...stated, ...Object.fromEntries(answers) } };
   });
-}
-
-export function isAssumption(entry: Frequency): entry is Assumption {
-  return "assumed" in entry;
-}
-
-/** The frequency itself. */
-export function shareOf(entry: Frequency): number {
-  return isAssumption(entry) ? entry.assumed : entry.value;
 }
 
 function completed(own: Frequencies): Frequencies {

@@ -1,4 +1,4 @@
-import type { Assumption, Frequencies } from "./conditions.ts";
+import type { Assumption, Frequencies } from "./frequency.ts";
 
 // A new question must not stop the cohort before somebody has looked for figures. Until then it has a default, which
 // the page lists, and which is moved like any other assumption.

@@ -1,5 +1,6 @@
-import { type Condition, type Frequency, isAssumption } from "./conditions.ts";
+import type { Condition } from "./conditions.ts";
 import { DEFAULTS_SAID, NO_FIGURE } from "./defaults.ts";
+import { type Frequency, isAssumption } from "./frequency.ts";
 
 /** The part of the page about answers that nobody has looked for a figure of. */
 export function missingPart(conditions: readonly Condition[]): string {

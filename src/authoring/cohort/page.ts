@@ -1,6 +1,7 @@
 import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import { mmn } from "../mmn.ts";
-import { baseRates, isAssumption } from "./conditions.ts";
+import { baseRates } from "./conditions.ts";
+import { isAssumption } from "./frequency.ts";
 import { missingPart } from "./missing.ts";
 import { type Moved, rounded } from "./moved.ts";
 import { MOVED } from "./movers.ts";

@@ -1,6 +1,7 @@
 import { NOT_SURE } from "../../engine/answer.ts";
-import { type Condition, type Frequencies, isAssumption, people, shareOf } from "./conditions.ts";
+import { type Condition, people } from "./conditions.ts";
 import { isOneOf } from "./drawn.ts";
+import { type Frequencies, isAssumption, shareOf } from "./frequency.ts";
 
 /** The codes of a question with their shares, as drawing needs them. */
 export type Table = { readonly codes: readonly string[]; readonly shares: readonly number[] };
