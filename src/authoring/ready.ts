@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CitedQuestionnaire } from "../questionnaire/schema.ts";
 import type { Fault } from "./check/rules.ts";
-import { shaped } from "./check/shape.ts";
+import { namedPlace, shaped } from "./check/shape.ts";
 import {
   checkChanges,
   checkVersions,
@@ -45,12 +45,20 @@ function unreadyQuestionnaire(root: string, folder: string, data: CitedQuestionn
   const told = existsSync(join(root, changes)) ? readFileSync(join(root, changes), "utf8") : "";
   const written = versionsIn(root, folder);
   return [
-    ...inFile(file, checkUnwritten(textsIn(data))),
+    ...inFile(file, unwrittenIn(data)),
     ...inFile(changes, checkChanges(data, told)),
     ...("faults" in written
       ? inFile(`${folder}/${VERSIONS_FILE}`, written.faults)
       : inFile(file, checkVersions(data, written.data))),
   ];
+}
+
+/** What is to be written in the questionnaire itself, by the ids around it. */
+function unwrittenIn(data: CitedQuestionnaire): readonly Fault[] {
+  return checkUnwritten(textsIn(data)).map(({ where, what }) => ({
+    where: namedPlace(data, where.split(".")),
+    what,
+  }));
 }
 
 /** The versions written down beside a questionnaire; none before there is such a file. */

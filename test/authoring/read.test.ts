@@ -150,13 +150,13 @@ test.each([
     "words that are still to be written",
     WORDS,
     soundWordsData("sections.main", "[Write the title.]"),
-    "42: sections.main: It is not written yet; write it.",
+    "42: sections.main: It is still to be written: [Write the title.]",
   ],
   [
     "a code that is still to be named",
     QUESTIONNAIRE,
     soundData("optionSets.yes-no.0", "write-code-1"),
-    "10: optionSets.yes-no.0: It is not written yet; write it.",
+    "10: optionSets.yes-no.0: It is still to be written: write-code-1",
   ],
   [
     "words that a helper hears as said to the weak",

@@ -10,7 +10,7 @@ export function shaped<T>(
   if (result.success) return { data: result.data };
   return {
     faults: result.error.issues.map((issue) => ({
-      where: placeOf(data, issue.path),
+      where: namedPlace(data, issue.path),
       what: sentenceOf(data, issue),
     })),
   };
@@ -51,7 +51,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** A place in the data, with ids instead of positions: what a reader can search for. */
-function placeOf(data: unknown, path: readonly PropertyKey[]): string {
+export function namedPlace(data: unknown, path: readonly PropertyKey[]): string {
   const names: string[] = [];
   let value = data;
   for (const key of path) {

@@ -124,7 +124,9 @@ function askedBy({ sections, optionSets, movements }: CitedQuestionnaire): unkno
 function judgedBy(questionnaire: CitedQuestionnaire): unknown {
   const { terms, findings, urgency, pattern, notes, bring, asks } = questionnaire;
   return [
-    itemsOf(questionnaire).map(({ linkId, enableWhen }) => [linkId, enableWhen]),
+    itemsOf(questionnaire).flatMap(({ linkId, enableWhen }) =>
+      enableWhen ? [[linkId, enableWhen]] : [],
+    ),
     inOrder(terms),
     findings.map(({ because: _, citations: __, ...finding }) => finding),
     urgency.map(({ code, reasons }) => [code, reasons?.map(({ id, when }) => [id, when])]),

@@ -15,7 +15,7 @@ test("what is still to be written is told as that alone, in any language", () =>
   for (const language of ["en", "de"]) {
     const faults = checkWords(language, { a: "[Write what your symmetrical question is]" }, {});
     expect(faults).toEqual({
-      all: [{ where: "a", what: expect.stringMatching(/^It is not written yet; write it\./) }],
+      all: [{ where: "a", what: expect.stringMatching(/^It is still to be written: \[Write/) }],
       helper: [],
     });
   }

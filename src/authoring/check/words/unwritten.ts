@@ -11,8 +11,5 @@ export const UNNAMED = "write-code";
 export function checkUnwritten(texts: readonly Text[]): readonly Fault[] {
   return texts
     .filter(({ text }) => text.startsWith(UNWRITTEN) || text.startsWith(UNNAMED))
-    .map(({ key, text }) => ({
-      where: key,
-      what: `It is not written yet; write it. It says: "${text}"`,
-    }));
+    .map(({ key, text }) => ({ where: key, what: `It is still to be written: ${text}` }));
 }
