@@ -167,7 +167,9 @@ describe("a new question", () => {
 
   test("is listed on the page; without one the page says that every answer has a figure", () => {
     expect(missingPart(withNew)).toContain("\n| `new-one` | yes, no, rarely |\n");
-    expect(missingPart(withNew)).toContain("they have a default: of one choice, 9 in 10 say no");
+    expect(missingPart(withNew)).toContain(
+      "they have a default:\n\n- of one choice, 9 in 10 say no",
+    );
     expect(missingPart(stated)).toBe("Every answer has a frequency that somebody stated.");
   });
 

@@ -12,6 +12,8 @@ import { itemOf } from "../../src/engine/path.ts";
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const FOLDER = "questionnaires/mmn";
 const FILE = `${FOLDER}/questionnaire.json`;
+/** A name that no question will have. */
+const NEW = "made-up-by-a-test";
 const WORDS = `${FOLDER}/locales/en.json`;
 
 let root = "";
@@ -40,7 +42,7 @@ function added(linkId: string, page: string, type: string, ...codes: readonly st
 
 describe("a new question stands in its place and lacks nothing but words", () => {
   test("of one choice, with its own codes and when its page is asked", () => {
-    const { item, left } = added("stairs", "muscles", "single", "clearly", "no");
+    const { item, left } = added(NEW, "muscles", "single", "clearly", "no");
     expect(item).toMatchObject({
       type: "single",
       options: ["clearly", "no", "not-sure"],
@@ -49,30 +51,30 @@ describe("a new question stands in its place and lacks nothing but words", () =>
     });
     const places = left.map((line) => line.replace(/^.*\.json:\d+: /, "").replace(/: .*/, ""));
     expect(places).toEqual([
-      "items.stairs.question",
-      "items.stairs.why",
-      "items.stairs.short",
-      "items.stairs.options.clearly.label",
-      "items.stairs.options.no.label",
-      "doctor.stairs.label",
-      "doctor.stairs.options.clearly",
-      "doctor.stairs.options.no",
-      "sections.muscles.pages.muscles.items.stairs.context",
+      `items.${NEW}.question`,
+      `items.${NEW}.why`,
+      `items.${NEW}.short`,
+      `items.${NEW}.options.clearly.label`,
+      `items.${NEW}.options.no.label`,
+      `doctor.${NEW}.label`,
+      `doctor.${NEW}.options.clearly`,
+      `doctor.${NEW}.options.no`,
+      `sections.muscles.pages.muscles.items.${NEW}.context`,
       "version",
       "rules",
     ]);
   });
 
   test("of several, with codes that are still to be named", () => {
-    const { item, left } = added("stairs", "head", "multi");
+    const { item, left } = added(NEW, "head", "multi");
     expect(item).toMatchObject({ options: ["write-code-1", "write-code-2", "none", "not-sure"] });
-    expect(left.join("\n")).toMatch(
-      /items\.stairs\.options\.0: It is still to be written: write-code-1/,
+    expect(left.join("\n")).toContain(
+      `items.${NEW}.options.0: It is still to be written: write-code-1`,
     );
   });
 
   test("with an option set, whose words are there", () => {
-    const { item, left } = added("stairs", "muscles", "single", "yes-no");
+    const { item, left } = added(NEW, "muscles", "single", "yes-no");
     expect(item).toMatchObject({ options: "yes-no" });
     expect(left.join("\n")).not.toContain("options");
   });
@@ -86,8 +88,8 @@ describe("a new question stands in its place and lacks nothing but words", () =>
 
 test.each([
   [["speech", "head", "single"], 'There is a question "speech" already'],
-  [["stairs", "nowhere", "single"], 'There is no page "nowhere"; use one of emergency, urgent,'],
-  [["stairs", "head", "many"], 'There is no type "many"; use one of single, multi, text.'],
+  [[NEW, "nowhere", "single"], 'There is no page "nowhere"; use one of emergency, urgent,'],
+  [[NEW, "head", "many"], 'There is no type "many"; use one of single, multi, text.'],
   [["Stairs up", "head", "text"], '"Stairs up" is no name; join words in lower case by hyphens.'],
 ] as const)("%j is refused in a sentence", ([linkId, page, type], message) => {
   expect(() => withQuestion(root, FOLDER, { linkId, page, type, codes: [] })).toThrow(message);
@@ -95,7 +97,7 @@ test.each([
 
 test("nothing else in the files is touched", () => {
   const files = withQuestion(root, FOLDER, {
-    linkId: "stairs",
+    linkId: NEW,
     page: "head",
     type: "text",
     codes: [],
@@ -126,7 +128,7 @@ test("an entry goes behind the one that is named, or to the end, also of nothing
 test("what is said to come next names files and commands that there are", () => {
   const { scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
   const twice = readFileSync(join(project, "questionnaires/twice.md"), "utf8");
-  const said = `${nextSteps("stairs", [FILE])}\n${twice}`;
+  const said = `${nextSteps(NEW, [FILE])}\n${twice}`;
   const files = [...said.matchAll(/(?:questionnaires|src|test)\/[\w./-]*\w/g)].map(
     ([file]) => file,
   );

@@ -7,9 +7,12 @@ import type { Assumption, Frequencies } from "./frequency.ts";
 export const NO_FIGURE = "No figure found: default.";
 
 /** How the defaults are made, in words for the page. */
-export const DEFAULTS_SAID =
-  "of one choice, 9 in 10 say no or normal and the rest share what is left, or all share alike where there is no such answer; " +
-  "of several, each is said by 1 in 20; a text is written by half; a code added to a question with figures is said by nobody";
+export const DEFAULTS_SAID: readonly string[] = [
+  "of one choice, 9 in 10 say no or normal and the rest share what is left; where there is no such answer, all share alike",
+  "of several, each is said by 1 in 20",
+  "a text is written by half",
+  "a code added to a question with figures is said by nobody",
+];
 
 const CALM = ["no", "normal", "same", "no-change"];
 const SOME = 0.05;

@@ -6,8 +6,11 @@ import { type Frequency, isAssumption } from "./frequency.ts";
 export function missingPart(conditions: readonly Condition[]): string {
   const rows = missingOf(conditions);
   if (rows.length === 0) return "Every answer has a frequency that somebody stated.";
-  return `Nobody has stated a frequency for these answers yet, so they have a default: ${DEFAULTS_SAID}. Until each has a
-figure, or an assumption with a reason of its own, the tables say less than they seem to.
+  return `Nobody has stated a frequency for these answers yet, so they have a default:
+
+${DEFAULTS_SAID.map((line) => `- ${line}`).join("\n")}
+
+Until each has a figure, or an assumption with a reason of its own, the tables say less than they seem to.
 
 | question | answers |
 |---|---|
