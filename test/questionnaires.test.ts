@@ -9,11 +9,11 @@ import {
   SPOKEN_TO_HELPER,
   saidToBoth,
   saidToHelper,
-  textsIn,
 } from "../src/authoring/check/words.ts";
 import { messageOf } from "../src/authoring/locate.ts";
 import { readQuestionnaires } from "../src/authoring/read.ts";
 import { schemaFiles, writtenFiles } from "../src/authoring/schema.ts";
+import { textsIn } from "../src/authoring/texts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const locales = join(root, "src", "i18n", "locales");

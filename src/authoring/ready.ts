@@ -10,9 +10,10 @@ import {
   type Version,
   versions,
 } from "./check/versions.ts";
-import { checkUnwritten, checkWords, textsIn } from "./check/words.ts";
+import { checkUnwritten, checkWords } from "./check/words.ts";
 import { parseJson } from "./json.ts";
 import { type FileFault, inFile } from "./locate.ts";
+import { textsIn } from "./texts.ts";
 
 /** The words of one language: those for all, and what a helper hears in their place. */
 export type Spoken = {

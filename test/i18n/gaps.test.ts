@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textsIn } from "../../src/authoring/check/words.ts";
+import { textsIn } from "../../src/authoring/texts.ts";
 import first from "../../src/i18n/locales/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };

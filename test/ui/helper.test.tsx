@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import questions from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
 import wording from "../../questionnaires/wording.json" with { type: "json" };
 import { questionnaire } from "../../src/app/catalogue.ts";
-import { textsIn } from "../../src/authoring/check/words.ts";
+import { textsIn } from "../../src/authoring/texts.ts";
 import ui from "../../src/i18n/locales/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import type { StateName } from "../../src/machine/place.ts";

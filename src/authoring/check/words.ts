@@ -1,11 +1,10 @@
+import { type Text, textsIn } from "../texts.ts";
 import type { Fault } from "./checks/fault.ts";
 import { checkAddress } from "./words/address.ts";
-import { textsIn } from "./words/readability.ts";
 import { checkUnwritten } from "./words/unwritten.ts";
 import { checkWording } from "./words/wording.ts";
 
 export { checkAddress, SPOKEN_TO_HELPER, saidToBoth, saidToHelper } from "./words/address.ts";
-export { type Text, textsIn } from "./words/readability.ts";
 export { checkUnwritten } from "./words/unwritten.ts";
 export { checkWording } from "./words/wording.ts";
 
@@ -26,6 +25,6 @@ export function checkWords(language: string, words: unknown, helper: unknown): W
   };
 }
 
-function isWritten(text: { readonly key: string; readonly text: string }): boolean {
+function isWritten(text: Text): boolean {
   return checkUnwritten([text]).length === 0;
 }

@@ -1,6 +1,6 @@
+import type { Text } from "../../texts.ts";
 import type { Fault } from "../checks/fault.ts";
 import { wording } from "./limits.ts";
-import type { Text } from "./readability.ts";
 
 /** The keys under which the words may say "you" to a helper; each has its reason in wording.json. */
 export const SPOKEN_TO_HELPER: readonly string[] = wording.spokenToHelper.flatMap(

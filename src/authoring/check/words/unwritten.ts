@@ -1,5 +1,5 @@
+import type { Text } from "../../texts.ts";
 import type { Fault } from "../checks/fault.ts";
-import type { Text } from "./readability.ts";
 
 /** What a new question holds until somebody wrote its words: no text that is shown begins so. */
 export const UNWRITTEN = "[Write";

@@ -1,6 +1,7 @@
+import type { Text } from "../../texts.ts";
 import type { Fault } from "../checks/fault.ts";
 import { type Ban, wording } from "./limits.ts";
-import { gradeOf, sentencesOf, syllablesOf, type Text, wordsOf } from "./readability.ts";
+import { gradeOf, sentencesOf, syllablesOf, wordsOf } from "./readability.ts";
 
 const { limits, banned, bannedInResults } = wording;
 const names = wording.names.map((name) => name.toLowerCase());

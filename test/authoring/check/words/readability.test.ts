@@ -3,9 +3,9 @@ import {
   gradeOf,
   sentencesOf,
   syllablesOf,
-  textsIn,
   wordsOf,
 } from "../../../../src/authoring/check/words/readability.ts";
+import { textsIn } from "../../../../src/authoring/texts.ts";
 
 test.each([
   ["hand", 1],
