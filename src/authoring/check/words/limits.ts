@@ -1,6 +1,6 @@
+import { join } from "node:path";
 import * as z from "zod/mini";
 import { readJson } from "../../json.ts";
-import { QUESTIONNAIRES } from "../../ours.ts";
 
 const words = z.array(z.string());
 
@@ -24,5 +24,8 @@ const file = z.object({
 /** Words that may not be used, why, and the phrases in which they may after all. */
 export type Ban = z.infer<typeof ban>;
 
+// By its path: in the model of a browser, where the paper version is tested, an address is one of the web.
+const WORDING = join(import.meta.dirname, "../../../../questionnaires/wording.json");
+
 /** How English may be worded, as `questionnaires/wording.json` says. */
-export const wording = file.parse(readJson(new URL("wording.json", QUESTIONNAIRES)));
+export const wording = file.parse(readJson(WORDING));
