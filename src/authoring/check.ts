@@ -1,14 +1,16 @@
 import { fileURLToPath } from "node:url";
-import { messageOf, type ReadQuestionnaires, readQuestionnaires } from "./read.ts";
+import { messageOf } from "./locate.ts";
+import { type ReadQuestionnaires, readQuestionnaires } from "./read.ts";
 
 // What npm run check:questionnaires does: a line for each fault, or one line when all is well.
 
 /** What is to be said of the questionnaires as they were read. */
-export function verdictOf({ questionnaires, faults }: ReadQuestionnaires): {
+export function verdictOf({ questionnaires, faults, unready }: ReadQuestionnaires): {
   readonly isSound: boolean;
   readonly message: string;
 } {
-  if (faults.length > 0) return { isSound: false, message: messageOf(faults) };
+  const all = [...faults, ...unready];
+  if (all.length > 0) return { isSound: false, message: messageOf(all) };
   if (questionnaires.length === 0) {
     return { isSound: false, message: "questionnaires: There is none; add a folder with one." };
   }

@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readJson } from "./json.ts";
+import { messageOf } from "./locate.ts";
 import { provedPage } from "./proof/page.ts";
 import { reportOf } from "./proof/report.ts";
-import { messageOf, readQuestionnaires } from "./read.ts";
+import { readQuestionnaires } from "./read.ts";
 
 // What npm run proof does: proves what it can of each questionnaire, and writes a page of it beside the rules.
 

@@ -11,11 +11,11 @@ import { checkEarlier } from "./check/checks/earlier.ts";
 import { checkReview } from "./check/checks/review.ts";
 import { checkHelper } from "./check/helper.ts";
 import { checkMessages } from "./check/messages.ts";
-import { check, type Fault } from "./check/rules.ts";
+import { check } from "./check/rules.ts";
+import { shaped } from "./check/shape.ts";
 import { parseJson } from "./json.ts";
-
-/** A fault and the file it is in. */
-export type FileFault = Fault & { readonly file: string };
+import { type FileFault, inFile, located } from "./locate.ts";
+import { type Spoken, unreadyIn } from "./ready.ts";
 
 /** A questionnaire that holds against its schema and checks, with its words by language. */
 export type CheckedQuestionnaire = {
@@ -25,11 +25,14 @@ export type CheckedQuestionnaire = {
   readonly helper: ReadonlyMap<string, object>;
 };
 
-/** What the folder `questionnaires` holds, and every fault in it; one with faults of its own is left out. */
+/** What the folder `questionnaires` holds, and what is wrong in it; one with faults is left out. */
 export type ReadQuestionnaires = {
   readonly files: readonly string[];
   readonly questionnaires: readonly CheckedQuestionnaire[];
+  /** What keeps one from being asked at all. */
   readonly faults: readonly FileFault[];
+  /** What keeps one from being handed out, though it can be tried: its words, its number, what is told of it. */
+  readonly unready: readonly FileFault[];
 };
 
 /**
@@ -41,18 +44,18 @@ export function readQuestionnaires(root: string, today?: string): ReadQuestionna
     existsSync(join(root, folder, "questionnaire.json")),
   );
   const read = folders.map((folder) => readQuestionnaire(root, folder, today));
+  const text = (file: string) => readFileSync(join(root, file), "utf8");
+  const all = (key: "faults" | "unready") =>
+    located(
+      read.flatMap((one) => one[key]),
+      text,
+    );
   return {
     files: read.flatMap(({ files }) => files),
     questionnaires: read.flatMap(({ checked }) => checked ?? []),
-    faults: read.flatMap(({ faults }) => faults),
+    faults: all("faults"),
+    unready: all("unready"),
   };
-}
-
-/** All faults as one message: file, place, and what to do. */
-export function messageOf(faults: readonly FileFault[]): string {
-  return faults
-    .map(({ file, where, what }) => [file, where, what].filter(Boolean).join(": "))
-    .join("\n");
 }
 
 function readQuestionnaire(root: string, folder: string, today?: string) {
@@ -71,7 +74,8 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
   faults.push(...spoken.flatMap((helper) => helper.faults));
   const earlier = kept.map((name) => readData(root, name, earlierQuestionnaire));
   faults.push(...earlier.flatMap((data) => data.faults));
-  if (!read.data) return { files, faults };
+  const unready = unreadyIn(root, folder, read.data, spokenIn(words, spoken));
+  if (!read.data) return { files, faults, unready };
   const { data } = read;
   faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
   if (today) faults.push(...inFile(file, checkReview(data, today)));
@@ -88,14 +92,31 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
     faults.push(...inFile(locale, checkMessages(data, text)));
     faults.push(...nameFault(locale, "language", text.language, locale.replace(/\.json$/, "")));
   }
-  if (faults.length > 0) return { files, faults };
+  if (faults.length > 0) return { files, faults, unready };
   const byLanguage = words.flatMap(({ data: text }) =>
     text ? [[text.language, text] as const] : [],
   );
   const helper = new Map(
     spoken.map(({ file: path, data: said }) => [languageOf(path), said ?? {}]),
   );
-  return { files, faults, checked: { questionnaire: data, words: new Map(byLanguage), helper } };
+  const checked = { questionnaire: data, words: new Map(byLanguage), helper };
+  return { files, faults, unready, checked };
+}
+
+/** The words that could be read, each with those for a helper in the same language. */
+function spokenIn(words: readonly Data<unknown>[], helpers: readonly Data<object>[]) {
+  return words.flatMap(({ file, data }): readonly Spoken[] => {
+    const language = languageOf(file);
+    const helper = helpers.find((one) => languageOf(one.file) === language);
+    if (data === undefined) return [];
+    const all = { file, data };
+    const isRead = helper?.data !== undefined;
+    return [
+      isRead
+        ? { language, all, helper: { file: helper.file, data: helper.data } }
+        : { language, all },
+    ];
+  });
 }
 
 type Data<T> = { readonly file: string; readonly data?: T; readonly faults: FileFault[] };
@@ -103,14 +124,10 @@ type Data<T> = { readonly file: string; readonly data?: T; readonly faults: File
 function readData<T>(root: string, file: string, schema: z.ZodMiniType<T>): Data<T> {
   const json = parseJson(readFileSync(join(root, file), "utf8"));
   if ("error" in json) return { file, faults: [{ file, where: "", what: json.error }] };
-  const { success, data, error } = schema.safeParse(json.data, { error: english });
-  if (success) return { file, data, faults: [] };
-  const faults = error.issues.map(({ path, message }) => ({
-    file,
-    where: placeOf(json.data, path),
-    what: `${message}.`,
-  }));
-  return { file, faults };
+  const held = shaped(json.data, schema);
+  return "data" in held
+    ? { file, data: held.data, faults: [] }
+    : { file, faults: [...inFile(file, held.faults)] };
 }
 
 /** The words for a helper, held against the file of the same name beside their folder. */
@@ -134,33 +151,10 @@ function languageOf(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
 
-const english = z.locales.en().localeError;
-
-/** A place in the data, with ids instead of positions: what a reader can search for. */
-function placeOf(data: unknown, path: readonly PropertyKey[]): string {
-  const names: string[] = [];
-  let value = data;
-  for (const key of path) {
-    const isList = Array.isArray(value);
-    value = Reflect.get(Object(value), key);
-    names.push((isList && idOf(value)) || String(key));
-  }
-  return names.join(".");
-}
-
-function idOf(value: unknown): string | undefined {
-  const { id, linkId, code } = Object(value);
-  return [id, linkId, code].find((name) => typeof name === "string");
-}
-
 function nameFault(file: string, key: string, value: string, path: string): readonly FileFault[] {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const what = `It says "${value}", but the name in the path is "${name}"; make them the same.`;
   return value === name ? [] : [{ file, where: key, what }];
-}
-
-function inFile(file: string, faults: readonly Fault[]): readonly FileFault[] {
-  return faults.map((fault) => ({ file, ...fault }));
 }
 
 function list(root: string, folder: string): readonly string[] {

@@ -1,10 +1,14 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { type FileFault, messageOf, readQuestionnaires } from "../authoring/read.ts";
+import { type FileFault, messageOf } from "../authoring/locate.ts";
+import { readQuestionnaires } from "../authoring/read.ts";
 import type { CitedQuestionnaire } from "../questionnaire/schema.ts";
 import { split } from "./split.ts";
 
-/** A vite plugin: nothing is built, and in development nothing is shown, from a questionnaire with a fault. */
+/**
+ * A vite plugin: nothing is built, and in development nothing is shown, from a questionnaire with a fault. One that
+ * cannot be handed out yet may be tried in development, but is not built.
+ */
 export function questionnaires(): Plugin {
   let root = "";
   let isBuild = false;
@@ -17,8 +21,9 @@ export function questionnaires(): Plugin {
     },
     buildStart() {
       if (!isBuild) return;
-      const { faults } = readQuestionnaires(root);
-      if (faults.length > 0) this.error(errorOf(faults));
+      const { faults, unready } = readQuestionnaires(root);
+      const all = [...faults, ...unready];
+      if (all.length > 0) this.error(errorOf(all));
     },
     transform: {
       filter: { id: /\/questionnaires\/.*\.json(\?judging)?$/ },

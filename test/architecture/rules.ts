@@ -30,8 +30,8 @@ function isEarly({ from, to, isLate, isType }: Import): boolean {
   return from.startsWith("src/") && LATE.includes(to) && !isLate && !isType;
 }
 
-/** What others may use of `src/authoring`: what stands in it directly, and the checks as a whole. */
-const OPEN = /^src\/authoring\/([^/]+|check\/rules\.ts)$/;
+/** What others may use of `src/authoring`: what stands in it directly, and the checks of rules and of words as a whole. */
+const OPEN = /^src\/authoring\/([^/]+|check\/(rules|words)\.ts)$/;
 
 function isInside({ from, to }: Import): boolean {
   return /^test\/(?!authoring\/)/.test(from) && roomOf(to) === "authoring" && !OPEN.test(to);

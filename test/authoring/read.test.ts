@@ -3,13 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { versionOf } from "../../src/authoring/check/versions.ts";
 import { verdictOf } from "../../src/authoring/check.ts";
-import { messageOf, readQuestionnaires } from "../../src/authoring/read.ts";
+import { messageOf } from "../../src/authoring/locate.ts";
+import { readQuestionnaires } from "../../src/authoring/read.ts";
 import { questionnaires } from "../../src/build/questionnaires.ts";
-import { soundData, soundWordsData } from "./check/sound.ts";
+import { sound, soundData, soundWordsData } from "./check/sound.ts";
 
 const QUESTIONNAIRE = "questionnaires/sound/questionnaire.json";
 const WORDS = "questionnaires/sound/locales/en.json";
+const CHANGES = "questionnaires/sound/CHANGES.md";
+const VERSIONS = "questionnaires/sound/versions.json";
 const HELPER = "questionnaires/sound/locales/helper/en.json";
 const EARLIER = "questionnaires/sound/earlier/1.0.0.json";
 
@@ -20,6 +24,8 @@ beforeEach(() => {
   mkdirSync(join(root, "questionnaires", "sound", "locales"), { recursive: true });
   write(QUESTIONNAIRE, soundData());
   write(WORDS, soundWordsData());
+  write(CHANGES, "# What changed\n\n## 1.0.0\n\nThe first.\n");
+  write(VERSIONS, [versionOf(sound())]);
   writeFileSync(join(root, "index.html"), "<!doctype html><title>x</title>");
 });
 
@@ -45,49 +51,49 @@ test.each([
     "an unknown operator, by the ids around it",
     QUESTIONNAIRE,
     soundData("findings.1.met.of.0", { op: "maybe" }),
-    /^questionnaires\/sound\/questionnaire\.json: findings\.both-hands\.met\.of\.0\.op: Invalid/,
+    /^questionnaires\/sound\/questionnaire\.json:\d+: findings\.both-hands\.met\.of\.0\.op: There is no "op" called "maybe"; use one of answered, known, selected, term, finding, not, unless, all, any, at-least\.$/m,
   ],
   [
     "an unknown key",
     QUESTIONNAIRE,
     soundData("sections.0.pages.0.items.0.more", 1),
-    /questionnaire\.json: sections\.main\.pages\.start\.items\.weak: Unrecognized key: "more"\./,
+    /questionnaire\.json:\d+: sections\.main\.pages\.start\.items\.weak: Unrecognized key: "more"\./,
   ],
   [
     "a fault that the schema does not see",
     QUESTIONNAIRE,
     soundData("terms.weak.item", "wake"),
-    /questionnaire\.json: terms\.weak: There is no item "wake"/,
+    /questionnaire\.json:\d+: terms\.weak: There is no item "wake"/,
   ],
   [
     "an id that is not the folder's name",
     QUESTIONNAIRE,
     soundData("id", "other"),
-    /questionnaire\.json: id: It says "other", but the name in the path is "sound"/,
+    /questionnaire\.json:2: id: It says "other", but the name in the path is "sound"/,
   ],
   [
     "words that are not JSON",
     WORDS,
-    "{",
+    '{\n  "name": no }',
     /^questionnaires\/sound\/locales\/en\.json: This is not JSON/,
   ],
   [
     "words that are missing",
     WORDS,
     soundWordsData("items.weak"),
-    /^questionnaires\/sound\/locales\/en\.json: items\.weak: Its words are missing/,
+    /^questionnaires\/sound\/locales\/en\.json:\d+: items\.weak: Its words are missing/,
   ],
   [
     "empty words",
     WORDS,
     soundWordsData("items.weak.why", ""),
-    /en\.json: items\.weak\.why: Too small: expected string to have >=1 characters\./,
+    /en\.json:\d+: items\.weak\.why: Too small: expected string to have >=1 characters\./,
   ],
   [
     "a language that is not the file's name",
     WORDS,
     soundWordsData("language", "de"),
-    /en\.json: language: It says "de", but the name in the path is "en"/,
+    /en\.json:\d+: language: It says "de", but the name in the path is "en"/,
   ],
 ])("%s is told with file and place", (_, file, data, message) => {
   write(file, data);
@@ -137,15 +143,15 @@ test.each([
   [
     "of another kind",
     { items: { weak: { question: ["x"] } } },
-    "items.weak.question: It is a list",
+    ":4: items.weak.question: It is a list",
   ],
-  ["for nothing", { items: { wake: { question: "x" } } }, "items.wake: There are no words"],
-  ["that are no group", ["x"], "Invalid input"],
-  ["that are not JSON", "{", "This is not JSON"],
+  ["for nothing", { items: { wake: { question: "x" } } }, ":3: items.wake: There are no words"],
+  ["that are no group", ["x"], ": Invalid input"],
+  ["that are not JSON", "{", ":1: This is not JSON"],
 ])("words for a helper %s are told with file and place", (_, data, message) => {
   writeHelper("en", data);
   const { faults, questionnaires: read } = readQuestionnaires(root);
-  expect(messageOf(faults)).toContain(`${HELPER}: ${message}`);
+  expect(messageOf(faults)).toContain(`${HELPER}${message}`);
   expect(read).toEqual([]);
 });
 
@@ -163,11 +169,75 @@ test("a questionnaire without words in any language is told", () => {
   );
 });
 
+test.each([
+  [
+    "a banned word",
+    WORDS,
+    soundWordsData("sections.main", "It is likely so."),
+    '42: sections.main: "likely" may not be said; say it otherwise. No study',
+  ],
+  [
+    "words that are still to be written",
+    WORDS,
+    soundWordsData("sections.main", "[Write the title.]"),
+    "42: sections.main: It is still to be written: [Write the title.]",
+  ],
+  [
+    "a code that is still to be named",
+    QUESTIONNAIRE,
+    soundData("optionSets.yes-no.0", "write-code-1"),
+    "10: optionSets.yes-no.0: It is still to be written: write-code-1",
+  ],
+  [
+    "words that a helper hears as said to the weak",
+    WORDS,
+    soundWordsData("sections.main", "Your hand"),
+    "42: sections.main: A helper reads this too",
+  ],
+  [
+    "a version that nothing is told of",
+    CHANGES,
+    "## 1.0.01\n\nx",
+    " It tells nothing of version 1.0.0",
+  ],
+  [
+    "a version that is not written down",
+    VERSIONS,
+    [],
+    "version: 1.0.0 is not written down in versions.json; run npm run versions.",
+  ],
+  ["a list of versions that is none", VERSIONS, { x: 1 }, " Invalid input: expected array"],
+  ["a list of versions that is not JSON", VERSIONS, "{", "1: This is not JSON."],
+])(
+  "%s keeps a questionnaire from being built, and is told with file and line",
+  async (_, file, data, said) => {
+    write(file, data);
+    const { unready } = readQuestionnaires(root);
+    expect(messageOf(unready)).toContain(said);
+    expect(verdictOf(readQuestionnaires(root)).message).toContain(messageOf(unready));
+    await expect(run()).rejects.toThrow(said);
+  },
+);
+
+test("words for a helper that say you of the person are told", () => {
+  writeHelper("en", { items: { weak: { question: "Are you weak?" } } });
+  expect(messageOf(readQuestionnaires(root).unready)).toContain(
+    `${HELPER}:4: items.weak.question: It says you to a helper`,
+  );
+});
+
+test("what is not fit to be handed out is read all the same, so that it can be tried", () => {
+  write(WORDS, soundWordsData("items.weak.why", "It is likely so."));
+  const { questionnaires: read, faults } = readQuestionnaires(root);
+  expect(faults).toEqual([]);
+  expect(read).toHaveLength(1);
+});
+
 test("a day of review that is past is told, with what to do", () => {
   const read = readQuestionnaires(root, "2030-02-01");
   expect(verdictOf(read)).toEqual({
     isSound: false,
-    message: `${QUESTIONNAIRE}: reviewBy: It was to be reviewed by 2030-01-31; have it reviewed, then set the next date.`,
+    message: `${QUESTIONNAIRE}:7: reviewBy: It was to be reviewed by 2030-01-31; have it reviewed, then set the next date.`,
   });
 });
 
@@ -183,8 +253,8 @@ test("a day of review that is past is told beside other faults, each on a line",
   expect(isSound).toBe(false);
   expect(message.split("\n")).toEqual(
     expect.arrayContaining([
-      expect.stringContaining(`${QUESTIONNAIRE}: terms.weak: There is no item "wake"`),
-      expect.stringContaining(`${QUESTIONNAIRE}: reviewBy: It was to be reviewed by 2030-01-31`),
+      expect.stringContaining(`${QUESTIONNAIRE}:148: terms.weak: There is no item "wake"`),
+      expect.stringContaining(`${QUESTIONNAIRE}:7: reviewBy: It was to be reviewed by 2030-01-31`),
     ]),
   );
 });
@@ -207,7 +277,7 @@ test("a sound questionnaire is built", async () => {
 
 test("a questionnaire with a fault stops the build, even if nothing imports it", async () => {
   write(QUESTIONNAIRE, soundData("terms.weak.item", "wake"));
-  await expect(run()).rejects.toThrow(`${QUESTIONNAIRE}: terms.weak: There is no item "wake"`);
+  await expect(run()).rejects.toThrow(`${QUESTIONNAIRE}:148: terms.weak: There is no item "wake"`);
 });
 
 function run() {
@@ -237,5 +307,5 @@ function writeHelper(language: string, data: unknown): void {
 }
 
 function write(file: string, data: unknown): void {
-  writeFileSync(join(root, file), typeof data === "string" ? data : JSON.stringify(data));
+  writeFileSync(join(root, file), typeof data === "string" ? data : JSON.stringify(data, null, 2));
 }

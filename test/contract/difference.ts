@@ -35,8 +35,12 @@ function flat({ assessment, ...lists }: Outcome): ReadonlyMap<string, string> {
     ...assessment.findings.map(({ id, kind, status, because }) => {
       return [`${kind} ${id}`, `${status} because of ${because.join(" ")}`] as const;
     }),
-    ...Object.entries(lists).map(([list, ids]) => [list, ids.join(" ")] as const),
+    ...Object.entries(lists).map(([list, ids]) => [list, ids.map(named).join(" ")] as const),
   ]);
+}
+
+function named(id: unknown): string {
+  return typeof id === "string" ? id : JSON.stringify(id);
 }
 
 /** As few of the answers as still do what all of them do. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { textsIn } from "../../src/authoring/texts.ts";
 import first from "../../src/i18n/locales/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
-import { textsIn } from "../questionnaire/readability.ts";
 
 // What is filled in is said by the code, where it is by the words. A gap lost leaves a sentence without its number.
 

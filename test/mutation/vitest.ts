@@ -3,8 +3,8 @@ import { defineConfig } from "vitest/config";
 /** The folders of tests, as test/mutation/sources.ts names them. */
 const tests = process.env.MUTATED ?? "engine";
 
-/** Slow ones, and those that are about words. */
-const LEFT_OUT = ["**/*.long.test.ts", "test/questionnaire/{readability,wording}.test.ts"];
+/** Slow ones. */
+const LEFT_OUT = ["**/*.long.test.ts"];
 
 // The tests that each mutant of a folder is held against: the folder's own, without a browser and quick. A mutant that
 // only the others would notice deserves a plain test.

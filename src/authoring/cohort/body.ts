@@ -5,7 +5,8 @@ import type { Movement } from "../../questionnaire/schema.ts";
 import { isSide, sideOf } from "../../questionnaire/side.ts";
 import { onSide, SIDES, type Side } from "../../questionnaire/sides.ts";
 import { itemOf, mmn } from "../mmn.ts";
-import { at, type Chances, oneOf, orNone, tableOf, told } from "./pick.ts";
+import type { Chances } from "../random.ts";
+import { oneOf, orNone, tableOf, told } from "./pick.ts";
 import type { Shares, Table } from "./shares.ts";
 
 // What is asked about the body is not drawn independently: the side where it is worse, what was weak first and the
@@ -23,12 +24,6 @@ const FIRST: Readonly<Record<string, string>> = {
   neck: "neck",
   "face-throat": "face",
 };
-
-const MOVES = 8 + PAIRED.length * 2 + SINGLE.length;
-const EACH_MOVE = 5;
-
-/** How many chances the body takes. */
-export const BODY_SLOTS = MOVES + mmn.movements.length * EACH_MOVE;
 
 /** The tables that the body is drawn from. */
 export const BODY_TABLES: readonly string[] = [
@@ -56,29 +51,28 @@ type Sides = {
 
 /** What a person says about where it is. */
 export function drawBody(shares: Shares, chances: Chances): Answers {
-  const start = oneOf(tableOf(shares, "side-at-start"), at(chances, 0));
-  const sides = sidesOf(start, at(chances, 1));
-  const place = oneOf(tableOf(shares, "first-place"), at(chances, 2));
+  const start = oneOf(tableOf(shares, "side-at-start"), chances("side-at-start: answer"));
+  const sides = sidesOf(start, chances("worse side"));
+  const place = oneOf(tableOf(shares, "first-place"), chances("first-place: answer"));
   const parts = weakParts(tableOf(shares, "weak-parts"), sides, place, chances);
   const moves = triedMoves(tableOf(shares, "movements"), parts, chances);
-  const say = (linkId: string, slot: number, answer: Answer) => {
+  const say = (linkId: string, answer: Answer) => {
     const item = items.get(linkId);
-    return item ? told(item, shares, at(chances, slot), () => answer) : null;
+    return item ? told(item, shares, chances(linkId), () => answer) : null;
   };
-  const movements = say("movements", 6, orNone(moves.map(({ id }) => id)));
+  const movements = say("movements", orNone(moves.map(({ id }) => id)));
   const answers: Record<string, Answer> = {
-    "first-place": say("first-place", 3, place),
-    "side-at-start": say("side-at-start", 4, start),
-    "weak-parts": say("weak-parts", 5, orNone(parts)),
+    "first-place": say("first-place", place),
+    "side-at-start": say("side-at-start", start),
+    "weak-parts": say("weak-parts", orNone(parts)),
     movements,
   };
   for (const { id } of moves.filter((move) => movements?.includes(move.id))) {
-    const slot = moveSlot(id);
-    const worse = oneOf(tableOf(shares, "movement-worse"), at(chances, slot + 1));
-    const other = oneOf(tableOf(shares, "movement-other"), at(chances, slot + 2));
+    const worse = oneOf(tableOf(shares, "movement-worse"), chances(`${id}: worse`));
+    const other = oneOf(tableOf(shares, "movement-other"), chances(`${id}: other`));
     const [worseSide, otherSide] = [linkIdOf(id, sides.worse), linkIdOf(id, sides.other)];
-    answers[worseSide] = say(worseSide, slot + 3, worse);
-    answers[otherSide] = say(otherSide, slot + 4, sides.isEqual ? worse : other);
+    answers[worseSide] = say(worseSide, worse);
+    answers[otherSide] = say(otherSide, sides.isEqual ? worse : other);
   }
   return answers;
 }
@@ -99,17 +93,14 @@ function weakParts(
   place: string,
   chances: Chances,
 ): readonly string[] {
-  const falls = (code: string, slot: number) => at(chances, slot) < shareIn(table, code);
-  const limbs = PAIRED.flatMap((part, index) => {
-    const slot = 8 + index * 2;
+  const falls = (code: string) => chances(`weak-parts: ${code}`) < shareIn(table, code);
+  const limbs = PAIRED.flatMap((part) => {
     const isFirst = FIRST[place] === part;
-    const isWorse = isFirst || falls(`${part}-worse`, slot);
-    const isOther = isEqual ? isWorse : (isFirst && isBoth) || falls(`${part}-other`, slot + 1);
+    const isWorse = isFirst || falls(`${part}-worse`);
+    const isOther = isEqual ? isWorse : (isFirst && isBoth) || falls(`${part}-other`);
     return [...(isWorse ? [onSide(part, worse)] : []), ...(isOther ? [onSide(part, other)] : [])];
   });
-  const middle = SINGLE.filter(
-    (part, index) => FIRST[place] === part || falls(part, 8 + PAIRED.length * 2 + index),
-  );
+  const middle = SINGLE.filter((part) => FIRST[place] === part || falls(part));
   return [...limbs, ...middle];
 }
 
@@ -118,7 +109,7 @@ function triedMoves(table: Table, parts: readonly string[], chances: Chances): r
     SIDES.some((side) => parts.includes(onSide(part, side))),
   ).map((part) => (ARM.includes(part) ? "arm" : "leg"));
   return mmn.movements.filter(
-    ({ id, limb }) => limbs.includes(limb) && at(chances, moveSlot(id)) < shareIn(table, id),
+    ({ id, limb }) => limbs.includes(limb) && chances(`movements: ${id}`) < shareIn(table, id),
   );
 }
 
@@ -126,10 +117,6 @@ function linkIdOf(movement: string, side: Side): string {
   const item = sideOf(SIDE_ITEMS, movement, side);
   if (!item) throw new Error(`Nothing asks about the ${side} side of "${movement}".`);
   return item.linkId;
-}
-
-function moveSlot(id: string): number {
-  return MOVES + mmn.movements.findIndex((move) => move.id === id) * EACH_MOVE;
 }
 
 function shareIn({ codes, shares }: Table, code: string): number {

@@ -1,21 +1,13 @@
 import * as z from "zod/mini";
 import { NOT_SURE } from "../../engine/answer.ts";
+import type { Questionnaire } from "../../questionnaire/schema.ts";
 import { readJson } from "../json.ts";
+import { mmn } from "../mmn.ts";
+import { defaultsFor } from "./defaults.ts";
+import { drawnItems, isOneOf } from "./drawn.ts";
+import { assumption, type Frequencies, type Frequency, frequencies } from "./frequency.ts";
 
-const share = z.number().check(z.minimum(0), z.maximum(1));
 const words = z.string().check(z.minLength(1));
-
-const published = z.strictObject({
-  value: share,
-  source: words,
-  n: z.optional(z.int()),
-  note: z.optional(words),
-});
-
-const assumption = z.strictObject({ assumed: share, range: z.tuple([share, share]), why: words });
-
-const frequency = z.union([published, assumption]);
-const frequencies = z.record(z.string(), z.record(z.string(), frequency));
 
 const file = z.strictObject({
   about: words,
@@ -30,13 +22,6 @@ const file = z.strictObject({
   baseRates: z.array(z.strictObject({ what: words, per100000: words, source: words })),
 });
 
-/** How often an answer is given: from a source, or assumed, with a range and a reason. */
-export type Frequency = z.infer<typeof frequency>;
-export type Assumption = z.infer<typeof assumption>;
-
-/** Frequencies by item, or part of an item, and code. */
-export type Frequencies = Readonly<Record<string, Readonly<Record<string, Frequency>>>>;
-
 export type Condition = {
   readonly id: string;
   readonly name: string;
@@ -49,28 +34,20 @@ const read = file.parse(readJson(new URL("./conditions.json", import.meta.url)))
 
 export const { about, sources, people, common, baseRates } = read;
 
-/** Questions of one choice: their codes add up to 1, and a condition states all of them or none. */
-export const ONE_OF: readonly string[] = [
-  ...["movement-worse", "movement-other", "weakness", "speech", "swallowing", "breathing"],
-  ...["weight-loss", "first-place", "side-at-start", "duration", "onset-speed", "course"],
-  ...["uneven-fingers", "feeling", "numb-at-night", "cramps", "twitching", "thinning", "cold"],
-  ...["stiffness", "reflexes", "age-at-start", "sex", "handedness", "immunoglobulin-effect"],
-  "steroid-effect",
-];
+/** The conditions, each with a frequency for every answer to our questionnaire. */
+export const conditions = conditionsFor(mmn);
 
-/** The conditions, each with a frequency for every answer. */
-export const conditions: readonly Condition[] = read.conditions.map((condition) => ({
-  ...condition,
-  answers: completed(condition.answers),
-}));
-
-export function isAssumption(entry: Frequency): entry is Assumption {
-  return "assumed" in entry;
-}
-
-/** The frequency itself. */
-export function shareOf(entry: Frequency): number {
-  return isAssumption(entry) ? entry.assumed : entry.value;
+/** The conditions, each with a frequency for every answer: its own, what is common, or a default. */
+export function conditionsFor(questionnaire: Questionnaire): readonly Condition[] {
+  const items = drawnItems(questionnaire);
+  return read.conditions.map((condition) => {
+    const stated = completed(condition.answers);
+    const answers = items.map(({ linkId, codes, isOneOf }) => {
+      const table = stated[linkId] ?? {};
+      return [linkId, { ...table, ...defaultsFor(table, codes, isOneOf) }] as const;
+    });
+    return { ...condition, answers: { ...stated, ...Object.fromEntries(answers) } };
+  });
 }
 
 function completed(own: Frequencies): Frequencies {
@@ -86,5 +63,5 @@ function tableOf(
   own: Readonly<Record<string, Frequency>>,
 ) {
   const isStated = Object.keys(own).length > 0;
-  return ONE_OF.includes(linkId) && isStated ? own : { ...shared, ...own };
+  return isOneOf(linkId) && isStated ? own : { ...shared, ...own };
 }

@@ -1,10 +1,10 @@
 import type { Answer, Answers } from "../../engine/answer.ts";
-import { itemsOf, optionsOf } from "../../engine/path.ts";
-import type { Item } from "../../questionnaire/schema.ts";
+import { itemsOf } from "../../engine/path.ts";
+import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { mmn } from "../mmn.ts";
-import { seededRandom } from "../random.ts";
-import { BODY, BODY_SLOTS, BODY_TABLES, drawBody } from "./body.ts";
-import { at, type Chances, oneOf, someOf, tableOf, told } from "./pick.ts";
+import { type Chances, chancesFrom } from "../random.ts";
+import { BODY, BODY_TABLES, drawBody } from "./body.ts";
+import { oneOf, someOf, tableOf, told } from "./pick.ts";
 import type { Shares, Table } from "./shares.ts";
 
 /** Questions that are drawn together: each alone, but for those about the body. */
@@ -15,50 +15,52 @@ export type Group = {
   readonly draw: (shares: Shares, chances: Chances) => Answers;
 };
 
-const last = mmn.sections.filter(({ optional }) => optional).flatMap(({ pages }) => pages);
-const lastItems = new Set(last.flatMap(({ items }) => items.map(({ linkId }) => linkId)));
-
-const alone = itemsOf(mmn).filter(({ linkId }) => !BODY.includes(linkId));
-const slots = alone.map((_, index) =>
-  alone.slice(0, index).reduce((sum, item) => sum + optionsOf(mmn, item).length + 2, BODY_SLOTS),
-);
-const LAST_SLOT = (slots.at(-1) ?? 0) + 2;
-
 /** Everything that is drawn: the body first, then the others in the order of the questionnaire. */
-export const groups: readonly Group[] = [
-  { linkIds: BODY, tables: BODY_TABLES, draw: drawBody },
-  ...alone.map((item, index) => groupOf(item, slots[index] ?? 0)),
-];
+export function groupsOf(questionnaire: Questionnaire): readonly Group[] {
+  const last = questionnaire.sections.filter(({ optional }) => optional);
+  const lastItems = last.flatMap(({ pages }) => pages.flatMap(({ items }) => items));
+  return [
+    { linkIds: BODY, tables: BODY_TABLES, draw: drawBody },
+    ...itemsOf(questionnaire)
+      .filter(({ linkId }) => !BODY.includes(linkId))
+      .map((item) => groupOf(item, lastItems.includes(item))),
+  ];
+}
+
+/** What is drawn of our questionnaire. */
+export const groups = groupsOf(mmn);
 
 /** The chances of so many people, the same ones for the same seed. */
 export function chancesOf(count: number, seed: number): readonly Chances[] {
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, () =>
-    Float64Array.from({ length: LAST_SLOT + 1 }, () => random()),
-  );
+  return Array.from({ length: count }, (_, index) => chancesFrom(seed, index));
 }
 
 /** The answers of a person with these chances. */
-export function drawPerson(shares: Shares, chances: Chances): Answers {
+export function drawPerson(
+  shares: Shares,
+  chances: Chances,
+  drawn: readonly Group[] = groups,
+): Answers {
   const answers: Record<string, Answer> = {};
-  for (const group of groups) Object.assign(answers, group.draw(shares, chances));
+  for (const group of drawn) Object.assign(answers, group.draw(shares, chances));
   return answers;
 }
 
-function groupOf(item: Item, slot: number): Group {
+function groupOf(item: Item, isLast: boolean): Group {
   const { linkId } = item;
-  const isLast = lastItems.has(linkId);
   const draw = (shares: Shares, chances: Chances): Answers => {
-    if (isLast && at(chances, LAST_SLOT) >= shares.background) return {};
-    const known = () => answerTo(item, tableOf(shares, linkId), chances, slot + 1);
-    return { [linkId]: told(item, shares, at(chances, slot), known) };
+    if (isLast && chances("last part") >= shares.background) return {};
+    const known = () => answerTo(item, tableOf(shares, linkId), chances);
+    return { [linkId]: told(item, shares, chances(linkId), known) };
   };
   return { linkIds: [linkId], tables: [linkId], draw };
 }
 
-function answerTo(item: Item, table: Table, chances: Chances, slot: number): Answer {
-  if (item.type === "single") return oneOf(table, at(chances, slot));
-  if (item.type === "multi") return someOf(table, chances, slot);
+function answerTo(item: Item, table: Table, chances: Chances): Answer {
+  const { linkId } = item;
+  if (item.type === "multi") return someOf(table, chances, linkId);
+  const chance = chances(`${linkId}: answer`);
+  if (item.type === "single") return oneOf(table, chance);
   const text = item.format === "free" ? "Invented." : "2020";
-  return at(chances, slot) < (table.shares[0] ?? 0) ? text : null;
+  return chance < (table.shares[0] ?? 0) ? text : null;
 }

@@ -2,8 +2,9 @@ import { type Answers, NOT_SURE } from "../../engine/answer.ts";
 import { conditionsOf, itemsReadBy } from "../../engine/reads.ts";
 import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import { mmn } from "../mmn.ts";
-import { type Assumption, type Condition, isAssumption, people as manners } from "./conditions.ts";
+import { type Condition, people as manners } from "./conditions.ts";
 import { drawPerson, type Group, groups } from "./draw.ts";
+import { type Assumption, isAssumption } from "./frequency.ts";
 import { type Shares, sharesOf, tableWith } from "./shares.ts";
 import {
   inHundred,

@@ -1,6 +1,8 @@
 import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import { mmn } from "../mmn.ts";
-import { baseRates, isAssumption } from "./conditions.ts";
+import { baseRates } from "./conditions.ts";
+import { isAssumption } from "./frequency.ts";
+import { missingPart } from "./missing.ts";
 import { type Moved, rounded } from "./moved.ts";
 import { MOVED } from "./movers.ts";
 import { inHundred, isAcute, lateInHundred, PATTERNS, type Row } from "./spread.ts";
@@ -41,6 +43,10 @@ ${rows.map(lineOf).join("\n")}
 ![Stacked bars: of 100 invented people with each condition, how many come to each urgency and each pattern. The table above has the same numbers.](cohort.svg)
 
 ${inWords(rows)}
+
+## No figure found: default
+
+${missingPart(rows.map(({ condition }) => condition))}
 
 ## What moves when an assumption moves
 

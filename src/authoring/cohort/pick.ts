@@ -3,17 +3,8 @@ import { optionsOf } from "../../engine/path.ts";
 import { isRequired } from "../../engine/problem.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { mmn } from "../mmn.ts";
+import type { Chances } from "../random.ts";
 import type { Shares, Table } from "./shares.ts";
-
-/** The chances of one person: numbers in [0,1), always as many, whatever comes of them. */
-export type Chances = Float64Array;
-
-/** A chance by its place. */
-export function at(chances: Chances, slot: number): number {
-  const chance = chances[slot];
-  if (chance === undefined) throw new Error(`There is no chance ${slot}.`);
-  return chance;
-}
 
 /** The table of a question. */
 export function tableOf({ tables }: Shares, key: string): Table {
@@ -45,8 +36,8 @@ export function oneOf({ codes, shares }: Table, chance: number): string {
 }
 
 /** The codes whose own chances fall into their shares; "none" when there are none. */
-export function someOf({ codes, shares }: Table, chances: Chances, slot: number): Answer {
-  return orNone(codes.filter((_, index) => at(chances, slot + index) < (shares[index] ?? 0)));
+export function someOf({ codes, shares }: Table, chances: Chances, name: string): Answer {
+  return orNone(codes.filter((code, index) => chances(`${name}: ${code}`) < (shares[index] ?? 0)));
 }
 
 /** Codes of several; "none" stands for no code at all. */

@@ -1,12 +1,7 @@
 import { NOT_SURE } from "../../engine/answer.ts";
-import {
-  type Condition,
-  type Frequencies,
-  isAssumption,
-  ONE_OF,
-  people,
-  shareOf,
-} from "./conditions.ts";
+import { type Condition, people } from "./conditions.ts";
+import { isOneOf } from "./drawn.ts";
+import { type Frequencies, isAssumption, shareOf } from "./frequency.ts";
 
 /** The codes of a question with their shares, as drawing needs them. */
 export type Table = { readonly codes: readonly string[]; readonly shares: readonly number[] };
@@ -41,7 +36,7 @@ export function tableWith(
 ): Table {
   const table = answers[linkId] ?? {};
   const { codes, shares } = tableOf(table);
-  if (!ONE_OF.includes(linkId)) {
+  if (!isOneOf(linkId)) {
     return {
       codes,
       shares: codes.map((other, index) => (other === code ? share : (shares[index] ?? 0))),

@@ -2,9 +2,9 @@ import { type Answers, has, NONE } from "../../engine/answer.ts";
 import { assess } from "../../engine/assess.ts";
 import { isToday, SOONEST_FIRST } from "../../engine/urgency.ts";
 import { mmn } from "../mmn.ts";
+import type { Chances } from "../random.ts";
 import type { Condition } from "./conditions.ts";
 import { chancesOf, drawPerson } from "./draw.ts";
-import type { Chances } from "./pick.ts";
 import { type Shares, sharesOf } from "./shares.ts";
 
 /** The seed of the committed page; another may be given to see how much is chance. */

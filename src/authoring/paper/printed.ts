@@ -3,9 +3,10 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { translator } from "../../i18n/translator.ts";
 import { readJson } from "../json.ts";
+import { messageOf } from "../locate.ts";
 import { OURS } from "../ours.ts";
 import { paperOf } from "../paper.ts";
-import { messageOf, readQuestionnaires } from "../read.ts";
+import { readQuestionnaires } from "../read.ts";
 import { PaperPage } from "./page/PaperPage.tsx";
 
 const LANGUAGE = "en";

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import {
-  addressing,
   bannedTexts,
+  checkWording,
   countingTexts,
   hardTexts,
   longReasons,
   longSentences,
   markedTexts,
   reassuringTexts,
-} from "./wording.ts";
+} from "../../../../src/authoring/check/words/wording.ts";
 
 const words = (count: number) => Array.from({ length: count }, () => "so").join(" ");
 
@@ -71,16 +71,6 @@ test.each(["Two or more nerves", "One of them", "Fewer than 1 person in 100,000"
   },
 );
 
-test("whoever is spoken to as you is found, unless a helper hears it otherwise", () => {
-  const all = ["Your hand", "I need help", "Yours?", "Young", "It is weak", "Are you weak?"];
-  const texts = all.map((text, index) => ({ key: `list.${index}`, text }));
-  const found = addressing(texts, [
-    { key: "list.0", text: "Their hand" },
-    { key: "list.5", text: "Do they or you say so?" },
-  ]);
-  expect(found.map(({ key }) => key)).toEqual(["list.1", "list.2", "list.5"]);
-});
-
 test("a sentence of 15 words is short enough, one of 16 is too long", () => {
   expect(longSentences([{ key: "a", text: `${words(15)}. ${words(15)}?` }])).toEqual([]);
   expect(longSentences([{ key: "a", text: `${words(2)}. ${words(16)}` }])).toHaveLength(1);
@@ -106,3 +96,33 @@ test.each(["<b>Stop</b>", "a &amp; b", "$t(name)", "**Stop**", "[a](b)"])(
     expect(markedTexts([{ key: "a", text }])).toHaveLength(1);
   },
 );
+
+test("a fault names its key, what is wrong, what to do, and the text", () => {
+  expect(checkWording([{ key: "items.a.why", text: "You are likely well." }])).toEqual([
+    {
+      where: "items.a.why",
+      what: '"likely" may not be said; say it otherwise. No study shows how often the answers are right, so nothing can be said of chances. It says: "You are likely well."',
+    },
+  ]);
+  expect(checkWording([{ key: "a", text: `${words(16)}.` }])[0]?.what).toMatch(
+    /^A sentence has 16 words, and 15 is the limit; make two\./,
+  );
+});
+
+test("every kind of fault is among the faults of wording", () => {
+  const kinds = [
+    ["a", "Symmetrical weakness necessitates an examination.", /^It is of grade 24\.1, and 6 is/],
+    ["a", "Examination", /^"Examination" has more than 3 syllables/],
+    ["a", `${words(16)}`, /^A sentence has 16 words/],
+    ["a.why", `${words(14)}. ${words(14)}. ${words(14)}.`, /^A reason has 42 words/],
+    ["a", "It is harmless.", /^"harmless" may not be said/],
+    ["findings.a.why", "It is common.", /^"common" may not be said/],
+    ["findings.a.why", "3 of 13", /^Nothing is counted/],
+    ["a", "<b>Stop</b>", /^It holds markup/],
+  ] as const;
+  for (const [key, text, what] of kinds) {
+    expect(checkWording([{ key, text }])).toEqual([
+      { where: key, what: expect.stringMatching(what) },
+    ]);
+  }
+});

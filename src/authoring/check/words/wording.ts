@@ -1,53 +1,80 @@
-import wording from "../../questionnaires/wording.json";
-import { gradeOf, sentencesOf, syllablesOf, type Text, wordsOf } from "./readability.ts";
-
-/** Words that may not be used, why, and the phrases in which they may after all. */
-type Ban = {
-  readonly words: readonly string[];
-  readonly why: string;
-  readonly except?: readonly string[];
-};
+import type { Text } from "../../texts.ts";
+import type { Fault } from "../checks/fault.ts";
+import { type Ban, wording } from "./limits.ts";
+import { gradeOf, sentencesOf, syllablesOf, wordsOf } from "./readability.ts";
 
 const { limits, banned, bannedInResults } = wording;
 const names = wording.names.map((name) => name.toLowerCase());
 
+/** Every fault of English texts that can be measured: how hard they are to read, and what they must not say. */
+export function checkWording(texts: readonly Text[]): readonly Fault[] {
+  return [
+    ...hardTexts(texts),
+    ...longSentences(texts),
+    ...longReasons(texts),
+    ...bannedTexts(texts),
+    ...reassuringTexts(texts),
+    ...countingTexts(texts),
+    ...markedTexts(texts),
+  ];
+}
+
 /** The texts that are hard to read, each with its measure. */
-export function hardTexts(texts: readonly Text[]): readonly string[] {
+export function hardTexts(texts: readonly Text[]): readonly Fault[] {
   return texts.filter(isMeasured).flatMap(({ key, text }) => {
     const words = wordsOf(text);
     if (words.length > limits.labelWords) {
       const grade = gradeOf(text, names);
-      return grade > limits.grade ? [`${key}: grade ${grade.toFixed(1)}: ${text}`] : [];
+      const what = `It is of grade ${grade.toFixed(1)}, and ${limits.grade} is the limit; use shorter words and sentences.`;
+      return grade > limits.grade ? [faultOf(key, what, text)] : [];
     }
     const long = words.filter((word) => syllablesOf(word, names) > limits.labelSyllables);
-    return long.map((word) => `${key}: long word "${word}": ${text}`);
+    return long.map((word) =>
+      faultOf(
+        key,
+        `"${word}" has more than ${limits.labelSyllables} syllables; say it shorter.`,
+        text,
+      ),
+    );
   });
 }
 
 /** The sentences that are too long, each with its count of words. */
-export function longSentences(texts: readonly Text[]): readonly string[] {
+export function longSentences(texts: readonly Text[]): readonly Fault[] {
   return texts
     .filter(isMeasured)
     .flatMap(({ key, text }) => sentencesOf(text).map((sentence) => ({ key, sentence })))
     .map(({ key, sentence }) => ({ key, sentence, count: wordsOf(sentence).length }))
     .filter(({ count }) => count > limits.sentenceWords)
-    .map(({ key, sentence, count }) => `${key}: ${count} words: ${sentence}`);
+    .map(({ key, sentence, count }) =>
+      faultOf(
+        key,
+        `A sentence has ${count} words, and ${limits.sentenceWords} is the limit; make two.`,
+        sentence,
+      ),
+    );
 }
 
 /** The reasons ("why") that are too long, each with its count of words. */
-export function longReasons(texts: readonly Text[]): readonly string[] {
+export function longReasons(texts: readonly Text[]): readonly Fault[] {
   return texts
     .filter(({ key }) => key.endsWith(".why"))
     .map(({ key, text }) => ({ key, text, count: wordsOf(text).length }))
     .filter(({ count }) => count > limits.whyWords)
-    .map(({ key, text, count }) => `${key}: ${count} words: ${text}`);
+    .map(({ key, text, count }) =>
+      faultOf(
+        key,
+        `A reason has ${count} words, and ${limits.whyWords} is the limit; shorten it.`,
+        text,
+      ),
+    );
 }
 
 /** The texts that hold a banned word, each with the reason for the ban. */
 export function bannedTexts(
   texts: readonly Text[],
   bans: readonly Ban[] = banned,
-): readonly string[] {
+): readonly Fault[] {
   return texts.flatMap(({ key, text }) =>
     bans.flatMap(({ words, why, except = [] }) => {
       const left = except.reduce(
@@ -56,45 +83,32 @@ export function bannedTexts(
       );
       return words
         .filter((word) => asWords(word).test(left))
-        .map((word) => `${key}: "${word}" (${why}): ${text}`);
+        .map((word) => faultOf(key, `"${word}" may not be said; say it otherwise. ${why}`, text));
     }),
   );
 }
 
 /** The texts of a result that hold a word that reassures. */
-export function reassuringTexts(texts: readonly Text[]): readonly string[] {
+export function reassuringTexts(texts: readonly Text[]): readonly Fault[] {
   return bannedTexts(texts.filter(isOfResult), [bannedInResults]);
 }
 
 /** The texts of a result that count something out of a total, such as "3 out of 5". */
-export function countingTexts(texts: readonly Text[]): readonly string[] {
+export function countingTexts(texts: readonly Text[]): readonly Fault[] {
   return texts
     .filter(isOfResult)
     .filter(({ text }) => COUNT.test(text))
-    .map(({ key, text }) => `${key}: ${text}`);
+    .map(({ key, text }) =>
+      faultOf(key, "Nothing is counted out of a total; leave the count out.", text),
+    );
 }
 
 /** The texts that hold more than plain text: markup, or what a translator would fill in or look up. */
-export function markedTexts(texts: readonly Text[]): readonly string[] {
+export function markedTexts(texts: readonly Text[]): readonly Fault[] {
   return texts
     .filter(({ text }) => /<\/?[a-z!]|&#?\w+;|\$t\(|\*\*|\]\(/i.test(text))
-    .map(({ key, text }) => `${key}: ${text}`);
+    .map(({ key, text }) => faultOf(key, "It holds markup; write plain text.", text));
 }
-
-/**
- * What may still speak to the person where a helper reads: a text for all that says you, I or my and has no words for
- * a helper beside it, and words for a helper that say you.
- */
-export function addressing(all: readonly Text[], helper: readonly Text[]): readonly Text[] {
-  const keys = new Set(helper.map(({ key }) => key));
-  return [
-    ...all.filter(({ key, text }) => !keys.has(key) && (YOU.test(text) || ME.test(text))),
-    ...helper.filter(({ text }) => YOU.test(text)),
-  ];
-}
-
-const YOU = /(?<!\p{L})(you|your|yours|yourself)(?!\p{L})/iu;
-const ME = /(?<!\p{L})(I|me|my|mine|myself)(?!\p{L})/iu;
 
 const NUMBER =
   "(\\d+|\\{\\{\\w+\\}\\}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)";
@@ -120,4 +134,8 @@ function asWords(phrase: string): RegExp {
   const plain = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const isWord = /^[\p{L}\p{N}]/u.test(phrase);
   return new RegExp(isWord ? `(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])` : plain, "giu");
+}
+
+function faultOf(where: string, what: string, text: string): Fault {
+  return { where, what: `${what} It says: "${text}"` };
 }

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { gradeOf, sentencesOf, syllablesOf, textsIn, wordsOf } from "./readability.ts";
+import {
+  gradeOf,
+  sentencesOf,
+  syllablesOf,
+  wordsOf,
+} from "../../../../src/authoring/check/words/readability.ts";
+import { textsIn } from "../../../../src/authoring/texts.ts";
 
 test.each([
   ["hand", 1],
