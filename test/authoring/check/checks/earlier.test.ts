@@ -51,3 +51,27 @@ test.each([
     { where: "version", what: expect.stringMatching(what) },
   ]);
 });
+
+test("an item says since when it is asked, and only one that was not asked before", () => {
+  const since = (linkId: string, version: string | undefined) => ({
+    ...longer,
+    sections: longer.sections.map((section) => ({
+      ...section,
+      pages: section.pages.map((page) => ({
+        ...page,
+        items: page.items.map((item) =>
+          item.linkId === linkId ? { ...item, since: version } : item,
+        ),
+      })),
+    })),
+  });
+  expect(checkEarlier(since("milk", undefined), tiny)).toEqual([
+    {
+      where: "items.milk",
+      what: 'Version 2.1.0 did not ask this; say in "since" which was the first.',
+    },
+  ]);
+  expect(checkEarlier(since("tea", longer.version), tiny)).toEqual([
+    { where: "items.tea", what: 'Version 2.1.0 asked this; say in "since" which was the first.' },
+  ]);
+});
