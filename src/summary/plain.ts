@@ -14,11 +14,19 @@ import { historyRows, type Summary, summaryOf } from "./summary.ts";
 /** The most characters that a message to a patient portal may have. */
 export const PORTAL = 1500;
 
-type PlainLimits = Limits & { readonly movements: number; readonly besides: number };
+type PlainLimits = Limits & {
+  readonly movements: number;
+  readonly besides: number;
+  /** Whether the supportive features that are not there are named as well. */
+  readonly hasUnmet: boolean;
+};
+
+/** The most that is left of each where room is scarce. */
+const SHORT = { ownWords: 60, options: 1, besides: 0, ask: 60, hasUnmet: false };
 
 /** How the text gets shorter, step by step, until it fits: what is told in every case is never cut. */
 const STEPS: readonly PlainLimits[] = [
-  { ...FIRST_PAGE, movements: 12, besides: 40 },
+  { ...FIRST_PAGE, movements: 12, besides: 40, hasUnmet: true },
   {
     ownWords: 120,
     options: 3,
@@ -28,10 +36,23 @@ const STEPS: readonly PlainLimits[] = [
     ask: 70,
     movements: 8,
     besides: 12,
+    hasUnmet: true,
   },
-  { ownWords: 90, options: 2, unknown: 3, atypical: 3, asks: 2, ask: 60, movements: 5, besides: 4 },
-  { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 1, ask: 60, movements: 3, besides: 0 },
-  { ownWords: 60, options: 1, unknown: 1, atypical: 2, asks: 0, ask: 1, movements: 3, besides: 0 },
+  {
+    ownWords: 90,
+    options: 2,
+    unknown: 3,
+    atypical: 3,
+    asks: 3,
+    ask: 60,
+    movements: 5,
+    besides: 4,
+    hasUnmet: false,
+  },
+  { ...SHORT, unknown: 1, atypical: 2, asks: 2, movements: 3 },
+  { ...SHORT, unknown: 1, atypical: 1, asks: 1, movements: 3 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 1 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 1 },
 ];
 
 /** No limit on what is written. */
@@ -47,7 +68,9 @@ export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
     text = textOf(source, t, stamp, limits);
     if (text.length <= PORTAL) return text;
   }
-  return `${text.slice(0, PORTAL - 1)}…`;
+  // Which version it is, and that it is not validated, stands at the end of whatever is cut.
+  const end = text.slice(text.lastIndexOf("\n"));
+  return `${text.slice(0, PORTAL - 1 - end.length)}…${end}`;
 }
 
 /** Whether the text has less than all that the person wrote and wants to ask. */
@@ -84,14 +107,16 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     ),
     line(
       "summary.supportive",
-      facts.findings.supportive.map((finding) => judged(t, finding)),
+      facts.findings.supportive
+        .filter(({ status }) => limits.hasUnmet || status === "met")
+        .map((finding) => judged(t, finding)),
     ),
     line(
       "summary.arguesAgainst",
       facts.findings[ARGUES_AGAINST].map((finding) => named(t, finding)),
     ),
     line("summary.atypical", facts.alsoReported),
-    line("summary.unknowns", facts.unknown),
+    line("summary.unknowns", limits.unknown > 0 ? facts.unknown : []),
     line(
       "summary.besides",
       facts.groups.flatMap(({ rows }) => rows.map(said)),
