@@ -27,9 +27,10 @@ function read({ view }: ReturnType<typeof show>): readonly string[] {
 test("a page is read in its order: what it asks, its hint, each option as a sentence", () => {
   const shown = show(course, upTo(full, "course"));
   const sentences = read(shown);
-  expect(sentences.slice(0, 3)).toEqual([
+  expect(sentences.slice(0, 4)).toEqual([
     `${t("pages.course.title")}.`,
     t("items.onset-speed.question"),
+    t("items.onset-speed.hint"),
     "Option 1: Within minutes or hours.",
   ]);
   expect(sentences).toContain(t("items.course.hint"));

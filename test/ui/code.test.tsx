@@ -52,7 +52,7 @@ test.each([
 
 test("the text under the code is the code, in groups", () => {
   const { code } = drawn(full);
-  const text = screen.getByText(/^MMN-1-0-0 /).textContent ?? "";
+  const text = screen.getByText(/^MMN-1-1-0 /).textContent ?? "";
   expect(
     text
       .split(" ")
