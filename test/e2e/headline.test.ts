@@ -14,7 +14,7 @@ test.each([
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 640 });
       const [title, text, ...others] = await page
-        .locator(`[data-headline="${code}"] > *`)
+        .locator(`main [data-headline="${code}"] > *`)
         .evaluateAll((parts) =>
           parts.map((part) => ({
             name: part.localName,
