@@ -22,6 +22,6 @@ export const FIRST_PAGE: Limits = {
   options: 5,
   unknown: 12,
   atypical: 8,
-  asks: 7,
+  asks: 8,
   ask: 100,
 };

@@ -31,7 +31,7 @@ test("a page is read in its order: what it asks, its hint, each option as a sent
     `${t("pages.course.title")}.`,
     t("items.onset-speed.question"),
     t("items.onset-speed.hint"),
-    "Option 1: Within minutes or hours.",
+    "Option 1: Within minutes or hours. It was fine the day before.",
   ]);
   expect(sentences).toContain(t("items.course.hint"));
   expect(sentences).toContain(
