@@ -35,7 +35,7 @@ test("a page is read in its order: what it asks, its hint, each option as a sent
   ]);
   expect(sentences).toContain(t("items.course.hint"));
   expect(sentences).toContain(
-    "Option 2: Worse in steps. It stays the same, drops, then stays the same again.",
+    "Option 2: Worse in steps. It stays the same, then drops, for example a little each winter.",
   );
   expect(sentences.at(-1)).toBe("Option 7: Not sure.");
 });
