@@ -1,5 +1,5 @@
 import type { Questionnaire } from "../questionnaire/schema.ts";
-import { type Answers, isKnown } from "./answer.ts";
+import { type Answers, codesOf, isKnown } from "./answer.ts";
 import type { Assessment, JudgedFinding } from "./assess.ts";
 import { type Facts, holds } from "./condition.ts";
 import { askedItems, pathOf } from "./path.ts";
@@ -37,7 +37,7 @@ export function reasonsOf(
 
 /**
  * The answers that made a finding what it is, narrower than all that its rules read. For one that is not known: those that
- * leave it so, as far as they were asked; nothing where none was.
+ * are wanting, as far as they were asked, or where none is, what was answered and does not settle it; nothing where none was asked.
  */
 export function reasonsOfFinding(
   questionnaire: Questionnaire,
@@ -50,9 +50,11 @@ export function reasonsOfFinding(
   const { facts, asked } = knownOf(questionnaire, answers, assessment);
   const rule = { met: finding.met, unclear: finding.unclear, "not-met": finding.notMet };
   if (status === "unknown") {
-    return itemsReadBy(questionnaire, conditionsOf(finding))
-      .filter((linkId) => asked.has(linkId) && !isKnown(facts.answers.get(linkId)))
-      .map((linkId) => ({ linkId, codes: [] }));
+    const wanting = itemsReadBy(questionnaire, conditionsOf(finding)).filter(
+      (linkId) => asked.has(linkId) && !isKnown(facts.answers.get(linkId)),
+    );
+    if (wanting.length > 0) return wanting.map((linkId) => ({ linkId, codes: [] }));
+    return because.map((linkId) => ({ linkId, codes: codesOf(facts.answers.get(linkId)) }));
   }
   const when = rule[status];
   const support = when ? supportOf(questionnaire, [when], facts, asked) : [];

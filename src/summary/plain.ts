@@ -17,25 +17,16 @@ export const PORTAL = 1500;
 type PlainLimits = Limits & {
   readonly movements: number;
   readonly besides: number;
-  /** Whether supporting features that are not so, or not known, give way to what the person asks. */
-  readonly isOnlyMet: boolean;
+  /** Whether the supportive features that are not there are named as well. */
+  readonly hasUnmet: boolean;
 };
 
-const SHORT: PlainLimits = {
-  ownWords: 60,
-  options: 1,
-  unknown: 1,
-  atypical: 2,
-  asks: 1,
-  ask: 60,
-  movements: 3,
-  besides: 0,
-  isOnlyMet: true,
-};
+/** The most that is left of each where room is scarce. */
+const SHORT = { ownWords: 60, options: 1, besides: 0, ask: 60, hasUnmet: false };
 
 /** How the text gets shorter, step by step, until it fits: what is told in every case is never cut. */
 const STEPS: readonly PlainLimits[] = [
-  { ...FIRST_PAGE, movements: 12, besides: 40, isOnlyMet: false },
+  { ...FIRST_PAGE, movements: 12, besides: 40, hasUnmet: true },
   {
     ownWords: 120,
     options: 3,
@@ -45,20 +36,23 @@ const STEPS: readonly PlainLimits[] = [
     ask: 70,
     movements: 8,
     besides: 12,
-    isOnlyMet: true,
+    hasUnmet: true,
   },
   {
-    ...SHORT,
     ownWords: 90,
     options: 2,
     unknown: 3,
     atypical: 3,
-    asks: 2,
+    asks: 3,
+    ask: 60,
     movements: 5,
     besides: 4,
+    hasUnmet: false,
   },
-  SHORT,
-  { ...SHORT, asks: 0 },
+  { ...SHORT, unknown: 1, atypical: 2, asks: 2, movements: 3 },
+  { ...SHORT, unknown: 1, atypical: 1, asks: 1, movements: 3 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 1 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 1 },
 ];
 
 /** No limit on what is written. */
@@ -74,7 +68,9 @@ export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
     text = textOf(source, t, stamp, limits);
     if (text.length <= PORTAL) return text;
   }
-  return `${text.slice(0, PORTAL - 1)}…`;
+  // Which version it is, and that it is not validated, stands at the end of whatever is cut.
+  const end = text.slice(text.lastIndexOf("\n"));
+  return `${text.slice(0, PORTAL - 1 - end.length)}…${end}`;
 }
 
 /** Whether the text has less than all that the person wrote and wants to ask. */
@@ -112,7 +108,7 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     line(
       "summary.supportive",
       facts.findings.supportive
-        .filter(({ status }) => !limits.isOnlyMet || status === "met")
+        .filter(({ status }) => limits.hasUnmet || status === "met")
         .map((finding) => judged(t, finding)),
     ),
     line(
@@ -120,7 +116,7 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
       facts.findings[ARGUES_AGAINST].map((finding) => named(t, finding)),
     ),
     line("summary.atypical", facts.alsoReported),
-    line("summary.unknowns", facts.unknown),
+    line("summary.unknowns", limits.unknown > 0 ? facts.unknown : []),
     line(
       "summary.besides",
       facts.groups.flatMap(({ rows }) => rows.map(said)),

@@ -22,7 +22,7 @@ test("who is weak is asked every page of the table", async () => {
   const side = ["finger-lift", "key-pinch", "grip"];
   expect(await walk(page, full)).toEqual(
     [
-      "emergency urgent weakness throat breathing head start time course body movements",
+      "emergency urgent weakness throat breathing head walking start time course spread body movements",
       ...side,
       "fingers feeling numbness pain muscles cold tone background-or-summary",
       "tasks background person told tests treatment words review",
@@ -34,7 +34,7 @@ test("who is weak is asked every page of the table", async () => {
 test("who is tired and not weak is asked the safety pages and for other changes", async () => {
   await begin(page);
   expect(await walk(page, tired)).toEqual(
-    "emergency urgent weakness instead throat breathing head background-or-summary review".split(
+    "emergency urgent weakness instead throat breathing head walking background-or-summary review".split(
       " ",
     ),
   );

@@ -31,7 +31,9 @@ async function says(page: Page, urgency: Urgency): Promise<void> {
   const told = await page
     .locator("section.urgency")
     .evaluate((part) =>
-      [...part.querySelectorAll("h1, .text-lead, li")].map((line) => line.textContent),
+      [...part.querySelectorAll(".urgency-banner :is(h1, h2), .text-lead, li")].map(
+        (line) => line.textContent,
+      ),
     );
   expect(told).toEqual(
     expect.arrayContaining([t(`${key}.title`), t(`${key}.lead`), ...t.list(`${key}.steps`)]),

@@ -27,14 +27,15 @@ function read({ view }: ReturnType<typeof show>): readonly string[] {
 test("a page is read in its order: what it asks, its hint, each option as a sentence", () => {
   const shown = show(course, upTo(full, "course"));
   const sentences = read(shown);
-  expect(sentences.slice(0, 3)).toEqual([
+  expect(sentences.slice(0, 4)).toEqual([
     `${t("pages.course.title")}.`,
     t("items.onset-speed.question"),
-    "Option 1: Within minutes or hours.",
+    t("items.onset-speed.hint"),
+    "Option 1: Within minutes or hours. It was fine the day before.",
   ]);
   expect(sentences).toContain(t("items.course.hint"));
   expect(sentences).toContain(
-    "Option 2: Worse in steps. It stays the same, drops, then stays the same again.",
+    "Option 2: Worse in steps. It stays the same, then drops, for example a little each winter.",
   );
   expect(sentences.at(-1)).toBe("Option 7: Not sure.");
 });

@@ -49,7 +49,7 @@ test("Continue takes what was chosen and leaves empty what was not", async () =>
   await userEvent.click(one("[data-forward]"));
   expect([context().session.answers["head-signs"]].flat().sort()).toEqual(["eyelids", "tongue"]);
   expect(context().session.answers["weight-loss"]).toBeNull();
-  expect(place()).toEqual({ at: "asking", pageId: "start" });
+  expect(place()).toEqual({ at: "asking", pageId: "walking" });
 });
 
 test("a page seen before shows what was answered", () => {

@@ -5,12 +5,14 @@ import { type Answers, has } from "../../src/engine/answer.ts";
 import { assess, isAgainstOrAtypical, type JudgedFinding } from "../../src/engine/assess.ts";
 import { outlookOf } from "../../src/engine/outlook.ts";
 import { itemsOf, relevantAnswers } from "../../src/engine/path.ts";
-import { reasonsOf } from "../../src/engine/reasons.ts";
+import { conditionsOf, itemsReadBy } from "../../src/engine/reads.ts";
+import { reasonsOf, reasonsOfFinding } from "../../src/engine/reasons.ts";
+import type { Support } from "../../src/engine/support.ts";
 import { answerText } from "../../src/wording/answer.ts";
 import { shortText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";
 import { once } from "./once.ts";
-import { throughout } from "./passage.ts";
+import { pagesFor, throughout } from "./passage.ts";
 import { full, inDanger, longest, minimal, people } from "./people.ts";
 import { show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
@@ -32,11 +34,12 @@ function conclude(person: Answers): readonly JudgedFinding[] {
   return assess(questionnaire, answers).findings;
 }
 
-/** One answer as a line: its short label and what was said. */
-function line(answers: Answers, linkId: string): string {
+/** One answer as a line: its short label and what was said; of several codes chosen, those that count. */
+function line(answers: Answers, { linkId, codes }: Support): string {
   const item = itemsOf(questionnaire).find((candidate) => candidate.linkId === linkId);
   if (!item) throw new Error(`There is no item ${linkId}.`);
-  return `${shortText(t, item)}: ${answerText(t, item, answers[linkId])}`;
+  const isCounted = item.type === "multi" && codes.length > 0;
+  return `${shortText(t, item)}: ${answerText(t, item, isCounted ? codes : answers[linkId])}`;
 }
 
 describe.each(weak)("%s:", (_, person) => {
@@ -61,12 +64,38 @@ describe.each(weak)("%s:", (_, person) => {
     }
   });
 
-  test("each finding shows the answers it came from", () => {
-    for (const { id, because } of concluded()) {
+  test("each finding shows the answers that made it so, and nothing else", () => {
+    for (const finding of concluded()) {
+      const { id, status, because } = finding;
+      const answers = throughout(person);
+      const assessment = assess(questionnaire, answers);
+      const reasons = reasonsOfFinding(questionnaire, answers, assessment, finding);
       const shown = all(`[data-finding="${id}"] ul:not(.citation-list) > li`).map(said);
-      expect(shown).toEqual(because.map((linkId) => line(person, linkId)));
-      const isUnanswered = said(one(`[data-finding="${id}"]`)).includes(t("result.noAnswer"));
-      expect(isUnanswered).toBe(because.length === 0);
+      expect(shown).toEqual(reasons.map((reason) => line(answers, reason)));
+      if (status === "unknown") continue;
+      expect(shown, id).not.toEqual([]);
+      for (const { linkId } of reasons) expect(because).toContain(linkId);
+    }
+  });
+
+  test("only what was not asked is told as not asked, and only what was asked as not answered", () => {
+    for (const { id } of concluded()) {
+      const finding = questionnaire.findings.find((one) => one.id === id);
+      if (!finding) throw new Error(`There is no finding ${id}.`);
+      const asked = pagesFor(person).flatMap(({ items }) => items.map(({ linkId }) => linkId));
+      const read = itemsReadBy(questionnaire, conditionsOf(finding));
+      const isAsked = read.some((linkId) => asked.includes(linkId));
+      const shown = one(`[data-finding="${id}"]`);
+      expect(said(shown).includes(t("result.notAsked")), id).toBe(!isAsked);
+      for (const link of all("ul:not(.citation-list) a", shown)) {
+        const pageId = link.getAttribute("href")?.replace("#/mmn/", "");
+        const page = pagesFor(person).find((page) => page.id === pageId);
+        expect(
+          page?.items.some(({ linkId }) => read.includes(linkId)),
+          id,
+        ).toBe(true);
+        expect(said(link)).toContain(t("notAnswered"));
+      }
     }
   });
 
@@ -110,7 +139,7 @@ test("pointers stand apart from features", () => {
 test("the reasons of the urgency are the answers that made it so", () => {
   conclude(inDanger);
   const { because } = reasonsOf(questionnaire, inDanger, assess(questionnaire, inDanger));
-  expect(because).toContain("emergency-signs");
+  expect(because).toEqual([{ linkId: "emergency-signs", codes: ["cannot-walk", "chest-pain"] }]);
   const action = said(one("main section:has(h1)"));
   expect(action).toContain(t("items.emergency-signs.options.cannot-walk.label"));
 });

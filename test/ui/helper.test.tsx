@@ -95,7 +95,9 @@ describe("to a helper", () => {
     show("result", throughout(person), helped);
     expect(one("main").dataset.urgency).toBe(urgency);
     const lines = all("main blockquote p").map(said);
-    expect(lines).toEqual(toHelper.list(`urgency.${urgency}.say`));
+    const [first, ...others] = toHelper.list(`urgency.${urgency}.say`);
+    expect(lines[0]).toBe(first);
+    expect(lines.slice(-others.length)).toEqual(others);
     expect(lines[0]).toMatch(/^I am calling for someone/);
   });
 

@@ -41,6 +41,23 @@ export const full: Answers = {
   "main-problem": "I cannot do up buttons with my right hand.",
 };
 
+/** What leads to the headline on MMN at an ordinary visit: every core feature, and nothing in the way. */
+export const several: Answers = {
+  ...typical,
+  "weak-parts": ["hand-right", "forearm-left"],
+  "age-at-start": "50-69",
+  sex: "male",
+};
+
+/** The same with feeling that is not quite normal: what it could be is to be asked. */
+export const some: Answers = {
+  ...several,
+  feeling: "slightly-odd",
+  "numb-places": ["both-feet"],
+  "age-at-start": "30-49",
+  sex: "female",
+};
+
 /** What must be answered and nothing more. */
 export const minimal: Answers = {
   "emergency-signs": ["none"],
@@ -107,6 +124,8 @@ export const before: readonly Earlier[] = [
 /** All of them, by what they are. */
 export const people: Readonly<Record<string, Answers>> = {
   full,
+  several,
+  some,
   minimal,
   unsure,
   tired,

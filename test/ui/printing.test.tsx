@@ -84,6 +84,10 @@ test.each(AUDIENCES)("on paper for %s is every own question as a whole", (audien
 test("questions that the first page holds as they are do not stand among the answers again", () => {
   const { send } = conclude();
   send({ type: "print.choose", print: { audience: "doctor" } });
+  // As many as the first page holds.
+  for (const id of ["blood-or-scan", "call-sooner"]) {
+    send({ type: "ask.include", id, isIncluded: false });
+  }
   send({ type: "ask.write", own: "May I drive?" });
   expect(
     all("article li")

@@ -215,14 +215,21 @@ test("the review says each question, its answer and which one a link changes", a
 });
 
 test.each(Object.entries(people))(
-  "the result of %s says how soon first, and no heading is out of turn",
+  "the result of %s says first what heads it, then how soon, and no heading is out of turn",
   async (_, person) => {
     show("result", throughout(person), { isAcknowledged: true, earlier: before });
     const { urgency } = (all("main")[0] ?? document.body).dataset;
     const phrases = await spoken();
     const title = t(`urgency.${urgency}.title`);
     const lead = t(`urgency.${urgency}.lead`);
-    expect(phrases.slice(0, 4)).toEqual(["main", `region, ${title}`, heading(title, 1), lead]);
+    const { pattern } = (all("main")[0] ?? document.body).dataset;
+    // At an ordinary visit it is what to discuss there.
+    const isFirst = urgency === "see-doctor" && /^(several|some)-features$/.test(pattern ?? "");
+    const first = isFirst
+      ? [heading(t(`pattern.${pattern}.title`), 1), t(`pattern.${pattern}.lead`)]
+      : [];
+    const told = [`region, ${title}`, heading(title, isFirst ? 2 : 1), lead];
+    expect(phrases.slice(0, 4 + first.length)).toEqual(["main", ...first, ...told]);
     const levels = phrases.flatMap((phrase) => {
       const level = /^heading, .*, level (\d)$/.exec(phrase)?.[1];
       return level ? [Number(level)] : [];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { calm } from "../fixtures/answers.ts";
+import { calm, typical } from "../fixtures/answers.ts";
 import { all, one, said } from "./dom.ts";
 import { once } from "./once.ts";
 import { throughout } from "./passage.ts";
@@ -30,11 +30,16 @@ function wording(): string {
 describe.each(everybody)("the result of %s", (_, answers) => {
   const concluded = once(() => conclude(answers));
 
-  test("carries the urgency and the pattern, and says the urgency first", () => {
+  test("carries the urgency and the pattern, and says first what matters most", () => {
     const { urgency, pattern } = concluded();
     expect(one("main").dataset).toMatchObject({ urgency, pattern });
     const heading = screen.getByRole("heading", { level: 1 });
-    expect(said(heading)).toBe(t(`urgency.${urgency}.title`));
+    // At an ordinary visit it is what to discuss there; in every other case, how soon to go.
+    const isDiscussed = pattern === "several-features" || pattern === "some-features";
+    const isFirst = urgency === "see-doctor" && isDiscussed;
+    expect(said(heading)).toBe(
+      t(isFirst ? `pattern.${pattern}.title` : `urgency.${urgency}.title`),
+    );
     expect(all("main h1, main h2, main h3")[0]).toBe(heading);
   });
 
@@ -59,11 +64,12 @@ describe.each(everybody)("the result of %s", (_, answers) => {
   test("compares only where there is time for it, and never before the action", () => {
     const { urgency, pattern } = concluded();
     const isTelling = urgency === "emergency" || urgency === "same-day";
-    const isDiagnosed = one("main").textContent?.includes(t("notes.known-mmn.title"));
-    const titles = all("main h2").map(said);
+    const told = answers["told-before"] ?? [];
+    const isDiagnosed = told.includes("mmn") || told.includes("als-mnd");
+    const titles = all("main :is(h1, h2)").map(said);
     const isCompared = titles.includes(t(`pattern.${pattern}.title`));
     expect(isCompared).toBe(!isTelling && !isDiagnosed);
-    const action = one("main section:has(h1)");
+    const action = one("main section.urgency");
     for (const finding of all("main [data-finding]")) {
       const order = action.compareDocumentPosition(finding);
       expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -81,9 +87,26 @@ test("somebody with the diagnosis is compared with nothing", () => {
   const kinds = new Map(findings.map(({ id, kind }) => [id, kind]));
   const shown = all("main [data-finding]").map((item) => kinds.get(item.dataset.finding ?? ""));
   expect(shown.filter((kind) => kind === "core" || kind === "supportive")).toEqual([]);
-  expect(wording()).toContain(t("notes.known-mmn.text"));
   expect(all("main h2").map(said)).not.toContain(t("result.features"));
 });
+
+test.each(["slowly-worse", "in-steps", "fast-worse"])(
+  "a known MMN that got worse (%s) is to call the team now",
+  (course) => {
+    conclude({ ...diagnosed, course });
+    expect(wording()).toContain("Call your team now and say that it got worse.");
+    expect(wording()).not.toContain("next visit");
+  },
+);
+
+test.each(["same", "better", "comes-and-goes", "not-sure", null])(
+  "a known MMN of which nobody says that it got worse (%s) turns to the next visit",
+  (course) => {
+    conclude({ ...diagnosed, course });
+    expect(wording()).toContain("Use it to prepare your next visit.");
+    expect(wording()).not.toContain("Call your team now and say");
+  },
+);
 
 test("somebody told of MND is sent to the team that said so", () => {
   conclude({ ...full, "told-before": ["als-mnd"] });
@@ -94,14 +117,33 @@ test("a diagnosis told before delays nothing that is urgent", () => {
   conclude({ ...inNeed, "told-before": ["mmn", "als-mnd"] });
   const page = wording();
   const action = page.indexOf(t("urgency.same-day.title"));
-  for (const note of ["known-mmn", "known-als-mnd"]) {
+  for (const note of ["known-mmn-worse", "known-als-mnd"]) {
     expect(page.indexOf(t(`notes.${note}.text`))).toBeGreaterThan(action);
   }
 });
 
-test("who is under 18 or pregnant is told to ask sooner", () => {
-  conclude(full);
-  expect(wording()).toContain(t("notes.ask-sooner.text"));
+const UNDER_18 = "If you are under 18";
+const PREGNANT = "If you are pregnant";
+
+test.each([
+  ["nothing of age and sex", {}, [UNDER_18, PREGNANT]],
+  ["neither known", { "age-at-start": "not-sure", sex: null }, [UNDER_18, PREGNANT]],
+  ["a boy", { "age-at-start": "under-18", sex: "male" }, [UNDER_18]],
+  ["a girl", { "age-at-start": "under-18", sex: "female" }, [UNDER_18, PREGNANT]],
+  ["a woman of 30", { "age-at-start": "30-49", sex: "female" }, [PREGNANT]],
+  ["neither man nor woman, 18", { "age-at-start": "18-29", sex: "other" }, [PREGNANT]],
+  ["a man", { "age-at-start": "30-49", sex: "male" }, []],
+  ["a woman of 50", { "age-at-start": "50-69", sex: "female" }, []],
+  ["a woman over 70, as far as told", { "age-at-start": "70-plus", sex: null }, []],
+  ["a man of no age", { sex: "male" }, [UNDER_18]],
+] as const)("%s: on being under 18 or pregnant only what fits is said", (_, person, told) => {
+  conclude({ ...typical, ...person });
+  const titles = all("main .panel h2").map(said);
+  expect(titles.filter((title) => title === UNDER_18 || title === PREGNANT)).toEqual(told);
+  const print = said(one(".for-me"));
+  for (const title of [UNDER_18, PREGNANT]) {
+    expect(print.includes(title), title).toBe(titles.includes(title));
+  }
 });
 
 test("without weakness nothing is called a feature, but what points elsewhere is told", () => {

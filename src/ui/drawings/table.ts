@@ -42,9 +42,9 @@ export const table: Sketches = {
     layers: [thing("M-4 172H324"), ...fingersCurled([140, 152])],
     arrows: [
       [
-        [276, 112],
-        [256, 66],
-        [204, 66],
+        [282, 122],
+        [268, 74],
+        [212, 78],
       ],
     ],
   },
@@ -97,14 +97,17 @@ function thumbUp(wrist: Point): readonly Layer[] {
 
 /** The palm is up: the fingers lie open at rest, and curl up and back into it. */
 function fingersCurled(wrist: Point): readonly Layer[] {
+  const [x, y] = wrist;
   const seen = { wrist, near: "thumb", step: 7.5 } as const;
   const open = sideHand({ ...seen, lift: 6, bend: 5 });
-  const { fingers, palm, roots, thumb } = sideHand({ ...seen, lift: 66, bend: 80 });
+  const { fingers, palm, roots, thumb } = sideHand({ ...seen, lift: 64, bend: 78 });
   return [
     rest(...open.fingers),
     ...fingers.slice(0, 3).map((shape) => moved(shape)),
     moved(forearm(wrist), palm, ...fingers.slice(3)),
     patch(roots),
+    // Where the nearest finger tip lies on the palm.
+    line(`M${x + 55} ${y - 14}q5 9 15 11`),
     ...thumb(),
   ];
 }

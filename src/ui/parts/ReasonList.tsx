@@ -14,7 +14,13 @@ export function ReasonList({ view: { questionnaire, href }, lines }: Props) {
         const page = open === undefined ? undefined : pageOf(open);
         return (
           <li key={text}>
-            {page ? <a href={href({ at: "asking", pageId: page.id })}>{text}</a> : text}
+            {page ? (
+              <a class="link" href={href({ at: "asking", pageId: page.id })}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
           </li>
         );
       })}

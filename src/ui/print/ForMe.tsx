@@ -77,7 +77,7 @@ type HeadlineProps = { readonly t: View["t"]; readonly headline: Headline };
 /** What the answers come to, with what must be read beside it. */
 function HeadlineOnPaper({ t, headline: { pattern } }: HeadlineProps) {
   return (
-    <section>
+    <section data-headline={pattern}>
       <h3>{t(`pattern.${pattern}.title`)}</h3>
       <p>{t(`pattern.${pattern}.lead`)}</p>
     </section>
