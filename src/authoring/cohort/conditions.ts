@@ -55,7 +55,7 @@ export const ONE_OF: readonly string[] = [
   ...["weight-loss", "first-place", "side-at-start", "duration", "onset-speed", "course"],
   ...["uneven-fingers", "feeling", "numb-at-night", "cramps", "twitching", "thinning", "cold"],
   ...["stiffness", "reflexes", "age-at-start", "sex", "handedness", "immunoglobulin-effect"],
-  "steroid-effect",
+  ...["steroid-effect", "surgery-effect", "walking", "spread", "one-task", "numb-side", "shaking"],
 ];
 
 /** The conditions, each with a frequency for every answer. */
