@@ -19,7 +19,8 @@ const NOT_KNOWN = `## What is not known
 - **A newer guideline exists and was not read.** Japan revised its guideline on CIDP and MMN in 2024; its part on MMN was
   not read, only that it exists. Of the European and American bodies none newer than 2010 was found. A specialist should read
   both beside these rules.
-- **Some sources were read as copies** and not at their publisher: the sources C3, C4, F3b, F14 and F16.
+- **Some sources were read as copies** and not at their publisher: C3 and C4 in library registers, F3b, F14 and
+  F16 as copies of NHS text.
 - **Wording** about motor neurone disease was not tried with patients. Whether people choose the answer that is true of
   them is not known: a proof over answers begins where answers are given.
 - **The proof itself** rests on the programs in \`src/authoring/proof\` and on the questions that were thought of. A rule that is wrong
