@@ -17,7 +17,11 @@ const NOT_KNOWN = `## What is not known
 - **Most sources were read as abstracts**, tables or summaries. The text of NICE NG127 and NG42 was read in summary only.
 - **Figures that were not found**: how many people with the disease have cramps, twitching, brisk reflexes, tiredness, or
   worse weakness in the cold; how many are first told something else. Some details on similar diseases rest on weak pages.
-- **No guideline on the disease newer than 2010 was found**; a specialist should say whether there is one.
+- **A newer guideline exists and was not read.** Japan revised its guideline on CIDP and MMN in 2024; its part on MMN was
+  not read, only that it exists. Of the European and American bodies none newer than 2010 was found. A specialist should read
+  both beside these rules.
+- **Some sources were read as copies** and not at their publisher: C3 and C4 in library registers, F3b, F14 and
+  F16 as copies of NHS text.
 - **Wording** about motor neurone disease was not tried with patients. Whether people choose the answer that is true of
   them is not known: a proof over answers begins where answers are given.
 - **The proof itself** rests on the programs in \`src/authoring/proof\` and on the questions that were thought of. A rule that is wrong

@@ -33,7 +33,7 @@ test("numbers go up by one from 1, and parts are the sections", () => {
 test("a movement to tick has the letter of its row, and no other box has one", () => {
   const table = questions.find(({ kind }) => kind === "table");
   const rows = table?.kind === "table" ? table.rows : [];
-  expect(rows.map(({ letter }) => letter).join("")).toBe("ABCDEFGHIJKL");
+  expect(rows.map(({ letter }) => letter).join("")).toBe("ABCDEFGHIJKLM");
   const lettered = questions
     .flatMap((question) => (question.kind === "choice" ? question.boxes : []))
     .filter(({ letter }) => letter);

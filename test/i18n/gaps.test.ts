@@ -38,6 +38,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "paper.goTo": "number",
   "paper.goToEnd": "title",
   "paper.ticked": "label",
+  "paper.together.question": "number",
   "paper.only": "labels question",
   "paper.onlyRange": "from labels question to",
   "paper.rows": "question",

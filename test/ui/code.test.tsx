@@ -60,5 +60,5 @@ test("the text under the code is the code, in groups", () => {
       .slice(1, -1)
       .every((group) => group.length === 5),
   ).toBe(true);
-  expect(read(questionnaire, text)).toEqual(read(questionnaire, code));
+  expect(read(questionnaire, text, [])).toEqual(read(questionnaire, code, []));
 });

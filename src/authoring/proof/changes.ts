@@ -19,6 +19,14 @@ export function durationToUnknown(step: Step): readonly number[] {
   return step.item === "duration" ? unknownOf(step) : [];
 }
 
+/** Any answer, or a part of it, becomes "not sure", or nothing; but not where silence is told to count. */
+export function silenced(but: ReadonlySet<string>): (step: Step) => readonly number[] {
+  return (step) => {
+    if (but.has(step.item)) return [];
+    return step.part === "group" ? [0] : unknownOf(step);
+  };
+}
+
 const DENIALS = ["no", NONE, "normal", "same"];
 
 function isDenied({ answers = [], kind }: Choice): boolean {

@@ -5,6 +5,7 @@ import { all, any, selected, unless } from "./conditions.ts";
 import { countsOf, diagramOf } from "./diagram.ts";
 import { being, patterns, urgencies } from "./readings.ts";
 import { answersOf, waysOf } from "./records.ts";
+import { FREE, TOLD } from "./several.ts";
 
 /** What must hold for every record, and whether it does. */
 export type Claim = {
@@ -36,24 +37,27 @@ export function recordClaims(questionnaire: Questionnaire): readonly Claim[] {
     }),
     whenever(
       questionnaire,
-      "several-without-throat",
-      "`several-features` never comes with a throat sign, or an unanswered question on speech, swallowing or stiffness.",
-      { is: being(fits, "several-features"), must: all(...THROAT_TOLD) },
+      "several-told",
+      "`several-features` never comes with a throat sign, or an unanswered question on speech, swallowing, stiffness, walking or onset-speed.",
+      { is: being(fits, "several-features"), must: all(...TOLD) },
+    ),
+    whenever(
+      questionnaire,
+      "several-free",
+      "`several-features` never comes with an answer that the contract puts in its way.",
+      { is: being(fits, "several-features"), must: all(...FREE) },
     ),
     whenever(
       questionnaire,
       "if-it-lasts-all-answered",
-      "`if-it-lasts` never comes with an unanswered safety item.",
-      { is: being(soon, "if-it-lasts"), must: all(...safetyAnswered(questionnaire)) },
+      "`if-it-lasts` never comes with a safety item that is unanswered or not sure.",
+      { is: being(soon, "if-it-lasts"), must: all(...safetyKnown(questionnaire)) },
     ),
     whenever(
       questionnaire,
-      "weak-see-doctor",
-      "Whoever is weak, or not sure of it, or did not say, is never told `if-it-lasts`.",
-      {
-        is: unless(selected("weakness", "no", "only-tired", "only-painful")),
-        must: unless(being(soon, "if-it-lasts")),
-      },
+      "if-it-lasts-not-weak",
+      "Whoever did not answer `no` on weakness is never told `if-it-lasts`: weak, not sure, only tired, only painful, or nothing said.",
+      { is: unless(selected("weakness", "no")), must: unless(being(soon, "if-it-lasts")) },
     ),
   ];
 }
@@ -78,22 +82,12 @@ function whenever(
   return { ...claim, example: way ? [answersOf(diagram.steps, way.choices)] : [] };
 }
 
-/** What the contract asks of `several-features` on the throat and the tone, in its own words. */
-const THROAT_TOLD: readonly Condition[] = [
-  selected("speech", "no"),
-  selected("swallowing", "no"),
-  selected("stiffness", "no", "a-bit"),
-  unless(selected("head-signs", "tongue")),
-  unless(selected("weak-parts", "mouth-throat")),
-  unless(selected("first-place", "face-throat")),
-];
-
-/** That every item of the safety pages that is asked was answered. */
-function safetyAnswered(questionnaire: Questionnaire): readonly Condition[] {
+/** That every item of the safety pages that is asked was answered, and with more than "not sure". */
+function safetyKnown(questionnaire: Questionnaire): readonly Condition[] {
   const safety = questionnaire.sections.filter(({ id }) => id === "safety");
   return itemsOf({ ...questionnaire, sections: safety }).map(({ linkId, enableWhen }) => {
-    const isAnswered: Condition = { op: "answered", item: linkId };
-    return enableWhen ? any(unless(enableWhen), isAnswered) : isAnswered;
+    const isKnown: Condition = { op: "known", item: linkId };
+    return enableWhen ? any(unless(enableWhen), isKnown) : isKnown;
   });
 }
 

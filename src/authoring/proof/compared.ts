@@ -1,13 +1,14 @@
 import { itemsOf } from "../../engine/path.ts";
 import { SOONEST_FIRST } from "../../engine/urgency.ts";
 import type { Condition, Questionnaire } from "../../questionnaire/schema.ts";
-import { addedSigns, deniedToUnknown, durationToUnknown } from "./changes.ts";
+import { addedSigns, deniedToUnknown, durationToUnknown, silenced } from "./changes.ts";
 import type { Claim } from "./claims.ts";
 import { any, selected } from "./conditions.ts";
 import { countsOf, diagramOf } from "./diagram.ts";
 import { type Changes, comparePairs } from "./pairs.ts";
 import { type Outcomes, patterns, urgencies } from "./readings.ts";
 import { answersOf } from "./records.ts";
+import { isSupported, mayBlock } from "./several.ts";
 
 /** The claims of the contract, section 5, that compare a record with a changed one. */
 export function pairClaims(questionnaire: Questionnaire): readonly Claim[] {
@@ -18,6 +19,10 @@ export function pairClaims(questionnaire: Questionnaire): readonly Claim[] {
       when: any(selected("onset-speed", "minutes-hours", "days"), selected("course", "fast-worse")),
     },
     { label: "not-fast" },
+  ];
+  const support: Outcomes = [
+    { label: "supported", when: isSupported(questionnaire) },
+    { label: "not-supported" },
   ];
   return [
     compared(
@@ -44,8 +49,18 @@ export function pairClaims(questionnaire: Questionnaire): readonly Claim[] {
       durationToUnknown,
       (before, after) => before !== "same-day fast" || rank(after) >= rank(before),
     ),
+    compared(
+      questionnaire,
+      "silence-blocks-nothing",
+      "Beyond those questions and what the five core findings read, any number of answers turned into `not-sure`, or into nothing, never block `several-features` while enough supportive findings are met.",
+      [patterns(questionnaire), support],
+      silenced(mayBlock(questionnaire)),
+      (before, after) => before !== SEVERAL || after === SEVERAL || !after.endsWith(" supported"),
+    ),
   ];
 }
+
+const SEVERAL = "several-features supported";
 
 /** From the one that can wait to the one that cannot. */
 export const RISING: readonly string[] = [...SOONEST_FIRST].reverse();

@@ -17,3 +17,11 @@ export function any(...of: readonly Condition[]): Condition {
 export function unless(of: Condition): Condition {
   return { op: "unless", of };
 }
+
+export function atLeast(count: number, ...of: readonly Condition[]): Condition {
+  return { op: "at-least", count, of };
+}
+
+export function isMet(id: string): Condition {
+  return { op: "finding", id, status: ["met"] };
+}

@@ -88,11 +88,36 @@ test("the end says to see a doctor, and carries the lines of every result and th
   for (const step of t.list("urgency.see-doctor.steps")) expect(end).toContain(step);
   const lines = mmn.lines.filter(({ id }) => id !== "on-device");
   for (const { id } of lines) expect(end).toContain(t(`lines.${id}`));
-  for (const { id } of mmn.notes) expect(end).toContain(t(`notes.${id}.text`));
+  // These two say what follows from a result, and paper gives none.
+  const ofResult = ["other-signs", "known-mmn-worse"];
+  for (const { id } of mmn.notes) {
+    expect(end.includes(t(`notes.${id}.text`)), id).toBe(!ofResult.includes(id));
+  }
   for (const { text: source } of citations) expect(end).toContain(source);
   expect(end).toContain(`${mmn.id} ${mmn.version}`);
   expect(end).toContain(mmn.reviewBy);
   expect(end).not.toContain(t("lines.on-device"));
+});
+
+test("between the words to say stands that what was ticked is to be told", () => {
+  const [first = "", ...others] = t.list("urgency.see-doctor.say");
+  const words = [first, paperT("paper.end.tell"), ...others];
+  expect(said(one(".closing"))).toContain(words.join(""));
+});
+
+test("boxes that count together are listed by the number of their question, the soonest first", () => {
+  const parts = all(".together-part");
+  expect(parts.map((part) => said(one("h4", part)))).toEqual([
+    `${t("urgency.emergency.title")}: ${paperT("paper.see", { number: 1 })}`,
+    `${t("urgency.same-day.title")}: ${paperT("paper.see", { number: 2 })}`,
+    t("urgency.within-days.title"),
+  ]);
+  const late = parts.map(said).at(-1);
+  for (const step of t.list("urgency.within-days.steps")) expect(late).toContain(step);
+  const { number } = questions.find(({ item }) => item.linkId === "swallowing") ?? {};
+  expect(parts.map(said).join()).toContain(
+    `${paperT("paper.together.question", { number: String(number) })}: “${t("items.swallowing.options.a-little.label")}”`,
+  );
 });
 
 test("the beginning says what this is not, and has lines for who it is about", () => {

@@ -24,15 +24,40 @@ describe("a broken rule is seen", () => {
     ["urgent-first", JSON.stringify(codes), JSON.stringify(codes.slice(1))],
     ["urgent-first", '"code":"same-day"', '"code":"within-days"'],
     [
-      "several-without-throat",
+      "several-told",
       '{"op":"selected","item":"stiffness","codes":["no","a-bit"]}',
       '{"op":"unless","of":{"op":"selected","item":"stiffness","codes":["a-lot"]}}',
     ],
-    ["if-it-lasts-all-answered", '{"op":"known","item":"weight-loss"},{"op":"not"', '{"op":"not"'],
     [
-      "weak-see-doctor",
+      "several-told",
+      '{"op":"selected","item":"walking","codes":["no","a-little"]}',
+      '{"op":"unless","of":{"op":"selected","item":"walking","codes":["clearly"]}}',
+    ],
+    ["several-told", '{"op":"known","item":"onset-speed"},{"op":"any"', '{"op":"any"'],
+    [
+      "several-free",
+      '"item":"twitching","codes":["weak-part-and-elsewhere"]',
+      '"item":"twitching","codes":["elsewhere-only"]',
+    ],
+    [
+      "several-free",
+      '"id":"one-task-only","status":["met"]',
+      '"id":"one-task-only","status":["unclear"]',
+    ],
+    [
+      "silence-blocks-nothing",
+      '{"op":"unless","of":{"op":"selected","item":"first-place","codes":["neck"]}}',
+      '{"op":"not","of":{"op":"selected","item":"first-place","codes":["neck"]}}',
+    ],
+    [
+      "if-it-lasts-all-answered",
+      '{"op":"known","item":"weight-loss"},{"op":"selected"',
+      '{"op":"selected"',
+    ],
+    [
+      "if-it-lasts-not-weak",
+      '"all","of":[{"op":"selected","item":"weakness","codes":["no"]}',
       '"all","of":[{"op":"selected","item":"weakness","codes":["no","only-tired"]}',
-      '"any","of":[{"op":"selected","item":"weakness","codes":["no","only-tired"]}',
     ],
     [
       "no-to-unknown",

@@ -6,6 +6,7 @@ import { readResponse } from "../../../src/formats/fhir/read.ts";
 import { responseOf } from "../../../src/formats/fhir/response.ts";
 import { typical, without } from "../../fixtures/answers.ts";
 import { dice, hint, SLOW } from "../../fixtures/random.ts";
+import earlier from "../../fixtures/saved/fhir-1.0.0.json" with { type: "json" };
 import { randomRecord } from "../../fixtures/values.ts";
 import { t } from "../../fixtures/words.ts";
 import { throughout } from "../../ui/passage.ts";
@@ -37,6 +38,33 @@ describe("there and back", () => {
     for (let count = 0; count < 500; count += 1) {
       const answers = randomRecord(mmn, random);
       expect(back(respond(answers)), hint(`record ${count}`)).toEqual(told(answers));
+    }
+  });
+
+  test("all that is new in 1.1 stays as it is, and the codes are named", () => {
+    const weak = {
+      ...typical,
+      walking: "a-little",
+      spread: "separate-places",
+      movements: ["finger-lift", "key-pinch", "finger-bend"],
+      "finger-bend-left": "same",
+      "finger-bend-right": "clearly",
+      "one-task": "no",
+      feeling: "slightly-odd",
+      "numb-side": "right",
+      twitching: "weak-part-and-elsewhere",
+      shaking: "yes",
+      "daily-tasks": ["limping", "other-way"],
+      background: ["heavy-use", "pregnancy"],
+      treatments: ["surgery-or-splint"],
+      "surgery-effect": "worse",
+    };
+    const notWeak = { weakness: "no", "other-symptoms": ["shaking", "locking"] };
+    for (const answers of [weak, notWeak]) {
+      const written = respond(answers);
+      expect(isValid(written)).toBe(true);
+      expect(back(written)).toMatchObject(answers);
+      expect(back(written)).toEqual(told(answers));
     }
   });
 
@@ -105,6 +133,15 @@ describe("other programs' ways", () => {
     const course = { linkId: "course", answer: [coding("items.course.options", "same")] };
     expect(back({ ...response, item: [course] })).toEqual({});
   });
+
+  test.each([earlier.weak, earlier["not-weak"]])(
+    "a response that version 1.0.0 wrote is read as it was given, and says its version",
+    ({ answers, response: written }) => {
+      const read = readResponse(mmn, written);
+      expect(read).toMatchObject({ record: { version: "1.0.0" } });
+      expect("record" in read ? read.record.answers : read).toEqual(answers);
+    },
+  );
 
   test("the version may be missing, or be another of the same kind", () => {
     for (const questionnaire of [mmn.canonical, `${mmn.canonical}|1.9.0`]) {

@@ -1,7 +1,7 @@
 import { optionKey } from "../../../wording/keys.ts";
 import type { Box, Choice } from "../../paper.ts";
 import { GoTo } from "./GoTo.tsx";
-import { anchorOf, type PaperView } from "./view.ts";
+import { anchorOf, type PaperView, placeOf } from "./view.ts";
 
 type Props = { readonly view: PaperView; readonly choice: Choice };
 
@@ -52,11 +52,8 @@ function Then({ view, box: { soon, goTo } }: { readonly view: PaperView; readonl
 /** How soon to get help, and where the steps are, if a question has them. */
 function Soon({ view: { paper, t }, soon }: { view: PaperView; soon: NonNullable<Box["soon"]> }) {
   const title = t(`urgency.${soon}.title`);
-  const place = paper.parts
-    .flatMap(({ questions }) => questions)
-    .find((question) => question.kind === "choice" && question.soon === soon);
-  if (!place) return <strong>{title}</strong>;
-  const { number } = place;
+  const number = placeOf(paper, soon);
+  if (number === undefined) return <strong>{title}</strong>;
   return (
     <>
       <strong>{title}</strong>: <a href={`#${anchorOf(number)}`}>{t("paper.see", { number })}</a>

@@ -1,4 +1,5 @@
 import { TextList } from "../../../ui/parts/TextList.tsx";
+import { Together } from "./Together.tsx";
 import { anchorOf, type PaperView } from "./view.ts";
 
 /** Lines that say something about the device and are not true of paper. */
@@ -11,9 +12,11 @@ const OF_A_RESULT = ["other-signs", "known-mmn-worse"];
 const THIS_PAGE = "this-page";
 
 /** What to do after the last question: see a doctor, whatever was ticked. No result is worked out on paper. */
-export function Closing({ view: { questionnaire, paper, t } }: { readonly view: PaperView }) {
+export function Closing({ view }: { readonly view: PaperView }) {
+  const { questionnaire, paper, t } = view;
   const { id, version, rules, reviewBy, lines, notes, bring, citations } = questionnaire;
   const doctor = "urgency.see-doctor";
+  const [first = "", ...others] = t.list(`${doctor}.say`);
   return (
     <section class="closing" aria-labelledby={anchorOf(paper.end)}>
       <h2 id={anchorOf(paper.end)}>{t("paper.end.title")}</h2>
@@ -24,9 +27,10 @@ export function Closing({ view: { questionnaire, paper, t } }: { readonly view: 
         <p>{t("paper.end.soonest")}</p>
         <p>{t("paper.end.unsure")}</p>
       </div>
+      <Together view={view} />
       <div class="paper-whole">
         <h3>{t("result.say")}</h3>
-        <TextList texts={t.list(`${doctor}.say`)} />
+        <TextList texts={[first, t("paper.end.tell"), ...others]} />
       </div>
       <div class="paper-whole">
         <h3>{t("result.bring")}</h3>
