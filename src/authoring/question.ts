@@ -43,7 +43,7 @@ export function nextSteps(linkId: string, files: readonly string[]): string {
   return `"${linkId}" stands in
 ${files.map((file) => `  ${file}`).join("\n")}
 with [Write ...] at all that is to be written. Next:
-  1. Write it. See that "enableWhen" says when it is asked; where a rule reads it, write the rule and take "context" out.
+  1. Write it, and raise "version" to what stands in its "since". See that "enableWhen" says when it is asked; where a rule reads it, write the rule and take "context" out.
   2. npm run check:questionnaires says what is left, with file and line, until there is no fault.
   3. npm run proof and npm run cohort write their pages again.
   4. questionnaires/twice.md names what is to be written a second time, and which test asks for it.`;

@@ -13,8 +13,8 @@ test("what differs is told by its name, and nothing else is told", () => {
   const rules = outcomeByHand({ ...answers, cold: "a-bit", "weight-loss": "no" });
   expect(differences(rules, outcomeByHand(answers))).toEqual([
     "supportive worse-in-cold: unclear because of cold by the rules, met because of cold by hand",
-    "soft-pointer weight-loss: missing by the rules, met because of weight-loss by hand",
     'say:  by the rules, {"id":"weight-loss","code":"yes"} by hand',
+    "soft-pointer weight-loss: missing by the rules, met because of weight-loss by hand",
   ]);
 });
 

@@ -130,7 +130,7 @@ const TITLES: readonly (readonly [Answers, id: string, status: string, title: st
     { thinning: "no", duration: "1-6-months" },
     "weak-not-thin",
     "unknown",
-    "Weak for months without thinning",
+    "Weak for months, not thinner",
     /No/,
   ],
   [{}, "worse-in-cold", "met", "The weak part gets clearly weaker in the cold", /clearly/i],

@@ -30,7 +30,8 @@ export function draftItem(questionnaire: Questionnaire, { linkId, page, type, co
     throw new Error(`There is no page "${page}"; use one of ${pages.join(", ")}.`);
   }
   const { enableWhen } = sharedOn(questionnaire, page);
-  const asked = { linkId, ...(enableWhen ? { enableWhen } : {}) };
+  const since = nextVersion(questionnaire);
+  const asked = { linkId, since, ...(enableWhen ? { enableWhen } : {}) };
   const context = `${UNWRITTEN} why it is asked although no rule reads it; take this out once one does.]`;
   if (type === "text") return { ...asked, type, format: "free", maxLength: 300, context };
   const own = codes.filter((code) => !standsAlone(code));
@@ -43,6 +44,12 @@ export function draftItem(questionnaire: Questionnaire, { linkId, page, type, co
     return { ...asked, type, options: [...codesOr(own), NONE, NOT_SURE], context };
   }
   throw new Error(`There is no type "${type}"; use one of ${TYPES.join(", ")}.`);
+}
+
+/** The version that a question more makes of a questionnaire: its second number goes up. */
+function nextVersion({ version }: Questionnaire): string {
+  const [first, second] = version.split(".").map(Number);
+  return `${first}.${(second ?? 0) + 1}.0`;
 }
 
 /** When all on a page are asked, if that is the same for each: a new one is then mostly asked with them. */

@@ -107,7 +107,7 @@ function fingersCurled(wrist: Point): readonly Layer[] {
     moved(forearm(wrist), palm, ...fingers.slice(3)),
     patch(roots),
     // Where the nearest finger tip lies on the palm.
-    line(`M${x + 55} ${y - 14}q5 9 15 11`),
+    line(`M${x + 55} ${y - 14}Q${x + 60} ${y - 5} ${x + 70} ${y - 3}`),
     ...thumb(),
   ];
 }

@@ -20,7 +20,7 @@ test(
     const came = new Map<string, number>();
     for (let from = seed; from < seed + 4000; from += 1) {
       const drawn = randomRecord(mmn, dice(from));
-    // Signs make nearly every random record an emergency; most of these have none.
+      // Signs make nearly every random record an emergency; most of these have none.
       const signs = from % 8 === 0 ? {} : { breathing: "no", ...NO_SIGNS };
       const answers = { ...drawn, ...signs };
       const { urgency } = assess(mmn, answers);
