@@ -3,6 +3,7 @@ import { type Answers, codesOf, isKnown, NONE } from "./answer.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { type Facts, holds } from "./condition.ts";
 import { relevantAnswers } from "./path.ts";
+import { isToday } from "./urgency.ts";
 
 /** What is said beside the result: notes, what to take along, questions to ask, and what else could be the cause. */
 export type Remarks = Pick<Questionnaire, "notes" | "bring" | "asks" | "causes">;
@@ -10,13 +11,15 @@ export type Remarks = Pick<Questionnaire, "notes" | "bring" | "asks" | "causes">
 /** The remarks that these answers call for. */
 export function remarksFor(questionnaire: Questionnaire, answers: Answers): Remarks {
   const facts = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
-  const { pattern } = assess(questionnaire, answers);
+  const { urgency, pattern } = assess(questionnaire, answers);
   const { notes, bring, asks, causes } = questionnaire;
   return {
     notes: notes.filter(({ when }) => holds(when, facts)),
     bring: bring.filter(({ when }) => holds(when, facts)),
+    // Where help is needed today, no pattern is talked of.
     asks: asks.filter(
-      ({ when, patterns }) => holds(when, facts) && (patterns?.includes(pattern) ?? true),
+      ({ when, patterns }) =>
+        holds(when, facts) && (!patterns || (patterns.includes(pattern) && !isToday(urgency))),
     ),
     causes: causes.filter(({ when }) => holds(when, facts)),
   };

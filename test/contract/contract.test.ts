@@ -10,7 +10,7 @@ test("the items, their pages, order, kinds, codes and what is required are those
   expect(contentsOf(mmn).items).toEqual(CONTENTS.items);
 });
 
-test("one note stands in place of the comparison", () => {
+test("the notes that stand in place of the comparison, or of its headline, are those of the contract", () => {
   expect(contentsOf(mmn).replacing).toEqual(CONTENTS.replacing);
 });
 

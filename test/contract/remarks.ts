@@ -57,6 +57,9 @@ export function remarksByHand(answers: Answers): RemarksByHand {
   const list = (linkId: string): readonly ToldByHand[] =>
     said(linkId) ? [{ id: linkId, codes: named(linkId) }] : [];
 
+  const isHeaded =
+    !["emergency", "same-day"].includes(urgency) && !has("told-before", "mmn", "als-mnd");
+
   return {
     notes: [
       // "`told-before` `mmn`: the page is for people without a diagnosis"; one that gets worse cannot wait for a visit.
@@ -65,14 +68,10 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       ...(has("told-before", "als-mnd") ? ["known-als-mnd"] : []),
       // "`no-weakness` with a throat, eye or walking sign is not headed as if nothing had been told."
       ...(isNotWeak && hasOtherSign ? ["other-signs"] : []),
-      // "that on being under 18 unless an age was given that is not": said to all who are, or may be, weak.
-      ...(isNotWeak || has("age-at-start", "18-29", "30-49", "50-69", "70-plus")
-        ? []
-        : ["under-18"]),
+      // "anyone under 18 or pregnant is told to ask sooner": "that on being under 18 unless an age was given that is not".
+      ...(has("age-at-start", "18-29", "30-49", "50-69", "70-plus") ? [] : ["under-18"]),
       // "the line on pregnancy shows unless sex is `male` or age-at-start `50-69` or above".
-      ...(isNotWeak || has("sex", "male") || has("age-at-start", "50-69", "70-plus")
-        ? []
-        : ["pregnant"]),
+      ...(has("sex", "male") || has("age-at-start", "50-69", "70-plus") ? [] : ["pregnant"]),
     ],
     bring: [
       "this-page",
@@ -84,9 +83,10 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       "someone",
     ],
     asks: [
-      // "the first question to ask": what the headline of each says.
-      ...(pattern === "several-features" ? ["discuss-mmn"] : []),
-      ...(pattern === "some-features" ? ["what-could"] : []),
+      // "the first question to ask": what the headline of each says, and where a diagnosis was told before or help is
+      // needed today, there is none.
+      ...(isHeaded && pattern === "several-features" ? ["discuss-mmn"] : []),
+      ...(isHeaded && pattern === "some-features" ? ["what-could"] : []),
       ...(isWeak ? ["treatable", "more-nerves"] : []),
       ...(isTrapped ? ["look-again"] : []),
       ...(isWeak ? ["blood-or-scan"] : []),
@@ -98,7 +98,7 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       ...["trapped-nerve", "pinched-nerve", "spinal-cord", "inflamed-nerves", "motor-neurone"],
       ...(isSudden ? [] : ["family", "muscle"]),
       "signals",
-      ...(isSlow ? [] : ["stroke"]),
+      ...(isSlow || has("course", "slowly-worse") ? [] : ["stroke"]),
       "injured-nerve",
     ],
     say: [

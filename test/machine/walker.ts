@@ -175,7 +175,10 @@ export function walker(): Walker {
           { type: "ask.include", id: "why", isIncluded: roll.number() < 0.5 },
           { type: "ask.write", own: roll.pick(["", "why"]) },
           { type: "print.choose", print: { hasWords: roll.number() < 0.5 } },
-          { type: "earlier.show", earlier: [{ savedOn: "2026-01-02", answers: well }] },
+          {
+            type: "earlier.show",
+            earlier: [{ savedOn: "2026-01-02", version: mmn.version, answers: well }],
+          },
           { type: "keeping.choose", until: roll.number() < 0.5 ? "2026-12-22" : undefined },
           {
             type: "comfort.choose",
