@@ -98,7 +98,7 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       ...["trapped-nerve", "pinched-nerve", "spinal-cord", "inflamed-nerves", "motor-neurone"],
       ...(isSudden ? [] : ["family", "muscle"]),
       "signals",
-      ...(isSlow || has("course", "slowly-worse") ? [] : ["stroke"]),
+      ...(isSudden || !(isSlow || has("course", "slowly-worse")) ? ["stroke"] : []),
       "injured-nerve",
     ],
     say: [

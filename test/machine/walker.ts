@@ -165,7 +165,7 @@ export function walker(): Walker {
       check(nameOf({ ...source, t }) !== nameOf({ ...source, t: other }), "the view speaks it");
       check(at.context() === before, "the state does not move with the language");
       const { questionnaire: _, ...rest } = before;
-      check(/^(?:[^"]|"[\w-]*")*$/.test(JSON.stringify(rest)), "the state has codes and no words");
+      check(/^(?:[^"]|"[\w.-]*")*$/.test(JSON.stringify(rest)), "the state has codes and no words");
     },
     "choose on the side": (roll) =>
       send(

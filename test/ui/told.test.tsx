@@ -139,8 +139,13 @@ describe("what else it may be follows how fast it came", () => {
   });
 
   test.each(["not-sure", null])("both where it is not known (%s)", (speed) => {
-    conclude({ ...typical, "onset-speed": speed });
+    conclude({ ...typical, course: "same", "onset-speed": speed });
     expect(causes()).toEqual(expect.arrayContaining([stroke, ...slow]));
+  });
+
+  test("no stroke where nobody knows how fast it came, and it got slowly worse since", () => {
+    conclude({ ...typical, "onset-speed": "not-sure" });
+    expect(causes()).not.toContain(stroke);
   });
 
   test("those told of motor neurone disease read where support is", () => {
