@@ -28,6 +28,8 @@ export function remarksByHand(answers: Answers): RemarksByHand {
   const named = (linkId: string) =>
     codesOf(linkId).filter((code) => !["", "none", "not-sure"].includes(code));
   const said = (linkId: string) => named(linkId).length > 0;
+  const isKnown = (linkId: string) =>
+    codesOf(linkId).some((code) => !["", "not-sure"].includes(code));
   const { urgency, pattern } = assessByHand(answers);
 
   const isVisible =
@@ -103,19 +105,24 @@ export function remarksByHand(answers: Answers): RemarksByHand {
     ],
     say: [
       ...(urgency === "emergency"
-        ? has("emergency-signs", "stroke-signs")
-          ? [{ id: "stroke" }]
-          : []
+        ? [
+            ...(has("emergency-signs", "stroke-signs") ? [{ id: "stroke" }] : []),
+            ...one("breathing", "at-rest-or-flat", "on-effort"),
+          ]
         : urgency === "if-it-lasts"
           ? []
           : // "name the weakness itself (part, side, how long, how it went) from the person's answers", signs first.
             [
+              ...(urgency === "same-day" ? list("urgent-signs") : []),
               ...one("speech", "clearly", "a-little"),
               ...one("swallowing", "clearly", "a-little"),
               ...one("breathing", "at-rest-or-flat", "on-effort"),
+              ...list("head-signs"),
               ...one("walking", "clearly", "a-little"),
               ...one("weight-loss", "yes"),
+              ...(has("weakness", "yes") && !isKnown("weak-parts") ? [{ id: "weak" }] : []),
               ...list("weak-parts"),
+              ...one("onset-speed", "minutes-hours", "days"),
               ...one("duration", ...named("duration")),
               ...one("course", ...named("course")),
               ...one("feeling", ...named("feeling")),

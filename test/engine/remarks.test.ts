@@ -167,7 +167,8 @@ describe("what to say on the telephone", () => {
       course: null,
       breathing: "not-sure",
     };
-    expect(told(unsure)).toEqual([]);
+    expect(told(unsure)).toEqual([{ id: "weak" }]);
+    expect(told({ ...unsure, "weak-parts": ["none"] })).toEqual([]);
     expect(told({ ...well, "other-symptoms": ["none"], walking: "a-little" })).toEqual([
       { id: "walking", code: "a-little" },
     ]);
@@ -178,11 +179,20 @@ describe("what to say on the telephone", () => {
     expect(told(answers)).toEqual([{ id: "other-symptoms", codes: ["shaking", "cramps"] }]);
   });
 
-  test("in an emergency names a stroke where its signs were chosen, and nothing else", () => {
+  test("names the signs for today, and how suddenly it came", () => {
+    const answers = { ...typical, "urgent-signs": ["limb-injury"], "onset-speed": "days" };
+    expect(told(answers)[0]).toEqual({ id: "urgent-signs", codes: ["limb-injury"] });
+    expect(told(answers)).toContainEqual({ id: "onset-speed", code: "days" });
+  });
+
+  test("in an emergency names a stroke where its signs were chosen, short breath, and nothing else", () => {
     expect(told({ ...typical, "emergency-signs": ["chest-pain", "stroke-signs"] })).toEqual([
       { id: "stroke" },
     ]);
     expect(told({ ...typical, "emergency-signs": ["chest-pain"] })).toEqual([]);
+    expect(told({ ...typical, breathing: "at-rest-or-flat" })).toEqual([
+      { id: "breathing", code: "at-rest-or-flat" },
+    ]);
   });
 
   test("says nothing where there is nobody to call", () => {

@@ -24,9 +24,9 @@ describe("the words to say", () => {
     expect(words()).toEqual([
       "I would like to see a doctor.",
       "This is weak: right hand and left forearm.",
-      "It began 1 to 2 years ago.",
-      "Since then it got slowly worse.",
-      "The feeling there is normal.",
+      "The weakness began 1 to 2 years ago.",
+      "The weakness slowly got worse.",
+      "The feeling in the weak part is normal.",
       "Should I see a neurologist?",
     ]);
   });
@@ -38,23 +38,30 @@ describe("the words to say", () => {
       "Their speech has changed a little.",
       "Their walking has changed a little.",
       "This is weak: right hand and left forearm.",
-      "It began 1 to 2 years ago.",
-      "Since then it got slowly worse.",
-      "The feeling there is normal.",
-      "These are their signs, and this is when the signs began.",
+      "The weakness began 1 to 2 years ago.",
+      "The weakness slowly got worse.",
+      "The feeling in the weak part is normal.",
+      "I can read out their signs, and when the signs began.",
     ]);
   });
 
   test("say nothing of what was left open or is not sure", () => {
     const open = { "weak-parts": ["not-sure"], duration: null, course: "not-sure", feeling: null };
     conclude({ ...several, ...open });
-    expect(words()).toHaveLength(2);
+    // That a part is weak was said, but not which.
+    expect(words().slice(1, -1)).toEqual(["A part of my body is weak."]);
   });
 
   test("name what changed where nothing is weak", () => {
     const { urgency } = conclude({ ...tired, "other-symptoms": ["clumsy", "shaking"] });
     expect(urgency).toBe("see-doctor");
     expect(words()[1]).toMatch(/^I notice this: .+ and .+\.$/);
+  });
+
+  test("name the signs for which it is today, and how suddenly it came", () => {
+    conclude({ ...several, "urgent-signs": ["limb-worse-in-days"], "onset-speed": "days" });
+    expect(words().slice(1, 2)).toEqual(["The signs are: one limb worse in hours to days."]);
+    expect(words()).toContain("The weakness came on over days.");
   });
 
   test("never speak of changes in a body", () => {
