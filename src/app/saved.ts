@@ -20,8 +20,8 @@ export function readSaved(
 ): Beginning {
   const { version, ...found } = read(questionnaire, recalled, today);
   const about = newlyAsked(questionnaire, found.session?.answers ?? {}, version);
-  if (found.notice || !found.session || about.length === 0) return found;
-  return { ...found, notice: "earlier-version", about };
+  if (!found.session || about.length === 0) return found;
+  return { ...found, notice: found.notice ?? "earlier-version", about };
 }
 
 /** What was saved, and the version it was saved with. */

@@ -1,7 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
 import { normalAnswer, wellFormed } from "../engine/normal.ts";
 import { itemsOf, pagesOf } from "../engine/path.ts";
-
 import { problemOnLeaving } from "../engine/problem.ts";
 import { isEmergency } from "../engine/urgency.ts";
 import { isRefused, type Refusal, understood } from "../engine/written.ts";

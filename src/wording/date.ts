@@ -1,3 +1,5 @@
+import { digitOf } from "./digits.ts";
+
 /** The months of a year, each with its names in a language and whatever else may stand in a date. */
 export type MonthNames = readonly (readonly string[])[];
 
@@ -86,12 +88,4 @@ function plain(text: string): string {
     .replace(/[\p{M}\p{Cf}]/gu, "")
     .replace(/\p{Nd}/gu, digitOf)
     .toLowerCase();
-}
-
-/** The value of a digit: those of a script stand in a row from zero to nine, and so do rows of them. */
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return String(before % 10);
 }

@@ -22,7 +22,7 @@ export function weakerFirst(
   return { ...page, items: [...page.items.filter(isWeaker), ...others] };
 }
 
-/** The side on which it began; else the one side on which parts of the limb are weak. Undefined where neither is known. */
+/** The one side on which parts of the limb are weak; else the side on which it began. Undefined where neither is known. */
 function weakerSide(
   questionnaire: Questionnaire,
   answers: Answers,
@@ -35,7 +35,6 @@ function weakerSide(
   const [side, ...others] = SIDES.filter((candidate) =>
     LIMB_PARTS[limb].some((part) => weak.includes(onSide(part, candidate))),
   );
-  return (
-    SIDES.find((candidate) => begun.includes(candidate)) ?? (others.length > 0 ? undefined : side)
-  );
+  if (side && others.length === 0) return side;
+  return SIDES.find((candidate) => begun.includes(candidate));
 }

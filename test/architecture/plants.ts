@@ -56,7 +56,7 @@ export const RIGHT: readonly Plant[] = [
   ["src/questionnaire", 'import * as z from "zod/mini";'],
   ["src/formats", 'import type { Coding } from "fhir/r4";'],
   ["src/ui", 'import { useState } from "preact/hooks";'],
-  ["src/app", 'import data from "../../questionnaires/data.json?citations";'],
+  ["src/app", 'import data from "../../questionnaires/data.json?judging";'],
   ["src/app", 'export const late = () => import("../browser/photo.ts");'],
   ["src/authoring", 'import { join } from "node:path";'],
   ["src/authoring", 'import { Marked } from "marked";'],

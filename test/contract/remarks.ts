@@ -100,7 +100,7 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       ...["trapped-nerve", "pinched-nerve", "spinal-cord", "inflamed-nerves", "motor-neurone"],
       ...(isSudden ? [] : ["family", "muscle"]),
       "signals",
-      ...(isSudden || !(isSlow || has("course", "slowly-worse")) ? ["stroke"] : []),
+      ...(isSudden || !(isSlow || has("course", "slowly-worse", "in-steps")) ? ["stroke"] : []),
       "injured-nerve",
     ],
     say: [

@@ -48,9 +48,17 @@ test.each([
   }
 });
 
-test("where it began counts before what is weak now", () => {
-  const answers = { "side-at-start": "right", "weak-parts": ["hand-left"] };
-  expect(sidesOf("grip", answers)).toEqual(RIGHT_FIRST);
+test("what is weak of the limb now counts before where it began, which may be another limb", () => {
+  const answers = { "side-at-start": "left", "weak-parts": ["hand-left", "foot-right"] };
+  expect(sidesOf("grip", answers)).toEqual(LEFT_FIRST);
+  expect(sidesOf("tiptoe", answers)).toEqual(RIGHT_FIRST);
+});
+
+test("where it began counts where both sides of the limb are weak, or neither", () => {
+  for (const parts of [["hand-left", "hand-right"], ["foot-left"], null]) {
+    const answers = { "side-at-start": "right", "weak-parts": parts };
+    expect(sidesOf("grip", answers)).toEqual(RIGHT_FIRST);
+  }
 });
 
 test("a page that is no movement stays as it is", () => {

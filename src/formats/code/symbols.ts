@@ -1,3 +1,5 @@
+import { digitOf } from "../../wording/digits.ts";
+
 /** Crockford's base 32: no I, L, O and U, so that nothing is mistaken for 1 and 0 and no word comes out. */
 const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -47,14 +49,6 @@ export function fold(text: string): string {
     .replace(/[IL]/g, "1")
     .replace(BETWEEN, "-")
     .replace(/^-|-$/g, "");
-}
-
-/** A digit of any script as one of ours. In Unicode the ten of a script stand in a row; after them those of another may. */
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let first = code;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
-  return String((code - first) % 10);
 }
 
 /** A code as it is printed: its head, and then groups of five that an eye can keep. */

@@ -97,7 +97,8 @@ function readAlone(
   return {
     record: {
       questionnaire: questionnaire.id,
-      version: askedBy(data).version ?? questionnaire.version,
+      // One that names no version may be of the first: what says less in it is asked again.
+      version: askedBy(data).version ?? `${questionnaire.version.split(".")[0]}.0.0`,
       answers: Object.fromEntries(path.answers),
       by: answererFrom(data, around),
       authored: stringFrom(at(data, "authored")),

@@ -21,7 +21,12 @@ export function ChangeList({ view, record }: Props) {
       {judged && (
         <>
           <p>{t("compare.rules")}</p>
-          <Rows view={view} rows={ruleRows(t, judged)} />
+          <Rows
+            view={view}
+            rows={ruleRows(t, judged)}
+            then="compare.rulesThen"
+            now="compare.rulesNow"
+          />
         </>
       )}
       <p>{t(changed.length > 0 ? "compare.changed" : "compare.same")}</p>
@@ -32,13 +37,15 @@ export function ChangeList({ view, record }: Props) {
   );
 }
 
-function Rows({
-  view: { t },
-  rows,
-}: {
+type RowsProps = {
   readonly view: View;
   readonly rows: readonly ThenAndNow[];
-}) {
+  /** What the two sides are called. */
+  readonly then?: string;
+  readonly now?: string;
+};
+
+function Rows({ view: { t }, rows, then = "compare.then", now: today = "compare.now" }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <ul class="change-list">
@@ -47,11 +54,11 @@ function Rows({
           <h4>{label}</h4>
           <dl>
             <div>
-              <dt>{t("compare.then")}</dt>
+              <dt>{t(then)}</dt>
               <dd dir="auto">{before}</dd>
             </div>
             <div>
-              <dt>{t("compare.now")}</dt>
+              <dt>{t(today)}</dt>
               <dd dir="auto">{now}</dd>
             </div>
           </dl>

@@ -1,4 +1,5 @@
 import "./changes.css";
+import type { ComponentChildren } from "preact";
 import type { Earlier } from "../../engine/changes.ts";
 import { judgedAnew } from "../../engine/then.ts";
 import type { Item } from "../../questionnaire/schema.ts";
@@ -46,23 +47,49 @@ function Since({ view, record, isShown }: SinceProps) {
   const shown = (rows: readonly ChangeRow[]) => rows.filter(({ item }) => isShown(item));
   const none = leavesOut(session.print) ? "summary.changesNoneHere" : "summary.changesNone";
   return (
+    <>
+      <Table item={t("summary.changesItem")} then={date} now={today}>
+        <Rows title={t("summary.changed")} none={t(none)} rows={shown(changed)} />
+        <Rows title={t("summary.once")} rows={shown(once)} />
+      </Table>
+      {judged && (
+        // Apart, for nothing in it is of today.
+        <Table
+          item={t("summary.judged", { date })}
+          then={t("compare.rulesThen")}
+          now={t("compare.rulesNow")}
+        >
+          <Rows rows={ruleRows(t, judged)} />
+        </Table>
+      )}
+    </>
+  );
+}
+
+type TableProps = {
+  readonly item: string;
+  readonly then: string;
+  readonly now: string;
+  readonly children: ComponentChildren;
+};
+
+function Table({ item, then, now, children }: TableProps) {
+  return (
     <table class="changes-table">
       <thead>
         <tr>
-          <th scope="col">{t("summary.changesItem")}</th>
-          <th scope="col">{date}</th>
-          <th scope="col">{today}</th>
+          <th scope="col">{item}</th>
+          <th scope="col">{then}</th>
+          <th scope="col">{now}</th>
         </tr>
       </thead>
-      {judged && <Rows title={t("summary.judged")} rows={ruleRows(t, judged)} />}
-      <Rows title={t("summary.changed")} none={t(none)} rows={shown(changed)} />
-      <Rows title={t("summary.once")} rows={shown(once)} />
+      {children}
     </table>
   );
 }
 
 type RowsProps = {
-  readonly title: string;
+  readonly title?: string;
   /** What to say where there are no rows; without it, nothing is. */
   readonly none?: string;
   readonly rows: readonly ThenAndNow[];
@@ -72,11 +99,13 @@ function Rows({ title, none, rows }: RowsProps) {
   if (rows.length === 0 && none === undefined) return null;
   return (
     <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={3}>
-          {rows.length > 0 ? title : none}
-        </th>
-      </tr>
+      {title !== undefined && (
+        <tr>
+          <th scope="rowgroup" colSpan={3}>
+            {rows.length > 0 ? title : none}
+          </th>
+        </tr>
+      )}
       {rows.map(({ linkId, label, before, now }) => (
         <tr key={label} data-change={linkId}>
           <th scope="row">{label}</th>
