@@ -13,7 +13,7 @@ test("what differs is told by its name, and nothing else is told", () => {
   const rules = outcomeByHand({ ...answers, cold: "a-bit", "weight-loss": "no" });
   expect(differences(rules, outcomeByHand(answers))).toEqual([
     "supportive worse-in-cold: unclear because of cold by the rules, met because of cold by hand",
-    'say:  by the rules, {"id":"weight-loss","code":"yes"} by hand',
+    'say: {"id":"weak"} by the rules, {"id":"weight-loss","code":"yes"} {"id":"weak"} by hand',
     "soft-pointer weight-loss: missing by the rules, met because of weight-loss by hand",
   ]);
 });

@@ -27,6 +27,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "keeping.isKept": "date",
   "keeping.keep": "date",
   "aloud.option": "number option",
+  "summary.judged": "date",
   "result.overdue": "date",
   "summary.sides": "left movement nerve right",
   "summary.start": "when",

@@ -87,7 +87,7 @@ describe.each([
 
   test.each([
     ["mmn", "A doctor told you this is MMN, and it got worse"],
-    ["als-mnd", "A doctor told you this is MND or ALS"],
+    ["als-mnd", "A doctor has named MND or ALS to you"],
   ])("gives way to a diagnosis of %s", (told, note) => {
     for (const soon of [{}, SOON]) {
       const { send } = conclude({ ...person, ...soon, "told-before": [told] });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
+import { remarksFor } from "../../src/engine/remarks.ts";
 import { calm, typical } from "../fixtures/answers.ts";
 import { all, one, said } from "./dom.ts";
 import { once } from "./once.ts";
@@ -64,11 +65,12 @@ describe.each(everybody)("the result of %s", (_, answers) => {
   test("compares only where there is time for it, and never before the action", () => {
     const { urgency, pattern } = concluded();
     const isTelling = urgency === "emergency" || urgency === "same-day";
-    const told = answers["told-before"] ?? [];
-    const isDiagnosed = told.includes("mmn") || told.includes("als-mnd");
+    const isReplaced = remarksFor(questionnaire, throughout(answers)).notes.some(
+      ({ replacesComparison, replacesHeadline }) => replacesComparison || replacesHeadline,
+    );
     const titles = all("main :is(h1, h2)").map(said);
     const isCompared = titles.includes(t(`pattern.${pattern}.title`));
-    expect(isCompared).toBe(!isTelling && !isDiagnosed);
+    expect(isCompared).toBe(!isTelling && !isReplaced);
     const action = one("main section.urgency");
     for (const finding of all("main [data-finding]")) {
       const order = action.compareDocumentPosition(finding);

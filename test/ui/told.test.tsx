@@ -157,6 +157,6 @@ describe("what else it may be follows how fast it came", () => {
 
   test("those told of motor neurone disease read where support is", () => {
     conclude({ ...typical, "told-before": ["als-mnd"] });
-    expect(said(one("main"))).toContain("A group for people with MND or ALS can give you support.");
+    expect(said(one("main"))).toContain("A group for people with MND or ALS can help too.");
   });
 });
