@@ -2,6 +2,7 @@ import type { Assessment } from "../engine/assess.ts";
 import { remarksFor } from "../engine/remarks.ts";
 import { isSoon, isToday } from "../engine/urgency.ts";
 import type { Pattern } from "../questionnaire/schema.ts";
+import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 
 /** The pattern whose words head the comparison, and whether they head the whole result. */
@@ -27,4 +28,11 @@ export function headlineOf(
 /** Whether a copy for the doctor says the headline too: it does where it says what to discuss. */
 export function isDiscussed({ pattern }: Headline): boolean {
   return DISCUSSED.includes(pattern);
+}
+
+/** What a copy for the doctor says of it, with what must be read beside it; nothing where it does not say what to discuss. */
+export function headlineText(t: Translate, headline: Headline | undefined): string {
+  if (!headline || !isDiscussed(headline)) return "";
+  const key = `pattern.${headline.pattern}`;
+  return `${t(`${key}.title`)}. ${t(`${key}.lead`)}`;
 }

@@ -5,11 +5,11 @@ import { isolated } from "../wording/own.ts";
 import { shortList } from "../wording/short.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
-import { isDiscussed } from "./headline.ts";
+import { headlineText } from "./headline.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
 import type { MovementRow } from "./movements.ts";
 import type { Row } from "./rows.ts";
-import { historyRows, type Summary, summaryOf } from "./summary.ts";
+import { historyRows, summaryOf } from "./summary.ts";
 
 /** The most characters that a message to a patient portal may have. */
 export const PORTAL = 1500;
@@ -89,7 +89,7 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     line("summary.date", [stamp.today]),
     isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
     line("summary.urgency", [t(`urgency.${facts.assessment.urgency}.title`)]),
-    headlineText(t, facts),
+    headlineText(t, facts.headline),
     line("summary.redFlags", facts.redFlags.map(said)),
     line(
       "summary.main",
@@ -127,13 +127,6 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
   ]
     .filter(Boolean)
     .join("\n");
-}
-
-/** What to discuss, with what must be read beside it. */
-function headlineText(t: Translate, { headline }: Summary): string {
-  if (!headline || !isDiscussed(headline)) return "";
-  const key = `pattern.${headline.pattern}`;
-  return `${t(`${key}.title`)}. ${t(`${key}.lead`)}`;
 }
 
 function said({ label, value }: Row): string {

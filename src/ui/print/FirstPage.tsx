@@ -1,6 +1,6 @@
 import "./first-page.css";
 import { isOverdue } from "../../questionnaire/review.ts";
-import { isDiscussed } from "../../summary/headline.ts";
+import { headlineText } from "../../summary/headline.ts";
 import { historyRows, type Summary } from "../../summary/summary.ts";
 import { Figure } from "../figure/Figure.tsx";
 import type { View } from "../view.ts";
@@ -79,17 +79,13 @@ function Header({ view }: { readonly view: View }) {
 
 function RedFlags({ view: { t }, facts }: Props) {
   const { urgency } = facts.assessment;
+  const headline = headlineText(t, facts.headline);
   return (
     <section class="first-page-flags">
       <h3>
         {t("summary.urgency")}: {t(`urgency.${urgency}.title`)}
       </h3>
-      {facts.headline && isDiscussed(facts.headline) && (
-        <p>
-          {t(`pattern.${facts.headline.pattern}.title`)}.{" "}
-          {t(`pattern.${facts.headline.pattern}.lead`)}
-        </p>
-      )}
+      {headline !== "" && <p>{headline}</p>}
       {facts.redFlags.length > 0 && <Rows columns={1} rows={facts.redFlags} />}
     </section>
   );
