@@ -136,13 +136,8 @@ function show(opened: Found | Refused, { context, send }: Host, isAsked = true):
   }
   const { session, isWhole, isNewest, unread, version } = opened;
   const asked = newlyAsked(context().questionnaire, session.answers, version);
-  const notice = isNewest
-    ? "opened-newest"
-    : !isWhole
-      ? "opened-partly"
-      : asked.length > 0
-        ? "opened-earlier"
-        : "opened";
+  const whole = asked.length > 0 ? "opened-earlier" : "opened";
+  const notice = isNewest ? "opened-newest" : isWhole ? whole : "opened-partly";
   const about = { session, notice, about: [...unread, ...asked] } as const;
   if (isAsked || !hasSaid(context().session)) send({ type: "session.open", ...about });
   else send({ type: "file.offer", ...about }, "replace");

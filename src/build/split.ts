@@ -1,5 +1,6 @@
+import { withParts } from "../authoring/check/checks/conditions.ts";
+import { termOf } from "../engine/condition.ts";
 import { itemsOf } from "../engine/path.ts";
-import { partsOf } from "../engine/reads.ts";
 import type { AskedQuestionnaire, Condition, Questionnaire } from "../questionnaire/schema.ts";
 
 /** A questionnaire in two parts that together are the whole. */
@@ -17,12 +18,11 @@ export function split(questionnaire: Questionnaire): Split {
   const first = urgency.filter(({ code }) => code === "emergency");
   const needed = new Set<string>();
   const name = (when: Condition) => {
-    if (when.op === "term" && !needed.has(when.id)) {
-      needed.add(when.id);
-      const term = terms[when.id];
-      if (term) name(term);
+    for (const part of withParts(when)) {
+      if (part.op !== "term" || needed.has(part.id)) continue;
+      needed.add(part.id);
+      name(termOf(part.id, terms));
     }
-    for (const part of partsOf(when)) name(part);
   };
   for (const { enableWhen } of itemsOf(questionnaire)) if (enableWhen) name(enableWhen);
   for (const { reasons = [] } of first) for (const { when } of reasons) name(when);

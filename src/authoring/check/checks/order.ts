@@ -1,6 +1,6 @@
 import { itemsOf } from "../../../engine/path.ts";
 import { conditionsOf } from "../../../engine/reads.ts";
-import type { Questionnaire } from "../../../questionnaire/schema.ts";
+import type { Condition, Questionnaire } from "../../../questionnaire/schema.ts";
 import { readsOf, remarksOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 
@@ -90,20 +90,27 @@ function checkEmergency(questionnaire: Questionnaire): readonly Fault[] {
     code === "emergency" ? reasons : [],
   );
   return reasons.flatMap(({ id, when }) =>
-    [...readsOf(questionnaire, when).findings].map((finding) => ({
-      where: `urgency.emergency.${id}`,
-      what: `It reads the finding "${finding}"; an emergency may hang on answers only.`,
-    })),
+    readFindings(questionnaire, `urgency.emergency.${id}`, when, "an emergency"),
   );
 }
 
 function checkRemarks(questionnaire: Questionnaire): readonly Fault[] {
   return remarksOf(questionnaire).flatMap(({ where, when }) =>
-    [...(when ? readsOf(questionnaire, when).findings : [])].map((id) => ({
-      where,
-      what: `It reads the finding "${id}"; a remark may hang on answers only.`,
-    })),
+    when ? readFindings(questionnaire, where, when, "a remark") : [],
   );
+}
+
+/** The findings that are read where nothing but answers may be. */
+function readFindings(
+  questionnaire: Questionnaire,
+  where: string,
+  when: Condition,
+  what: string,
+): readonly Fault[] {
+  return [...readsOf(questionnaire, when).findings].map((id) => ({
+    where,
+    what: `It reads the finding "${id}"; ${what} may hang on answers only.`,
+  }));
 }
 
 function checkSections({ sections }: Questionnaire): readonly Fault[] {
