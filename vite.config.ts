@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { TARGETS } from "./src/build/browsers.ts";
 import { fhir } from "./src/build/fhir.ts";
+import { first } from "./src/build/first.ts";
 import { head } from "./src/build/head.ts";
 import { lean } from "./src/build/lean.ts";
 import { build } from "./src/build/name.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     build(),
     lean(),
     head(),
+    first(),
     page(),
     paper(),
     proofPage(),

@@ -6,9 +6,12 @@ import { createActor } from "xstate";
 import { version } from "../package.json";
 import type { Beginning } from "./app/beginning.ts";
 import { questionnaire } from "./app/catalogue.ts";
+import { readDate as understood } from "./app/date.ts";
 import { openKeeper } from "./app/keeper.ts";
-import { openLoader, type PartName } from "./app/loader.ts";
+import { openLoader } from "./app/loader.ts";
+import { pristineAt } from "./app/pristine.ts";
 import { restored } from "./app/restored.ts";
+import { endEarly, takeOverFirst } from "./app/takeover.tsx";
 import { openViewer } from "./app/viewer.ts";
 import { partsFor } from "./app/wanted.ts";
 import { type Move, onChange, show } from "./browser/address.ts";
@@ -23,7 +26,7 @@ import type { ScreeningEvent } from "./machine/events.ts";
 import { isSamePlace, placeOf } from "./machine/place.ts";
 import { screeningMachine } from "./machine/screening.ts";
 import { hasSaid } from "./session/said.ts";
-import { App, isFirst } from "./ui/App.tsx";
+import { App, isWaiting } from "./ui/App.tsx";
 import { focusHeading, focusNews, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { renewWords } from "./ui/renew.ts";
@@ -43,12 +46,7 @@ const viewer = openViewer(loader, {
   version: `${version}+${import.meta.env.VITE_BUILD}`,
 });
 options.vnode = renewWords;
-/** What reads a date comes late; until then a date that was only entered is not taken, and stays entered. */
-const readDate: ReadDate = (item, written) =>
-  loader.get("pages")?.readDate(item, written, language, today()) ?? {
-    linkId: item.linkId,
-    code: "not-a-date",
-  };
+const readDate: ReadDate = (item, written) => understood(item, written, language, today());
 restored(questionnaire, today()).then(begin).catch(fail);
 
 /** What is saved anew as soon as it is told, so that it is told once. */
@@ -63,10 +61,16 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   // its day is over, goes at once.
   const isNew = notice !== undefined && ANEW.includes(notice);
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
-  root?.replaceChildren();
+  const taken = takeOverFirst(root as HTMLElement, (page) =>
+    viewer.draw(pristineAt(questionnaire, page), given()),
+  );
   // What the page was called last; what it is called now may be a translation of it.
-  let title = "";
+  let title = document.title;
+  let drawn = viewer.draw(actor.getSnapshot(), given());
   loader.listen({ onLoad, onFail });
+  for (const event of taken.events) decide(event);
+  // Nobody has moved on a page that stands there already: what is in focus stays so.
+  if (taken.page) decide({ type: "place.open", place: wantedIn(questionnaire.id, location.hash) });
   open(location.hash);
   if (notice) send({ type: "notice.show", notice, about }, "replace");
   onChange(open);
@@ -78,6 +82,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     // Whoever comes back to a page that was left may be somebody else.
     if (hasReturned()) send({ type: "page.leave" }, "replace");
   });
+  taken.press();
 
   /** The loop: decide, remember, show the address, draw. */
   function send(event: ScreeningEvent, move: Move = "push"): void {
@@ -142,14 +147,18 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     send({ type: "place.open", place: wantedIn(questionnaire.id, hash) }, "replace");
   }
 
+  function given() {
+    return { send, onFile, today: today() };
+  }
+
   function draw(): void {
-    const drawn = viewer.draw(actor.getSnapshot(), { send, onFile, today: today() });
+    drawn = viewer.draw(actor.getSnapshot(), given());
     const { view } = drawn;
     const name = titleOf(drawn);
     if (name !== title) document.title = name;
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
-    render(<App {...drawn} />, root as HTMLElement);
+    render(<App {...drawn} />, taken.place);
     loader.get("pages")?.onDraw(view, renew);
   }
 
@@ -166,13 +175,13 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     }
   }
 
-  function onLoad(name: PartName): void {
+  function onLoad(): void {
     attempt(() => {
+      const wasWaiting = isWaiting(drawn);
       loadWanted();
       draw();
       // Only now is the page drawn that the person had come to.
-      const isPage = name === "pages" || name === "messages";
-      if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) focusHeading();
+      if (wasWaiting && !isWaiting(drawn)) focusHeading();
     });
   }
 
@@ -219,6 +228,7 @@ function fail(error: unknown): void {
   // Only what is drawn takes the place of the page before.
   const isKept = tabThere() !== undefined;
   render(<Failure t={viewer.translatorFor("self")} isKept={isKept} />, place);
+  endEarly();
   root?.replaceChildren(place);
   focusHeading();
 }

@@ -1,9 +1,16 @@
 declare module "*/questionnaire.json?judging" {
   /** What judges the answers, or says what follows from them. The build ships it apart from what is asked. */
-  export const judging: Omit<
-    import("../questionnaire/schema.ts").Questionnaire,
-    Exclude<keyof import("../questionnaire/schema.ts").AskedQuestionnaire, "terms" | "urgency">
-  >;
+  export const judging: import("../build/split.ts").Split["judging"];
   /** The sources that a questionnaire names. */
   export const citations: readonly import("../questionnaire/schema.ts").Citation[];
+}
+
+declare module "*/locales/en.json?asked" {
+  /** The words for what is asked, and for an emergency. */
+  export const words: object;
+}
+
+declare module "*/locales/en.json?judging" {
+  /** The words for what judges the answers, and for what follows from them. */
+  export const words: object;
 }

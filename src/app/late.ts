@@ -3,30 +3,25 @@ import { shareable } from "../browser/share.ts";
 import { openSpeech } from "../browser/speech.ts";
 import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
 import type { LatePages } from "../ui/App.tsx";
-import { nameOf } from "../ui/name.ts";
 import { Choosing } from "../ui/pages/Choosing.tsx";
 import { Comfort } from "../ui/pages/Comfort.tsx";
 import { Pause } from "../ui/pages/Pause.tsx";
-import { Question } from "../ui/pages/Question.tsx";
 import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
-import { Urgent } from "../ui/pages/Urgent.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
-import { readDate } from "./date.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
 import { questionnaire } from "./whole.ts";
 
-/** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
+/** What is loaded while the person reads the first pages: the others, their print and sources, and files. */
 export type Late = {
   readonly openSpeech: typeof openSpeech;
   readonly pages: LatePages;
   /** The questionnaire with what judges the answers. */
   readonly questionnaire: Questionnaire;
   readonly citations: readonly Citation[];
-  readonly readDate: typeof readDate;
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
@@ -37,20 +32,16 @@ export type Late = {
 export const late: Late = {
   openSpeech,
   pages: {
-    asking: Question,
     choosing: Choosing,
-    urgent: Urgent,
     review: Review,
     result: Result,
     pause: Pause,
     comfort: Comfort,
-    nameOf,
     Summary,
     Opened,
   },
   questionnaire,
   citations,
-  readDate,
   onFile,
   isLooking,
   onDraw: (view, renew) => {

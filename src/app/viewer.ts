@@ -1,4 +1,3 @@
-import ui from "../i18n/locales/en.json";
 import { translator } from "../i18n/translator.ts";
 import { hrefOf } from "../machine/address.ts";
 import { nextOf, placeOf, previousOf, type ScreeningSnapshot } from "../machine/place.ts";
@@ -7,6 +6,7 @@ import type { Answerer } from "../session/choices.ts";
 import type { Drawn } from "../ui/App.tsx";
 import type { EarlyView } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
+import { asked, ui } from "./languages/en/first.ts";
 import type { Language, Loader } from "./loader.ts";
 
 /** What a view is made from beside a snapshot. */
@@ -25,7 +25,7 @@ export function openViewer(
   { language, version }: { readonly language: Language; readonly version: string },
 ): Viewer {
   let known: readonly unknown[] = [];
-  let t = translator(language, { ui });
+  let t = translator(language, { ui, asked });
 
   // A translator is made anew only when there is more to say: it remembers what it said.
   const translatorFor = (answerer: Answerer) => {
@@ -33,7 +33,7 @@ export function openViewer(
     const helper = answerer === "helper" ? loader.get("helper") : undefined;
     if (known[0] !== messages || known[1] !== helper) {
       known = [messages, helper];
-      t = translator(language, { ui, ...messages, helper });
+      t = translator(language, { ui, asked, ...messages, helper });
     }
     return t;
   };
@@ -44,8 +44,7 @@ export function openViewer(
     const place = placeOf(snapshot);
     const pages = loader.get("pages");
     // A helper's page is never drawn in the words for others while theirs are on the way.
-    const isWordless =
-      !loader.get("messages") || (session.answerer === "helper" && loader.isLoading("helper"));
+    const isWordless = session.answerer === "helper" && loader.isLoading("helper");
     const view: EarlyView = {
       ...context,
       ...given,
@@ -68,7 +67,7 @@ export function openViewer(
       pages: pages.pages,
       view: { ...view, questionnaire: pages.questionnaire },
     };
-    return { view, late: isWordless ? undefined : late };
+    return { view, isWordless, late: isWordless || !loader.get("messages") ? undefined : late };
   };
 
   return { draw, translatorFor };

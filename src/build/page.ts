@@ -10,7 +10,6 @@ const MESSAGES = ["en.json", "en.index.json"].map(
 /** Nothing from elsewhere, nothing to elsewhere: the browser itself keeps the promise that answers stay on the device. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
   "img-src data:",
   // A worker that is made from the page's own script is held to this very policy, wherever the page is hosted.
   "worker-src blob:",
@@ -19,10 +18,15 @@ const POLICY = [
   "base-uri 'none'",
 ];
 
-/** The policy of a built page with these styles in it. The development server needs connections, so it has none. */
-export function policyFor(style: string): string {
-  const hash = createHash("sha256").update(style).digest("base64");
-  return [...POLICY, `style-src 'sha256-${hash}'`].join("; ");
+/** The policy of a built page with these styles and scripts in it. The development server needs connections, so it has none. */
+export function policyFor(style: string, scripts: readonly string[]): string {
+  const allowed = ["'self'", ...scripts.map(hashOf)];
+  return [...POLICY, `script-src ${allowed.join(" ")}`, `style-src ${hashOf(style)}`].join("; ");
+}
+
+/** How a policy names a style or a script that stands in a page. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** A vite plugin: fills the words of the first paint into index.html, from the one file that holds them. */

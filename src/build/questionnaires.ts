@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { type FileFault, messageOf } from "../authoring/locate.ts";
 import { readQuestionnaires } from "../authoring/read.ts";
 import type { CitedQuestionnaire } from "../questionnaire/schema.ts";
-import { split } from "./split.ts";
+import { split, splitWords } from "./split.ts";
 
 /**
  * A vite plugin: nothing is built, and in development nothing is shown, from a questionnaire with a fault. One that
@@ -26,7 +27,7 @@ export function questionnaires(): Plugin {
       if (all.length > 0) this.error(errorOf(all));
     },
     transform: {
-      filter: { id: /\/questionnaires\/.*\.json(\?judging)?$/ },
+      filter: { id: /\/questionnaires\/.*\.json(\?(asked|judging))?$/ },
       handler(code, id) {
         if (!isBuild) {
           // A server goes on: the page that asks for the data shows the message, until the data is mended.
@@ -45,10 +46,15 @@ export function questionnaires(): Plugin {
  * the first is loaded before the first page can be used.
  */
 function shipped(json: string, id: string) {
+  const [, folder = "", half] = /^(.*)\/locales\/\w+\.json\?(asked|judging)$/.exec(id) ?? [];
+  if (half === "asked" || half === "judging") {
+    const { asked } = split(uncited(readFileSync(`${folder}/questionnaire.json`, "utf8")));
+    const words = splitWords(JSON.parse(json), asked)[half];
+    return { code: `export const words = ${JSON.stringify(words)};`, moduleType: "js" };
+  }
   if (!/\/questionnaire\.json(\?|$)/.test(id)) return undefined;
-  const whole: CitedQuestionnaire = JSON.parse(json);
-  const { $schema: _, date: __, citations, ...questionnaire } = whole;
-  const { asked, judging } = split(questionnaire);
+  const { asked, judging } = split(uncited(json));
+  const { citations }: CitedQuestionnaire = JSON.parse(json);
   if (id.endsWith("?judging")) {
     const parts = Object.entries({ judging, citations });
     const code = parts.map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`);
@@ -56,6 +62,13 @@ function shipped(json: string, id: string) {
   }
   return { code: JSON.stringify(asked, (key, value) => (key === "context" ? undefined : value)) };
 }
+
+function uncited(json: string) {
+  const { $schema: _, date: __, citations: ___, ...questionnaire }: Shipped = JSON.parse(json);
+  return questionnaire;
+}
+
+type Shipped = CitedQuestionnaire & { readonly $schema: string };
 
 /** Without a stack: the mistake is in the data. */
 function errorOf(faults: readonly FileFault[]) {

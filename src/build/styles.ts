@@ -34,10 +34,13 @@ export function styles(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(_, { filename }) {
+      handler(html, { filename }) {
         const style = sheets.get(filename);
         if (!style) throw new Error(`${filename} has no styles.`);
-        const policy = { "http-equiv": "Content-Security-Policy", content: policyFor(style) };
+        const policy = {
+          "http-equiv": "Content-Security-Policy",
+          content: policyFor(style, scriptsIn(html)),
+        };
         return [
           { tag: "meta", attrs: policy, injectTo: "head-prepend" },
           { tag: "style", children: style, injectTo: "head" },
@@ -45,6 +48,12 @@ export function styles(): Plugin {
       },
     },
   };
+}
+
+/** The scripts that stand in a page themselves, in place of an address. */
+function scriptsIn(html: string): readonly string[] {
+  const tags = html.matchAll(/<script(?![^>]* src=)[^>]*>(.*?)<\/script>/gs);
+  return [...tags].map(([, script = ""]) => script);
 }
 
 /** The styles of a script and of all that it loads, each once, in the order in which they were loaded. */

@@ -1,4 +1,9 @@
-import type { Condition, FindingRule, JudgingQuestionnaire } from "../questionnaire/schema.ts";
+import type {
+  Condition,
+  FindingRule,
+  JudgingQuestionnaire,
+  PathQuestionnaire,
+} from "../questionnaire/schema.ts";
 import { termOf } from "./condition.ts";
 import { itemsOf } from "./path.ts";
 
@@ -28,7 +33,7 @@ export function partsOf(condition: Condition): readonly Condition[] {
 
 /** Puts linkIds in the order in which they are asked. */
 export function inPageOrder(
-  questionnaire: JudgingQuestionnaire,
+  questionnaire: PathQuestionnaire,
   linkIds: ReadonlySet<string>,
 ): readonly string[] {
   return itemsOf(questionnaire)

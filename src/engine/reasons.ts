@@ -1,10 +1,14 @@
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type {
+  AskedQuestionnaire,
+  PathQuestionnaire,
+  Questionnaire,
+} from "../questionnaire/schema.ts";
 import { type Answers, codesOf, isKnown } from "./answer.ts";
 import type { Assessment, JudgedFinding } from "./assess.ts";
 import { type Facts, holds } from "./condition.ts";
 import { askedItems, pathOf } from "./path.ts";
 import { conditionsOf, itemsReadBy } from "./reads.ts";
-import { type Support, supportOf } from "./support.ts";
+import { type Support, type Supported, supportOf } from "./support.ts";
 
 /** Why an urgency holds: the answers that made it so, or the want of one, and the sources of the rules they met. */
 export type Reasons = {
@@ -15,9 +19,9 @@ export type Reasons = {
 
 /** What made the urgency what it is: what to tell first. Nothing for the last, which needs no reason. */
 export function reasonsOf(
-  questionnaire: Questionnaire,
+  questionnaire: Pick<AskedQuestionnaire, "urgency"> & Supported,
   answers: Answers,
-  assessment: Assessment,
+  assessment: Pick<Assessment, "urgency" | "findings">,
 ): Reasons {
   const { facts, asked } = knownOf(questionnaire, answers, assessment);
   const met = questionnaire.urgency
@@ -62,9 +66,9 @@ export function reasonsOfFinding(
 }
 
 function knownOf(
-  questionnaire: Questionnaire,
+  questionnaire: PathQuestionnaire,
   answers: Answers,
-  { findings }: Assessment,
+  { findings }: Pick<Assessment, "findings">,
 ): { readonly facts: Facts; readonly asked: ReadonlySet<string> } {
   const path = pathOf(questionnaire, answers);
   const statuses = new Map(findings.map(({ id, status }) => [id, status]));

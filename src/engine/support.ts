@@ -1,4 +1,4 @@
-import type { Condition, Questionnaire } from "../questionnaire/schema.ts";
+import type { Condition, FindingRule, PathQuestionnaire } from "../questionnaire/schema.ts";
 import { codesOf } from "./answer.ts";
 import { evaluate, type Facts, termOf } from "./condition.ts";
 import { inPageOrder } from "./reads.ts";
@@ -6,9 +6,12 @@ import { inPageOrder } from "./reads.ts";
 /** An answer that a rule rests on: the codes of it that made it so; none where the rule rests on silence. */
 export type Support = { readonly linkId: string; readonly codes: readonly string[] };
 
+/** What asks, and what judges where conditions may name a finding. */
+export type Supported = PathQuestionnaire & { readonly findings?: readonly FindingRule[] };
+
 /** What the conditions that hold rest on, in page order, codes as they were given; an item that is not asked is no support. */
 export function supportOf(
-  questionnaire: Questionnaire,
+  questionnaire: Supported,
   conditions: readonly Condition[],
   facts: Facts,
   asked: ReadonlySet<string>,
@@ -26,7 +29,7 @@ export function supportOf(
 }
 
 type Search = {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: Supported;
   readonly facts: Facts;
   readonly rest: (linkId: string, codes: readonly string[]) => void;
 };
@@ -48,7 +51,7 @@ function collect(condition: Condition, isTrue: boolean, search: Search): void {
       collect(termOf(condition.id, facts.terms), isTrue, search);
       return;
     case "finding": {
-      const finding = questionnaire.findings.find(({ id }) => id === condition.id);
+      const finding = questionnaire.findings?.find(({ id }) => id === condition.id);
       if (finding && facts.statuses?.get(condition.id) === "met") {
         collect(finding.met, true, search);
       }

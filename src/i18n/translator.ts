@@ -1,9 +1,13 @@
 import { createInstance } from "i18next";
 import type { Translator, Values } from "../wording/translate.ts";
 
-/** The texts of one language, as data: those of the app and, once they are loaded, of its late pages and of a questionnaire. */
+/**
+ * The texts of one language, as data: those of the app and of what a questionnaire asks and, once they are loaded, those
+ * of its late pages and of all else that the questionnaire says.
+ */
 export type Messages = {
   readonly ui: object;
+  readonly asked?: object;
   readonly pages?: object;
   readonly questionnaire?: object;
   /**
@@ -15,9 +19,9 @@ export type Messages = {
 
 /** A translator for one language. A key is looked for among the words for a helper first, where there are any. */
 export function translator(language: string, words: Messages): Translator {
-  const { ui, pages = {}, questionnaire = {}, helper } = words;
+  const { ui, asked = {}, pages = {}, questionnaire = {}, helper } = words;
   const theirs = helper && { helperUi: helper.ui, helperQuestionnaire: helper.questionnaire };
-  const namespaces = { ...theirs, ui, pages, questionnaire };
+  const namespaces = { ...theirs, ui, asked, pages, questionnaire };
   const [defaultNS = "ui", ...fallbackNS] = Object.keys(namespaces);
   const i18n = createInstance();
   i18n.init({

@@ -28,9 +28,10 @@ export function isSamePlace(a: Place, b: Place): boolean {
   return a.at === b.at && pageIdOf(a) === pageIdOf(b);
 }
 
-/** Where "go on" leads from here, without going. */
+/** Where "go on" leads from here, without going: from the page before the questions, once that is accepted. */
 export function nextOf(snapshot: ScreeningSnapshot): Place {
-  return placeOf(getNextSnapshot(screeningMachine, snapshot, { type: "way.goOn" }));
+  const type = placeOf(snapshot).at === "disclaimer" ? "disclaimer.accept" : "way.goOn";
+  return placeOf(getNextSnapshot(screeningMachine, snapshot, { type }));
 }
 
 /** Where Back leads: from beside the way to where the person came from, else to the place before; nowhere from the start. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
+import type { LateField } from "./late.ts";
 import { code, id, list, plainText } from "./names.ts";
 import { SIDES } from "./sides.ts";
 
@@ -215,13 +216,10 @@ export type CitedQuestionnaire = z.infer<typeof questionnaire>;
 /** What asking, judging and telling need of it. The sources are read at the end only. */
 export type Questionnaire = Omit<CitedQuestionnaire, "citations" | "date">;
 /**
- * What asking needs of it, which is all that is loaded before the first question. Of the urgencies the app has no more
- * than an emergency then, for which it stops; the others, and what they rest on, are loaded with the pages that tell them.
+ * What asking needs of it, which is all that is loaded before the first question. Of the urgencies, and of what is to be
+ * said, the app has no more than an emergency needs then, for which it stops; the others are loaded with the pages that tell them.
  */
-export type AskedQuestionnaire = Omit<
-  Questionnaire,
-  "findings" | "pattern" | "history" | "lines" | "notes" | "bring" | "asks" | "say" | "causes"
->;
+export type AskedQuestionnaire = Omit<Questionnaire, LateField>;
 /** What is asked and how answers are judged, in this version or an earlier one: enough to read and judge a record. */
 export type JudgingQuestionnaire = z.infer<typeof earlierQuestionnaire>;
 /** What the path hangs on, in this version or an earlier one. */

@@ -1,9 +1,9 @@
 import { pagesOf } from "../engine/path.ts";
 import { partOf } from "../navigation/part.ts";
-import type { View } from "./view.ts";
+import type { EarlyView } from "./view.ts";
 
 /** What a name is made of. */
-type Source = Pick<View, "questionnaire" | "session" | "place" | "page" | "t">;
+type Source = Pick<EarlyView, "questionnaire" | "session" | "place" | "page" | "t">;
 
 /**
  * What a page is called in the title of the document. Titles stay in the history of a browser, which nobody here can

@@ -1,14 +1,9 @@
-import { type Drawn, isFirst } from "./App.tsx";
+import { type Drawn, isWaiting } from "./App.tsx";
+import { nameOf } from "./name.ts";
 
 /** The title of the document: the page, and first of all that there is a problem. Never an answer. */
-export function titleOf({ view, late }: Drawn): string {
-  const { problems, t } = view;
+export function titleOf(drawn: Drawn): string {
+  const { problems, t } = drawn.view;
   const key = problems.length > 0 ? "titleWithError" : "title";
-  return t(key, { page: pageName({ view, late }), name: t("name") });
-}
-
-function pageName({ view, late }: Drawn): string {
-  const { place, t } = view;
-  if (isFirst(place.at)) return t(`titles.${place.at}`);
-  return late ? late.pages.nameOf(late.view) : t("waiting");
+  return t(key, { page: isWaiting(drawn) ? t("waiting") : nameOf(drawn.view), name: t("name") });
 }

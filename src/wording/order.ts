@@ -1,7 +1,7 @@
 import { type Answers, codesOf } from "../engine/answer.ts";
 import { itemsOf, type PathPage, relevantAnswers } from "../engine/path.ts";
 import { LIMB_PARTS } from "../questionnaire/figures.ts";
-import type { Movement, Questionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Movement } from "../questionnaire/schema.ts";
 import { movementOf } from "../questionnaire/side.ts";
 import { onSide, SIDES, type Side } from "../questionnaire/sides.ts";
 
@@ -10,7 +10,7 @@ import { onSide, SIDES, type Side } from "../questionnaire/sides.ts";
  * Everywhere else the sides stand in the order of the questionnaire.
  */
 export function weakerFirst(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   answers: Answers,
   page: PathPage,
 ): PathPage {
@@ -24,7 +24,7 @@ export function weakerFirst(
 
 /** The one side on which parts of the limb are weak; else the side on which it began. Undefined where neither is known. */
 function weakerSide(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   answers: Answers,
   limb: Movement["limb"],
 ): Side | undefined {

@@ -1,6 +1,6 @@
 import { itemOf } from "../engine/path.ts";
-import type { Told } from "../engine/remarks.ts";
-import type { Questionnaire, Urgency } from "../questionnaire/schema.ts";
+import type { Told } from "../engine/told.ts";
+import type { AskedQuestionnaire, Urgency } from "../questionnaire/schema.ts";
 import { doctorKey } from "./keys.ts";
 import { listText } from "./short.ts";
 import type { Translator } from "./translate.ts";
@@ -10,7 +10,7 @@ import type { Translator } from "./translate.ts";
  * an urgency has none. Every sentence stands by itself, so that any of them can be left out.
  */
 export function sayLines(
-  questionnaire: Questionnaire,
+  questionnaire: AskedQuestionnaire,
   t: Translator,
   urgency: Urgency,
   told: readonly Told[],
@@ -21,7 +21,11 @@ export function sayLines(
   return [first, ...told.map((one) => toldText(questionnaire, t, one)), ...others];
 }
 
-function toldText(questionnaire: Questionnaire, t: Translator, { id, code, codes }: Told): string {
+function toldText(
+  questionnaire: AskedQuestionnaire,
+  t: Translator,
+  { id, code, codes }: Told,
+): string {
   if (code !== undefined) return t(`say.${id}.${code}`);
   const item = itemOf(questionnaire, id);
   if (!codes || !item) return t(`say.${id}`);

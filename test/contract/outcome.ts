@@ -1,7 +1,8 @@
 import type { Answers } from "../../src/engine/answer.ts";
 import { type Assessment, assess } from "../../src/engine/assess.ts";
 import { optionsOf, pagesOf, pathOf } from "../../src/engine/path.ts";
-import { remarksFor, toldFor } from "../../src/engine/remarks.ts";
+import { remarksFor } from "../../src/engine/remarks.ts";
+import { toldFor } from "../../src/engine/told.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { ITEMS, type Item, PARTS } from "./reading/items.ts";
 import { askedByHand, assessByHand, type Reading } from "./reading.ts";

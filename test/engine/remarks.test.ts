@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { remarksFor, toldFor } from "../../src/engine/remarks.ts";
+import { remarksFor } from "../../src/engine/remarks.ts";
+import { toldFor } from "../../src/engine/told.ts";
 import { typical, well } from "../fixtures/answers.ts";
 
 const said = (answers: Answers) => {

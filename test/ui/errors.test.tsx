@@ -1,13 +1,12 @@
 import { screen, within } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { late } from "../../src/app/late.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { titleOf } from "../../src/ui/title.ts";
 import { all, chosen, control, controlsOf, descriptionOf, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
 import { full, minimal } from "./people.ts";
-import { show } from "./render.tsx";
+import { drawnOf, show } from "./render.tsx";
 import { t } from "./words.ts";
 
 const REQUIRED = [
@@ -58,11 +57,9 @@ test("the summary can take the focus and is named by its heading", () => {
 
 test("the title says first that there is a problem", () => {
   const { view, submit } = refuse("weakness", {});
-  expect(titleOf({ view: view(), late: { pages: late.pages, view: view() } })).toMatch(/^Error: /);
+  expect(titleOf(drawnOf(view()))).toMatch(/^Error: /);
   submit({ weakness: "no" });
-  expect(titleOf({ view: view(), late: { pages: late.pages, view: view() } })).not.toContain(
-    "Error",
-  );
+  expect(titleOf(drawnOf(view()))).not.toContain("Error");
 });
 
 test("a date that is none keeps what was written and marks the field", async () => {

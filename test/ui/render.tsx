@@ -1,6 +1,7 @@
 import { render } from "@testing-library/preact";
 import { type ComponentType, h, options } from "preact";
 import { createActor } from "xstate";
+import { readDate } from "../../src/app/date.ts";
 import { late } from "../../src/app/late.ts";
 import type { Parts } from "../../src/app/loader.ts";
 import { openViewer } from "../../src/app/viewer.ts";
@@ -12,7 +13,7 @@ import { isSamePlace, type Place, placeOf, type StateName } from "../../src/mach
 import { screeningMachine } from "../../src/machine/screening.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
-import { App } from "../../src/ui/App.tsx";
+import { App, type Drawn } from "../../src/ui/App.tsx";
 import type { Sketches } from "../../src/ui/drawings/sketch.ts";
 import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
@@ -57,7 +58,7 @@ export function show(
   const input: ScreeningInput = {
     questionnaire,
     session: { ...newSession, isAccepted: true, ...session, answers },
-    readDate: (item, written) => late.readDate(item, written, "en", today),
+    readDate: (item, written) => readDate(item, written, "en", today),
     unreadableCopy,
   };
   const actor = createActor(screeningMachine, { input }).start();
@@ -109,4 +110,9 @@ function partsOf(options: Options): Partial<Parts> {
     ...(sketches !== "on their way" && { drawings: sketches }),
     ...(speech && { speech }),
   };
+}
+
+/** What is drawn of a view once all is loaded. */
+export function drawnOf(view: View): Drawn {
+  return { view, isWordless: false, late: { pages: late.pages, view } };
 }

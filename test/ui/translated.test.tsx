@@ -1,6 +1,5 @@
 import { cleanup, render } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { late } from "../../src/app/late.ts";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answer } from "../../src/engine/answer.ts";
 import { itemsOf, pagesOf } from "../../src/engine/path.ts";
@@ -14,7 +13,7 @@ import { randomValue } from "../fixtures/values.ts";
 import { one, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
 import { before, full, inDanger, longest, people, tired } from "./people.ts";
-import { renewing, type Shown, show } from "./render.tsx";
+import { drawnOf, renewing, type Shown, show } from "./render.tsx";
 
 /** Stands before each word that something else put there. */
 const MARK = "¤";
@@ -169,7 +168,7 @@ function textsIn(root: Node): readonly Text[] {
 }
 
 function wordsDrawnAnew(shown: Shown): string {
-  const app = <App view={shown.view()} late={{ pages: late.pages, view: shown.view() }} />;
+  const app = <App {...drawnOf(shown.view())} />;
   const container = document.createElement("div");
   const { unmount } = renewing(() => render(app, { container }));
   const drawn = words(one(".page", container));

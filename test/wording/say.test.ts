@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
-import { toldFor } from "../../src/engine/remarks.ts";
+import { toldFor } from "../../src/engine/told.ts";
 import { sayLines } from "../../src/wording/say.ts";
 import { typical, well } from "../fixtures/answers.ts";
 import { t } from "../fixtures/words.ts";

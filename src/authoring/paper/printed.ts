@@ -18,14 +18,14 @@ export function printed(root: string): { readonly title: string; readonly body: 
   const words = found?.words.get(LANGUAGE);
   if (!found || !words) throw new Error(messageOf(faults) || "There is nothing to print.");
   const { questionnaire } = found;
-  const t = translator(LANGUAGE, { ui: wordsOfApp(root), questionnaire: words });
+  const t = translator(LANGUAGE, { ...wordsOfApp(root), questionnaire: words });
   const view = { questionnaire, paper: paperOf(questionnaire), t };
   return { title: t("paper.title"), body: renderToString(h(PaperPage, { view })) };
 }
 
-function wordsOfApp(root: string): object {
-  const files = [LANGUAGE, `${LANGUAGE}.pages`, `${LANGUAGE}.paper`].map((name) =>
-    readJson(join(root, "src/i18n/locales", `${name}.json`)),
+function wordsOfApp(root: string): { readonly ui: object; readonly pages: object } {
+  const [ui = {}, ...pages] = [LANGUAGE, `${LANGUAGE}.pages`, `${LANGUAGE}.paper`].map(
+    (name): object => Object(readJson(join(root, "src/i18n/locales", `${name}.json`))),
   );
-  return Object.assign({}, ...files);
+  return { ui, pages: Object.assign({}, ...pages) };
 }

@@ -8,13 +8,13 @@ import { optionKey, questionKey, whyKey } from "../../wording/keys.ts";
 import { problemText } from "../../wording/problem.ts";
 import { Picker } from "../figure/Picker.tsx";
 import { Heading } from "../parts/Heading.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 import { Choice } from "./Choice.tsx";
 import { chooseByNumber, numberOf } from "./numbers.ts";
 import { TextField } from "./TextField.tsx";
 
 type Props = {
-  readonly view: View;
+  readonly view: EarlyView;
   readonly item: Item;
   /** Whether it is the only thing the page asks: its question is then the heading of the page. */
   readonly isAlone: boolean;

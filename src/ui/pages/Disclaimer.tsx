@@ -7,7 +7,11 @@ import type { EarlyView } from "../view.ts";
 
 /** What this is not, to be accepted before the first question; and the emergency number to show if one is needed. */
 export function Disclaimer({ view }: { readonly view: EarlyView }) {
-  const { session, t, send } = view;
+  const { session, t, href, send } = view;
+  const accept = (event: Event) => {
+    event.preventDefault();
+    send({ type: "disclaimer.accept" });
+  };
   return (
     <main id="main">
       <Heading>{t("disclaimer.title")}</Heading>
@@ -24,14 +28,12 @@ export function Disclaimer({ view }: { readonly view: EarlyView }) {
         <summary>{t("disclaimer.region")}</summary>
         <Region view={view} />
       </details>
-      <button
-        type="button"
-        class="button"
-        data-forward
-        onClick={() => send({ type: "disclaimer.accept" })}
-      >
-        {t("disclaimer.accept")}
-      </button>
+      {/* A link, so that it leads to the first question before anything of the app is there. */}
+      <p>
+        <a class="button" href={href(view.next())} data-forward onClick={accept}>
+          {t("disclaimer.accept")}
+        </a>
+      </p>
     </main>
   );
 }

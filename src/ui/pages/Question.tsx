@@ -10,10 +10,10 @@ import { ErrorSummary } from "../parts/ErrorSummary.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { MovementHelp } from "../parts/MovementHelp.tsx";
 import { ReadAloud } from "../parts/ReadAloud.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** A page of the questionnaire: one thing to answer, or a few that belong together. */
-export function Question({ view: given }: { readonly view: View }) {
+export function Question({ view: given }: { readonly view: EarlyView }) {
   const { questionnaire, session, t, href, send } = given;
   if (!given.page) return null;
   const page = weakerFirst(questionnaire, session.answers, given.page);

@@ -1,14 +1,13 @@
-import { assess } from "../../engine/assess.ts";
 import { PrintButton } from "../parts/PrintButton.tsx";
 import { Region } from "../parts/Region.tsx";
 import { Urgency } from "../parts/Urgency.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** The stop page: get help now. A way on stays open below. */
-export function Urgent({ view }: { readonly view: View }) {
-  const { questionnaire, session, previous, t, href, send } = view;
+export function Urgent({ view }: { readonly view: EarlyView }) {
+  const { previous, t, href, send } = view;
   // Whatever else there is to say, this page is about one thing.
-  const assessment = { ...assess(questionnaire, session.answers), urgency: "emergency" as const };
+  const assessment = { urgency: "emergency", findings: [] } as const;
   return (
     <main id="main">
       <Urgency view={view} assessment={assessment} />

@@ -1,9 +1,9 @@
 import "./call.css";
 import { REGIONS } from "../../session/choices.ts";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** The number to call: that of the region chosen, or all that are known where none was. */
-export function Call({ view: { session, t } }: { readonly view: View }) {
+export function Call({ view: { session, t } }: { readonly view: EarlyView }) {
   const { region } = session;
   if (region && region !== "other") {
     return (

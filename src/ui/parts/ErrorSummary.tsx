@@ -2,9 +2,9 @@ import "./error-summary.css";
 import { optionsOf } from "../../engine/path.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { problemText } from "../../wording/problem.ts";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
-type Props = { readonly view: View; readonly items: readonly Item[] };
+type Props = { readonly view: EarlyView; readonly items: readonly Item[] };
 
 /** What must be mended before going on, in the order in which it stands on the page. It takes the focus; each line leads to the control it is about. */
 export function ErrorSummary({ view: { questionnaire, problems, t }, items }: Props) {

@@ -1,8 +1,8 @@
 import "./movement-help.css";
 import { Drawing } from "../drawings/Drawing.tsx";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
-type Props = { readonly view: View; readonly movement: string };
+type Props = { readonly view: EarlyView; readonly movement: string };
 
 /** How to try a movement safely, and why it is asked. */
 export function MovementHelp({ view: { t, sketches }, movement }: Props) {

@@ -2,10 +2,10 @@ import "./print-button.css";
 import type { TargetedMouseEvent } from "preact";
 import type { Notice } from "../../machine/context.ts";
 import { openPrint } from "../print/open.ts";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 type Props = {
-  readonly view: View;
+  readonly view: EarlyView;
   readonly label?: string;
   /** What is told where no print began: how else, from the page that this is on. */
   readonly otherwise: Extract<Notice, `not-printed${string}`>;

@@ -1,8 +1,8 @@
 import { sentencesOf } from "../../wording/aloud.ts";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
 /** Reads the page aloud and stops; only for whoever asked for it, where the device can do it by itself. */
-export function ReadAloud({ view }: { readonly view: View }) {
+export function ReadAloud({ view }: { readonly view: EarlyView }) {
   const { questionnaire, session, page, t, speech } = view;
   const state = session.comfort.aloud === "on" ? speech?.state() : undefined;
   if (!page || !speech || (state !== "ready" && state !== "speaking")) return null;

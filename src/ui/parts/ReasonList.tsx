@@ -1,8 +1,8 @@
 import { pagesOf } from "../../engine/path.ts";
 import type { ReasonLine } from "../../wording/reason.ts";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 
-type Props = { readonly view: View; readonly lines: readonly ReasonLine[] };
+type Props = { readonly view: EarlyView; readonly lines: readonly ReasonLine[] };
 
 /** Reasons as a list; one that rests on silence leads to its question. */
 export function ReasonList({ view: { questionnaire, href }, lines }: Props) {

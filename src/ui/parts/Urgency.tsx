@@ -1,20 +1,20 @@
 import "./urgency.css";
 import type { Assessment } from "../../engine/assess.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
-import { toldFor } from "../../engine/remarks.ts";
+import { toldFor } from "../../engine/told.ts";
 import { isToday } from "../../engine/urgency.ts";
 import type { Urgency as UrgencyCode } from "../../questionnaire/schema.ts";
 import { reasonLines } from "../../wording/reason.ts";
 import { sayLines } from "../../wording/say.ts";
-import type { View } from "../view.ts";
+import type { EarlyView } from "../view.ts";
 import { Call } from "./Call.tsx";
 import { Heading } from "./Heading.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import { TextList } from "./TextList.tsx";
 
 type Props = {
-  readonly view: View;
-  readonly assessment: Assessment;
+  readonly view: EarlyView;
+  readonly assessment: Pick<Assessment, "urgency" | "findings">;
   /** Whether something else heads the page. */
   readonly isBelow?: boolean;
 };

@@ -1,5 +1,6 @@
 import "./for-me.css";
-import { remarksFor, toldFor } from "../../engine/remarks.ts";
+import { remarksFor } from "../../engine/remarks.ts";
+import { toldFor } from "../../engine/told.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
 import type { Headline } from "../../summary/headline.ts";
 import type { Summary } from "../../summary/summary.ts";

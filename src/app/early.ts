@@ -1,0 +1,191 @@
+import { ASIDE, KEY } from "../browser/storage.ts";
+import { standsAlone } from "../engine/answer.ts";
+import { chooseByNumber } from "../ui/controls/numbers.ts";
+import { press } from "../ui/controls/press.ts";
+import type { FirstPage } from "./pristine.ts";
+
+// Stands in the page itself and runs before anything is painted. Until the app has come it shows the first pages one at a
+// time, does what plain HTML cannot, and notes what only the app can do. It is run by browsers that cannot run the app, too.
+
+/** What came before the app. */
+export type Early = {
+  /** The first pages; only the one that is shown stands in the document. */
+  readonly pages: ReadonlyMap<FirstPage, HTMLElement>;
+  /** The page that the person has come to. */
+  readonly at: () => FirstPage;
+  /** Whether the way to the first question was pressed. */
+  readonly isAccepted: () => boolean;
+  /** The buttons that were pressed in vain, in order, each once. */
+  readonly presses: ReadonlySet<HTMLButtonElement>;
+  /** Leaves all else to the app. */
+  readonly end: () => void;
+};
+
+declare global {
+  interface Window {
+    early?: Early | undefined;
+  }
+}
+
+const pages = new Map<FirstPage, HTMLElement>();
+const presses = new Set<HTMLButtonElement>();
+const over = new AbortController();
+const { signal } = over;
+/** Where the app is to be had; in development the page asks for it by itself. */
+const address = document.currentScript?.dataset.app;
+let app: HTMLScriptElement | null = null;
+let at: FirstPage = "start";
+let isAccepted = false;
+let hasFailed = false;
+/** Whether somebody was here before: what they see next, only the app knows. */
+const isReturning = isThere(() => sessionStorage) || isThere(() => localStorage);
+
+function isThere(storage: () => Storage): boolean {
+  try {
+    return [KEY, ASIDE].some((key) => storage().getItem(key) !== null);
+  } catch {
+    return false;
+  }
+}
+
+/** The page for the address, as far as it may be shown to somebody who has answered nothing. */
+function wanted(): FirstPage {
+  const address = location.hash.slice(1) || "/";
+  const [name] = [...pages].find(([, { id }]) => id === address) ?? [];
+  if (isReturning || name === undefined) return "waiting";
+  if (name !== "asking") return name;
+  if (!isAccepted) return "start";
+  // The questions to a helper have other words.
+  const isHelper = pages.get("disclaimer")?.querySelector("[value=helper]:checked");
+  return isHelper ? "waiting" : name;
+}
+
+function show(name: FirstPage): void {
+  for (const [other, page] of pages) if (other !== name) page.remove();
+  const page = pages.get(name);
+  if (!page) return;
+  if (!page.isConnected) document.getElementById("app")?.append(page);
+  page.classList.add("first-shown");
+  if (hasFailed) tellFailure();
+}
+
+function focusHeading(): void {
+  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+}
+
+/** As the app does after a move. */
+function move(): void {
+  at = wanted();
+  show(at);
+  scrollTo(0, 0);
+  focusHeading();
+}
+
+/** Runs the app. To paint what stands here already comes first, as long as nobody is waiting for more. */
+function run(): void {
+  if (!address || app) return;
+  app = document.createElement("script");
+  app.type = "module";
+  app.src = address;
+  document.head.append(app);
+}
+
+function runSoon(): void {
+  if (!address) return;
+  const ahead = document.createElement("link");
+  Object.assign(ahead, { rel: "modulepreload", href: address, fetchPriority: "low" });
+  document.head.append(ahead);
+  // Nothing is painted of a page that is not in sight.
+  if (document.hidden || isReturning) run();
+  else requestAnimationFrame(() => setTimeout(run));
+}
+
+/** Takes the pages that are parsed by now out of sight, but for one. */
+function begin(): void {
+  for (const page of document.querySelectorAll<HTMLElement>(".first")) {
+    pages.set(page.dataset.first as FirstPage, page);
+    for (const input of page.querySelectorAll("input")) {
+      input.addEventListener("keydown", press as (event: Event) => void, { signal });
+    }
+    for (const list of page.querySelectorAll(".choice-list-numbered")) {
+      list.parentElement?.addEventListener(
+        "keydown",
+        chooseByNumber as unknown as (event: Event) => void,
+        { signal },
+      );
+    }
+  }
+  delete document.documentElement.dataset.first;
+  if (!("noModule" in HTMLScriptElement.prototype)) hasFailed = true;
+  at = wanted();
+  show(at);
+  addEventListener("hashchange", move, { signal });
+  runSoon();
+}
+
+/** What the app cannot tell, as it does not come, is told above the way on. */
+function tellFailure(): void {
+  const told = document.querySelector<HTMLElement>(".starting-page");
+  const forward = pages.get(at)?.querySelector("[data-forward]");
+  if (!told || !forward) return;
+  told.classList.add("starting-now");
+  forward.parentElement?.before(told);
+}
+
+function fail(event: Event): void {
+  const isOfApp = event instanceof ErrorEvent ? event.filename === app?.src : event.target === app;
+  if (!isOfApp) return;
+  hasFailed = true;
+  tellFailure();
+}
+
+function onClick(event: MouseEvent): void {
+  const target = event.target as Element;
+  // A shaking hand presses twice.
+  if (event.detail > 1) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
+  run();
+  const link = target.closest("[data-forward]");
+  if (at === "disclaimer" && link) isAccepted = true;
+  const button = target.closest("button");
+  if (!button) return;
+  if (button.classList.contains("page-skip")) {
+    focusHeading();
+    return;
+  }
+  presses.add(button);
+  // Only what takes long is told, so that nothing flickers.
+  if (button === link) setTimeout(() => signal.aborted || show("waiting"), 1000);
+}
+
+/** What stands alone is never chosen beside another option. */
+function onChange({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.checked)
+    return;
+  for (const other of target.closest("fieldset")?.querySelectorAll("input") ?? []) {
+    if (other !== target && (standsAlone(target.value) || standsAlone(other.value))) {
+      other.checked = false;
+    }
+  }
+}
+
+if (isReturning) document.documentElement.dataset.first = "waiting";
+window.early = {
+  pages,
+  presses,
+  at: () => at,
+  isAccepted: () => isAccepted,
+  end: () => {
+    over.abort();
+    window.early = undefined;
+  },
+};
+addEventListener("click", onClick, { capture: true, signal });
+addEventListener("change", onChange, { signal });
+addEventListener("submit", (event) => event.preventDefault(), { signal });
+addEventListener("error", fail, { capture: true, signal });
+// Right after the page is parsed, and before any script that waits for that.
+document.addEventListener("readystatechange", () => pages.size || begin(), { signal });

@@ -1,0 +1,90 @@
+import { fileURLToPath } from "node:url";
+import { build, type Plugin, type Rollup, runnerImport } from "vite";
+import { TARGETS } from "./browsers.ts";
+import type * as pages from "./first/pages.tsx";
+import { questionnaires } from "./questionnaires.ts";
+
+const PAGES = fileURLToPath(new URL("./first/pages.tsx", import.meta.url));
+const EARLY = fileURLToPath(new URL("../app/early.ts", import.meta.url));
+
+/**
+ * A vite plugin: puts the first pages into index.html, made by the app's own components, with the script that serves them
+ * until the app has come. What is asked first can so be answered before any other file is there.
+ */
+export function first(): Plugin[] {
+  return [filled(), deferred()];
+}
+
+function filled(): Plugin {
+  return {
+    name: "first",
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html) {
+        if (!html.includes("{{first}}")) return html;
+        const { module } = await runnerImport<typeof pages>(PAGES, {
+          configFile: false,
+          plugins: [questionnaires(), styleless()],
+        });
+        const { title, html: first } = module.firstPages("en");
+        const early = await earlyScript();
+        return html
+          .replace("{{title}}", () => title)
+          .replace("{{first}}", () => first)
+          .replace("{{early}}", () => `<script>${early}</script>`);
+      },
+    },
+  };
+}
+
+/** A vite plugin: lets the script that stands in the page ask for the app, so that what stands there is painted first. */
+function deferred(): Plugin {
+  return {
+    name: "deferred",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html) {
+        const tag = /\s*<script type="module"[^>]* src="([^"]*\/index-[^"]*)"[^>]*><\/script>/;
+        const [all, address] = tag.exec(html) ?? [];
+        if (!all) return html;
+        return html.replace(all, "").replace("<script>", `<script data-app="${address}">`);
+      },
+    },
+  };
+}
+
+/** A vite plugin: leaves out style sheets, which no markup needs. */
+function styleless(): Plugin {
+  const nothing = "\0no-style";
+  return {
+    name: "styleless",
+    enforce: "pre",
+    resolveId: { filter: { id: /\.css$/ }, handler: () => nothing },
+    load: { filter: { id: /^\0no-style$/ }, handler: () => "" },
+  };
+}
+
+let made: Promise<string> | undefined;
+
+/** The script as it stands in the page: whole, in one line, for browsers that may know no modules. */
+export function earlyScript(): Promise<string> {
+  made ??= makeScript();
+  return made;
+}
+
+async function makeScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: [...TARGETS, "es2015"],
+      minify: "terser",
+      lib: { entry: EARLY, formats: ["iife"], name: "early" },
+    },
+  });
+  const [{ output }] = result as readonly Rollup.RollupOutput[] as [Rollup.RollupOutput];
+  const [{ code }] = output;
+  return code.trim();
+}
