@@ -59,9 +59,9 @@ test.each(PAGES)(
   },
 );
 
-/** What public/_headers sets for every file. */
+/** What _headers sets for every file. */
 function headersForAll(): Readonly<Record<string, string>> {
-  const file = fileURLToPath(new URL("../../public/_headers", import.meta.url));
+  const file = fileURLToPath(new URL("../../dist/_headers", import.meta.url));
   const [, all = ""] = /^\/\*\n((?: .*\n)+)/m.exec(readFileSync(file, "utf8")) ?? [];
   const lines = [...all.matchAll(/^ +([\w-]+): (.+)$/gm)];
   return Object.fromEntries(lines.map(([, name = "", value = ""]) => [name, value]));
