@@ -32,6 +32,32 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       test: ["e2e/translated", "what is translated before the app begins gives way to it"],
     },
   ],
+  "a page that is used before its script has come": [
+    {
+      fault: "an answer is chosen and sent before the app hears it",
+      says: ["waiting"],
+      keeps: "every choice, and every press in its order",
+      test: ["e2e/early", "the first question is answered before the app has come"],
+    },
+    {
+      fault: "an emergency is told before the app hears it",
+      says: ["call.number"],
+      keeps: "the stop page, with the number that was chosen",
+      test: ["e2e/early", "an emergency that is ticked and sent before the app has come"],
+    },
+    {
+      fault: "the app draws over what somebody reads, has opened or translated",
+      says: [],
+      keeps: "the page as it is, to the node",
+      test: ["e2e/early", "the app takes a page over as it is"],
+    },
+    {
+      fault: "a helper answers before their words have come",
+      says: ["waiting"],
+      keeps: "no question in the words for others",
+      test: ["e2e/early", "a helper sees no question in the words for others"],
+    },
+  ],
   "a page that cannot start": [
     {
       fault: "the script is missing, refused or not understood",

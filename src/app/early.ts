@@ -61,6 +61,7 @@ function wanted(): FirstPage {
 }
 
 function show(name: FirstPage): void {
+  document.documentElement.dataset.first = name;
   for (const [other, page] of pages) if (other !== name) page.remove();
   const page = pages.get(name);
   if (!page) return;
@@ -115,7 +116,6 @@ function begin(): void {
       );
     }
   }
-  delete document.documentElement.dataset.first;
   if (!("noModule" in HTMLScriptElement.prototype)) hasFailed = true;
   at = wanted();
   show(at);
@@ -126,10 +126,11 @@ function begin(): void {
 /** What the app cannot tell, as it does not come, is told above the way on. */
 function tellFailure(): void {
   const told = document.querySelector<HTMLElement>(".starting-page");
-  const forward = pages.get(at)?.querySelector("[data-forward]");
-  if (!told || !forward) return;
-  told.classList.add("starting-now");
-  forward.parentElement?.before(told);
+  const forward = document.querySelector("[data-forward]")?.parentElement;
+  told?.classList.add("starting-now");
+  if (told && forward) forward.before(told);
+  // Whoever waits has been told the same in other words.
+  else if (told) document.querySelector(".starting:not(.starting-page)")?.replaceWith(told);
 }
 
 function fail(event: Event): void {
@@ -180,6 +181,7 @@ window.early = {
   isAccepted: () => isAccepted,
   end: () => {
     over.abort();
+    delete document.documentElement.dataset.first;
     window.early = undefined;
   },
 };

@@ -63,7 +63,10 @@ function headers(): Plugin {
     name: "headers",
     apply: "build",
     async generateBundle() {
-      const source = readFileSync(HEADERS, "utf8").replace("{{early}}", hashOf(await earlyScript()));
+      const source = readFileSync(HEADERS, "utf8").replace(
+        "{{early}}",
+        hashOf(await earlyScript()),
+      );
       this.emitFile({ type: "asset", fileName: "_headers", source });
     },
   };

@@ -59,9 +59,11 @@ export async function go(page: Page, pressed: Promise<unknown>): Promise<void> {
   await settle(page);
 }
 
-/** Waits until the app has drawn the page in full, in place of the one that needs no script. */
+/** Waits until the app has taken the page over and has drawn it in full. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator("#main:not([aria-busy]) h1").waitFor();
+  await page.waitForFunction(
+    () => !window.early && document.querySelector("#main:not([aria-busy]) h1") !== null,
+  );
 }
 
 /** Waits until a notice is told. */
