@@ -37,6 +37,8 @@ let app: HTMLScriptElement | null = null;
 let at: FirstPage = "start";
 let isAccepted = false;
 let hasFailed = false;
+/** What to do where the app does not come. */
+let told: HTMLElement | null = null;
 /** Whether somebody was here before: what they see next, only the app knows. */
 const isReturning = isThere(() => sessionStorage) || isThere(() => localStorage);
 
@@ -125,7 +127,7 @@ function begin(): void {
 
 /** What the app cannot tell, as it does not come, is told above the way on. */
 function tellFailure(): void {
-  const told = document.querySelector<HTMLElement>(".starting-page");
+  told ??= document.querySelector(".starting-page");
   const forward = document.querySelector("[data-forward]")?.parentElement;
   told?.classList.add("starting-now");
   if (told && forward) forward.before(told);

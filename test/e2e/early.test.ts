@@ -6,7 +6,7 @@ import { save } from "../../src/session/save.ts";
 import { t, toHelper } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { KEY, nameOf, settle } from "./drive.ts";
-import { MANNERS, translate } from "./translator.ts";
+import { MANNERS, MARK, translate } from "./translator.ts";
 
 // The first pages stand in the page itself. What is done there before the app has come is as if it had been there.
 
@@ -36,7 +36,8 @@ async function early(
 }
 
 const forward = (page: Page) => page.locator("[data-forward]").click();
-const heading = (page: Page) => page.locator("h1:visible").innerText();
+const heading = async (page: Page) =>
+  (await page.locator("h1:visible").innerText()).replaceAll(MARK, "");
 const option = (page: Page, value: string) =>
   page.locator(`[name="emergency-signs"][value="${value}"]`);
 const chosen = (page: Page) =>
