@@ -13,7 +13,9 @@ import { openViewer } from "./app/viewer.ts";
 import { partsFor } from "./app/wanted.ts";
 import { type Move, onChange, show } from "./browser/address.ts";
 import { onDrop } from "./browser/drop.ts";
+import { onceLaidOut } from "./browser/laid-out.ts";
 import { askBeforeLeaving, onLeave } from "./browser/leaving.ts";
+import { afterPaint } from "./browser/painted.ts";
 import { onOtherTab, tabThere } from "./browser/storage.ts";
 import { today } from "./browser/today.ts";
 import type { ReadDate } from "./engine/written.ts";
@@ -63,6 +65,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   // its day is over, goes at once.
   const isNew = notice !== undefined && ANEW.includes(notice);
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
+  const saving = afterPaint(() => attempt(() => save() && draw()));
   root?.replaceChildren();
   // What the page was called last; what it is called now may be a translation of it.
   let title = "";
@@ -79,7 +82,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     if (hasReturned()) send({ type: "page.leave" }, "replace");
   });
 
-  /** The loop: decide, remember, show the address, draw. */
+  /** The loop: decide, show the address, draw; an answer is remembered once it is painted, all else before. */
   function send(event: ScreeningEvent, move: Move = "push"): void {
     attempt(() => turn(event, move));
   }
@@ -87,7 +90,8 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   function turn(event: ScreeningEvent, move: Move): void {
     const before = actor.getSnapshot();
     decide(event);
-    for (let news = remember(); news; news = remember()) decide({ type: "keeping.tell", news });
+    if (WAITS.includes(event.type)) saving.plan();
+    else save();
     const after = actor.getSnapshot();
     const place = placeOf(after);
     const isMoved = !isSamePlace(place, placeOf(before));
@@ -96,16 +100,33 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     if (isMoved) loader.get("speech")?.stop();
     draw();
     const { problems } = after.context;
-    if (problems.length > 0 && problems !== before.context.problems) focusProblems();
-    else if (BRINGS_NEWS.includes(event.type)) focusNews();
-    else if (isMoved || TAKES_AWAY.includes(event.type)) focusHeading();
-    askBeforeLeaving(after.context.isUnsaved && hasSaid(after.context.session));
+    if (problems.length > 0 && problems !== before.context.problems) onceLaidOut(focusProblems);
+    else if (BRINGS_NEWS.includes(event.type)) onceLaidOut(focusNews);
+    else if (isMoved || TAKES_AWAY.includes(event.type)) onceLaidOut(focusHeading);
+  }
+
+  /** Does a step; what fails in it is told, and the answers are kept. */
+  function attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      saving.settle();
+      fail(error);
+    }
   }
 
   function decide(event: ScreeningEvent): void {
     actor.send(event);
     const { status, error } = actor.getSnapshot();
     if (status === "error") throw error;
+  }
+
+  /** Remembers what changed since the last time, and tells the machine what is new about it; whether anything is. */
+  function save(): boolean {
+    saving.drop();
+    const first = remember();
+    for (let news = first; news; news = remember()) decide({ type: "keeping.tell", news });
+    return first !== undefined;
   }
 
   function remember() {
@@ -120,7 +141,8 @@ function begin({ notice, about = [], ...found }: Beginning): void {
 
   /** A page that is left may be shown again as it was: it must not show, or bring back, what was deleted meanwhile. */
   function leave(): void {
-    // Nothing is remembered any more: what a day that is over means is told when the page is opened.
+    saving.settle();
+    // Nothing is remembered after that: what a day that is over means is told when the page is opened.
     attempt(() => {
       decide({ type: "page.leave" });
       draw();
@@ -150,6 +172,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App {...drawn} />, root as HTMLElement);
+    askBeforeLeaving(view.isUnsaved && hasSaid(view.session));
     loader.get("pages")?.onDraw(view, renew);
   }
 
@@ -172,7 +195,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
       draw();
       // Only now is the page drawn that the person had come to.
       const isPage = name === "pages" || name === "messages";
-      if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) focusHeading();
+      if (isPage && !isFirst(placeOf(actor.getSnapshot()).at)) onceLaidOut(focusHeading);
     });
   }
 
@@ -189,6 +212,15 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   }
 }
 
+/** The answers and the steps on the way, which are most of all events. They are remembered right after they are painted. */
+const WAITS: readonly ScreeningEvent["type"][] = [
+  "page.draft",
+  "page.submit",
+  "place.open",
+  "way.goOn",
+  "ask.write",
+];
+
 /** Events after which what was pressed is not there any more. */
 const TAKES_AWAY: readonly ScreeningEvent["type"][] = [
   "session.open",
@@ -202,15 +234,6 @@ const TAKES_AWAY: readonly ScreeningEvent["type"][] = [
 
 /** Events after which something new stands above the heading. */
 const BRINGS_NEWS: readonly ScreeningEvent["type"][] = ["session.clear", "file.offer"];
-
-/** Does a step; what fails in it is told, and the answers are kept. */
-function attempt(step: () => void): void {
-  try {
-    step();
-  } catch (error) {
-    fail(error);
-  }
-}
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
 function fail(error: unknown): void {
