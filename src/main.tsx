@@ -123,7 +123,6 @@ function begin({ notice, about = [], ...found }: Beginning): void {
 
   /** Remembers what changed since the last time, and tells the machine what is new about it; whether anything is. */
   function save(): boolean {
-    saving.drop();
     const first = remember();
     for (let news = first; news; news = remember()) decide({ type: "keeping.tell", news });
     return first !== undefined;

@@ -4,8 +4,6 @@ export type AfterPaint = {
   readonly plan: () => void;
   /** Has it done now, if it waits. */
   readonly settle: () => void;
-  /** Nothing waits any more. */
-  readonly drop: () => void;
 };
 
 /**
@@ -27,11 +25,5 @@ export function afterPaint(act: () => void): AfterPaint {
   };
   port1.onmessage = settle;
   addEventListener("visibilitychange", settle);
-  return {
-    plan,
-    settle,
-    drop: () => {
-      isWaiting = false;
-    },
-  };
+  return { plan, settle };
 }

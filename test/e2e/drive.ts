@@ -62,6 +62,14 @@ export async function go(page: Page, pressed: Promise<unknown>): Promise<void> {
 /** Waits until the app has drawn the page in full, in place of the one that needs no script. */
 export async function settle(page: Page): Promise<void> {
   await page.locator("#main:not([aria-busy]) h1").waitFor();
+  await painted(page);
+}
+
+/** Waits until what was drawn is painted: only then an answer is saved. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
 }
 
 /** Waits until a notice is told. */
@@ -170,6 +178,7 @@ export async function deleteAll(page: Page): Promise<void> {
 
 /** The answers kept in the browser. */
 export async function savedAnswers(page: Page): Promise<Answers> {
+  await painted(page);
   const saved = await page.evaluate((key) => sessionStorage.getItem(key), KEY);
   return saved === null ? {} : JSON.parse(saved).answers;
 }
