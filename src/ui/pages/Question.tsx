@@ -40,7 +40,7 @@ export function Question({ view: given }: { readonly view: View }) {
         <Fragment key={pageId}>
           {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
           {t.has(`pages.${pageId}.lead`) && <p class="text-lead">{t(`pages.${pageId}.lead`)}</p>}
-          {movement && <MovementHelp view={view} movement={movement} />}
+          {movement && <MovementHelp t={t} sketches={view.sketches} movement={movement} />}
           {items.map((item) => (
             <ItemField
               key={item.linkId}
