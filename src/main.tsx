@@ -16,7 +16,9 @@ import { openViewer } from "./app/viewer.ts";
 import { partsFor } from "./app/wanted.ts";
 import { type Move, onChange, show } from "./browser/address.ts";
 import { onDrop } from "./browser/drop.ts";
+import { onceLaidOut } from "./browser/laid-out.ts";
 import { askBeforeLeaving, onLeave } from "./browser/leaving.ts";
+import { afterPaint } from "./browser/painted.ts";
 import { onOtherTab, tabThere } from "./browser/storage.ts";
 import { today } from "./browser/today.ts";
 import type { ReadDate } from "./engine/written.ts";
@@ -61,17 +63,22 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   // its day is over, goes at once.
   const isNew = notice !== undefined && ANEW.includes(notice);
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
+  const saving = afterPaint(() => attempt(() => save() && draw()));
   const taken = takeOverFirst(root as HTMLElement, (page) =>
     viewer.draw(pristineAt(questionnaire, page), given()),
   );
-  // What the page was called last; what it is called now may be a translation of it.
-  let title = document.title;
   let drawn = viewer.draw(actor.getSnapshot(), given());
+  // What the page was called last; what it is called now may be a translation of it.
+  let title = taken.page ? titleOf(drawn) : "";
   loader.listen({ onLoad, onFail });
   for (const event of taken.events) decide(event);
-  // Nobody has moved on a page that stands there already: what is in focus stays so.
-  if (taken.page) decide({ type: "place.open", place: wantedIn(questionnaire.id, location.hash) });
-  open(location.hash);
+  // Nobody moves on a page that stands there already: what is in focus stays so.
+  if (
+    taken.page &&
+    hrefOf(questionnaire.id, placeOf(actor.getSnapshot())) === (location.hash || "#/")
+  ) {
+    attempt(() => turn(undefined, "replace"));
+  } else open(location.hash);
   if (notice) send({ type: "notice.show", notice, about }, "replace");
   onChange(open);
   onDrop(onFile);
@@ -84,33 +91,52 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   });
   taken.press();
 
-  /** The loop: decide, remember, show the address, draw. */
+  /** The loop: decide, show the address, draw; an answer is remembered once it is painted, all else before. */
   function send(event: ScreeningEvent, move: Move = "push"): void {
     attempt(() => turn(event, move));
   }
 
-  function turn(event: ScreeningEvent, move: Move): void {
+  /** One turn of the loop; without an event for what is the case by now. */
+  function turn(event: ScreeningEvent | undefined, move: Move): void {
     const before = actor.getSnapshot();
-    decide(event);
-    for (let news = remember(); news; news = remember()) decide({ type: "keeping.tell", news });
+    const type = event?.type ?? "place.open";
+    if (event) decide(event);
+    if (WAITS.includes(type)) saving.plan();
+    else save();
     const after = actor.getSnapshot();
     const place = placeOf(after);
     const isMoved = !isSamePlace(place, placeOf(before));
     show(hrefOf(questionnaire.id, place), move);
-    if (event.type !== "notice.show") loadWanted();
+    if (type !== "notice.show") loadWanted();
     if (isMoved) loader.get("speech")?.stop();
     draw();
     const { problems } = after.context;
-    if (problems.length > 0 && problems !== before.context.problems) focusProblems();
-    else if (BRINGS_NEWS.includes(event.type)) focusNews();
-    else if (isMoved || TAKES_AWAY.includes(event.type)) focusHeading();
-    askBeforeLeaving(after.context.isUnsaved && hasSaid(after.context.session));
+    if (problems.length > 0 && problems !== before.context.problems) onceLaidOut(focusProblems);
+    else if (BRINGS_NEWS.includes(type)) onceLaidOut(focusNews);
+    else if (isMoved || TAKES_AWAY.includes(type)) onceLaidOut(focusHeading);
+  }
+
+  /** Does a step; what fails in it is told, and the answers are kept. */
+  function attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      saving.settle();
+      fail(error);
+    }
   }
 
   function decide(event: ScreeningEvent): void {
     actor.send(event);
     const { status, error } = actor.getSnapshot();
     if (status === "error") throw error;
+  }
+
+  /** Remembers what changed since the last time, and tells the machine what is new about it; whether anything is. */
+  function save(): boolean {
+    const first = remember();
+    for (let news = first; news; news = remember()) decide({ type: "keeping.tell", news });
+    return first !== undefined;
   }
 
   function remember() {
@@ -125,7 +151,8 @@ function begin({ notice, about = [], ...found }: Beginning): void {
 
   /** A page that is left may be shown again as it was: it must not show, or bring back, what was deleted meanwhile. */
   function leave(): void {
-    // Nothing is remembered any more: what a day that is over means is told when the page is opened.
+    saving.settle();
+    // Nothing is remembered after that: what a day that is over means is told when the page is opened.
     attempt(() => {
       decide({ type: "page.leave" });
       draw();
@@ -159,6 +186,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
     render(<App {...drawn} />, taken.place);
+    askBeforeLeaving(view.isUnsaved && hasSaid(view.session));
     loader.get("pages")?.onDraw(view, renew);
   }
 
@@ -181,7 +209,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
       loadWanted();
       draw();
       // Only now is the page drawn that the person had come to.
-      if (wasWaiting && !isWaiting(drawn)) focusHeading();
+      if (wasWaiting && !isWaiting(drawn)) onceLaidOut(focusHeading);
     });
   }
 
@@ -198,6 +226,15 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   }
 }
 
+/** The answers and the steps on the way, which are most of all events. They are remembered right after they are painted. */
+const WAITS: readonly ScreeningEvent["type"][] = [
+  "page.draft",
+  "page.submit",
+  "place.open",
+  "way.goOn",
+  "ask.write",
+];
+
 /** Events after which what was pressed is not there any more. */
 const TAKES_AWAY: readonly ScreeningEvent["type"][] = [
   "session.open",
@@ -211,15 +248,6 @@ const TAKES_AWAY: readonly ScreeningEvent["type"][] = [
 
 /** Events after which something new stands above the heading. */
 const BRINGS_NEWS: readonly ScreeningEvent["type"][] = ["session.clear", "file.offer"];
-
-/** Does a step; what fails in it is told, and the answers are kept. */
-function attempt(step: () => void): void {
-  try {
-    step();
-  } catch (error) {
-    fail(error);
-  }
-}
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
 function fail(error: unknown): void {

@@ -8,7 +8,7 @@ import type { Early } from "./early.ts";
 /** What somebody did on the first pages before the app was there, as what the app would have heard of it. */
 export function chosenIn(
   questionnaire: AskedQuestionnaire,
-  { pages, isAccepted }: Pick<Early, "pages" | "isAccepted">,
+  { pages, at, isAccepted }: Pick<Early, "pages" | "at" | "isAccepted">,
 ): readonly ScreeningEvent[] {
   const events: ScreeningEvent[] = [];
   const before = pages.get("disclaimer");
@@ -18,9 +18,11 @@ export function chosenIn(
   for (const region of changed(before, "region", REGIONS)) {
     events.push({ type: "region.choose", region });
   }
-  if (isAccepted()) {
-    events.push({ type: "place.open", place: { at: "disclaimer" } }, { type: "disclaimer.accept" });
+  if (isAccepted() || at() === "disclaimer") {
+    events.push({ type: "place.open", place: { at: "disclaimer" } });
   }
+  if (!isAccepted()) return events;
+  events.push({ type: "disclaimer.accept" });
   const [page] = pagesOf(questionnaire);
   const asking = pages.get("asking");
   if (!page || !asking) return events;

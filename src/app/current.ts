@@ -8,7 +8,8 @@ let isBegun = false;
  * draw, with what renews what is shown and told.
  */
 export function keepCurrent(renew: () => void): void {
-  fitFirstPageSoon();
+  // Few pages are printed so, and a clock that is set and stopped with each press takes longer than to look.
+  if (document.querySelector(".first-page")) fitFirstPageSoon();
   if (isBegun) return;
   isBegun = true;
   // In this order: the page that is fitted is the one of today.

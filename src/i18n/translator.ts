@@ -32,25 +32,48 @@ export function translator(language: string, words: Messages): Translator {
     resources: { [language]: namespaces },
     interpolation: { escapeValue: false },
   });
-  // A page asks for the same words each time it is drawn; looking them up costs more than all the rest of drawing it.
-  const known = new Map<string, boolean>();
-  const said = new Map<string, string>();
-  const has = (key: string) => remembered(known, key, () => i18n.exists(key));
+  const spaces = Object.values(namespaces);
   const found = (key: string) => {
-    if (!has(key)) throw new Error(`There are no words for "${key}" in "${language}".`);
-    return key;
+    const there = lookedUp(spaces, key);
+    if (there === undefined) throw new Error(`There are no words for "${key}" in "${language}".`);
+    return there;
   };
-  const text = (key: string, values?: Values) =>
-    values
-      ? String(i18n.t(found(key), values))
-      : remembered(said, key, () => String(i18n.t(found(key))));
-  const list = (key: string) =>
-    Object.values(i18n.t(found(key), { returnObjects: true }) as object).map(String);
+  // What has gaps to fill, or another form for one, i18next says. It takes far longer than to draw the rest of a page, and a page
+  // is drawn again with each press: what was said last under a key is remembered.
+  const said = new Map<string, { readonly by: string; readonly text: string }>();
+  const filled = (key: string, values?: Values) => {
+    const by = JSON.stringify(values);
+    const last = said.get(key);
+    if (last?.by === by) return last.text;
+    const filledIn = String(i18n.t(key, values ?? {}));
+    said.set(key, { by, text: filledIn });
+    return filledIn;
+  };
+  const text = (key: string, values?: Values) => {
+    const words = found(key);
+    return values || typeof words !== "string" || GAP.test(words) ? filled(key, values) : words;
+  };
+  const list = (key: string) => Object.values(found(key) as object).map(String);
+  const has = (key: string) => lookedUp(spaces, key) !== undefined;
   return Object.assign(text, { list, has, language });
 }
 
-function remembered<T>(memory: Map<string, T>, key: string, find: () => T): T {
-  const value = memory.get(key) ?? find();
-  memory.set(key, value);
-  return value;
+/** What i18next fills: a value, or the words of another key. */
+const GAP = /\{\{|\$t\(/;
+
+/** What stands under a key, in the first of the spaces that has it. */
+function lookedUp(spaces: readonly object[], key: string): unknown {
+  const path = key.split(".");
+  for (const space of spaces) {
+    let there: unknown = space;
+    for (const step of path) {
+      there =
+        typeof there === "object" && there !== null && Object.hasOwn(there, step)
+          ? there[step as keyof typeof there]
+          : undefined;
+    }
+    // No words are none.
+    if (there !== undefined && there !== "") return there;
+  }
+  return undefined;
 }

@@ -64,6 +64,14 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !window.early && document.querySelector("#main:not([aria-busy]) h1") !== null,
   );
+  await painted(page);
+}
+
+/** Waits until what was drawn is painted: only then an answer is saved. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<unknown>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  );
 }
 
 /** Waits until a notice is told. */
@@ -172,6 +180,7 @@ export async function deleteAll(page: Page): Promise<void> {
 
 /** The answers kept in the browser. */
 export async function savedAnswers(page: Page): Promise<Answers> {
+  await painted(page);
   const saved = await page.evaluate((key) => sessionStorage.getItem(key), KEY);
   return saved === null ? {} : JSON.parse(saved).answers;
 }

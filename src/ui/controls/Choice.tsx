@@ -1,4 +1,5 @@
 import "./choice.css";
+import { unlessSame } from "../same.ts";
 import { press } from "./press.ts";
 
 type Props = {
@@ -8,7 +9,8 @@ type Props = {
   readonly label: string;
   readonly example?: string | undefined;
   readonly isChosen: boolean;
-  readonly onChoose: (isChosen: boolean) => void;
+  /** Not where the list that it stands in hears of the change. */
+  readonly onChoose?: (isChosen: boolean) => void;
   /** Set apart from the options above it, as "None of these" is. */
   readonly isApart?: boolean;
   /** The key that chooses it while the focus is in its group; shown before the label. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** One option: the whole row is the target. Its name is the label alone, or the example would be said twice. */
-export function Choice(props: Props) {
+export const Choice = unlessSame((props: Props) => {
   const { type, name, value, label, example, isChosen, onChoose, isApart, number } = props;
   const id = `${name}.${value}`;
   return (
@@ -30,7 +32,7 @@ export function Choice(props: Props) {
         aria-labelledby={example && `${id}.label`}
         aria-describedby={example && `${id}.example`}
         aria-keyshortcuts={number?.toString()}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
+        onChange={(event) => onChoose?.(event.currentTarget.checked)}
         onKeyDown={press}
       />
       {/* Beside the label: a name is to begin with the words that people say to choose it. */}
@@ -49,4 +51,4 @@ export function Choice(props: Props) {
       </label>
     </div>
   );
-}
+});

@@ -73,6 +73,10 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       </div>
     );
   }
+  const choose = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    onDraft(item.type === "multi" ? toggle(answer, target.value) : target.value);
+  };
   return (
     <fieldset
       class={problem ? "item-field item-field-wrong" : "item-field"}
@@ -84,7 +88,11 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       {item.type === "multi" && item.figure && (
         <Picker item={item} answer={answer} t={t} onDraft={onDraft} />
       )}
-      <div class={isNumbered ? "choice-list choice-list-numbered" : "choice-list"}>
+      {/* The list hears of a change, so that an option is given nothing new with each press, and stays as it is. */}
+      <div
+        class={isNumbered ? "choice-list choice-list-numbered" : "choice-list"}
+        onChange={choose}
+      >
         {optionsOf(questionnaire, item).map((code, index) => {
           const key = optionKey(item, code);
           return (
@@ -98,7 +106,6 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
               isChosen={has(answer, code)}
               isApart={standsAlone(code)}
               number={isNumbered ? numberOf(index) : undefined}
-              onChoose={() => onDraft(item.type === "multi" ? toggle(answer, code) : code)}
             />
           );
         })}

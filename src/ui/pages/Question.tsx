@@ -1,5 +1,5 @@
 import "./question.css";
-import type { TargetedSubmitEvent } from "preact";
+import { Fragment, type TargetedSubmitEvent } from "preact";
 import type { Answer } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
 import { movementOf } from "../../questionnaire/side.ts";
@@ -35,22 +35,25 @@ export function Question({ view: given }: { readonly view: EarlyView }) {
         </p>
       )}
       <ReadAloud view={view} />
-      <form key={pageId} noValidate onSubmit={submit}>
-        {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
-        {t.has(`pages.${pageId}.lead`) && <p class="text-lead">{t(`pages.${pageId}.lead`)}</p>}
-        {movement && <MovementHelp view={view} movement={movement} />}
-        {items.map((item) => (
-          <ItemField
-            key={item.linkId}
-            view={view}
-            item={item}
-            isAlone={isAlone}
-            answer={{ ...session.answers, ...session.drafts }[item.linkId]}
-            onDraft={(value: Answer) =>
-              send({ type: "page.draft", pageId, values: { [item.linkId]: value } })
-            }
-          />
-        ))}
+      {/* The form stays, for the button that has the focus is in it: a browser is long in taking away what has the focus. */}
+      <form noValidate onSubmit={submit}>
+        <Fragment key={pageId}>
+          {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
+          {t.has(`pages.${pageId}.lead`) && <p class="text-lead">{t(`pages.${pageId}.lead`)}</p>}
+          {movement && <MovementHelp t={t} sketches={view.sketches} movement={movement} />}
+          {items.map((item) => (
+            <ItemField
+              key={item.linkId}
+              view={view}
+              item={item}
+              isAlone={isAlone}
+              answer={{ ...session.answers, ...session.drafts }[item.linkId]}
+              onDraft={(value: Answer) =>
+                send({ type: "page.draft", pageId, values: { [item.linkId]: value } })
+              }
+            />
+          ))}
+        </Fragment>
         <div class="actions">
           <button type="submit" class="button" data-forward>
             {t("continue")}

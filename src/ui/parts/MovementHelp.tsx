@@ -1,11 +1,12 @@
 import "./movement-help.css";
 import { Drawing } from "../drawings/Drawing.tsx";
+import { unlessSame } from "../same.ts";
 import type { EarlyView } from "../view.ts";
 
-type Props = { readonly view: EarlyView; readonly movement: string };
+type Props = Pick<EarlyView, "t" | "sketches"> & { readonly movement: string };
 
 /** How to try a movement safely, and why it is asked. */
-export function MovementHelp({ view: { t, sketches }, movement }: Props) {
+export const MovementHelp = unlessSame(({ t, sketches, movement }: Props) => {
   const key = `movements.${movement}`;
   return (
     <>
@@ -22,4 +23,4 @@ export function MovementHelp({ view: { t, sketches }, movement }: Props) {
       </details>
     </>
   );
-}
+});
