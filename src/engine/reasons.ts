@@ -2,7 +2,8 @@ import type { Questionnaire } from "../questionnaire/schema.ts";
 import { type Answers, codesOf, isKnown } from "./answer.ts";
 import type { Assessment, JudgedFinding } from "./assess.ts";
 import { type Facts, holds } from "./condition.ts";
-import { askedItems, pathOf } from "./path.ts";
+import { once } from "./once.ts";
+import { pathOf } from "./path.ts";
 import { conditionsOf, itemsReadBy } from "./reads.ts";
 import { type Support, supportOf } from "./support.ts";
 
@@ -61,15 +62,15 @@ export function reasonsOfFinding(
   return support.filter(({ linkId }) => because.includes(linkId));
 }
 
-function knownOf(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  { findings }: Assessment,
-): { readonly facts: Facts; readonly asked: ReadonlySet<string> } {
-  const path = pathOf(questionnaire, answers);
-  const statuses = new Map(findings.map(({ id, status }) => [id, status]));
-  return {
-    facts: { answers: path.answers, terms: questionnaire.terms, statuses },
-    asked: new Set(askedItems(path).map(({ linkId }) => linkId)),
-  };
-}
+type Known = { readonly facts: Facts; readonly asked: ReadonlySet<string> };
+
+const knownOf = once(
+  (questionnaire: Questionnaire, answers: Answers, { findings }: Assessment): Known => {
+    const path = pathOf(questionnaire, answers);
+    const statuses = new Map(findings.map(({ id, status }) => [id, status]));
+    return {
+      facts: { answers: path.answers, terms: questionnaire.terms, statuses },
+      asked: path.asked,
+    };
+  },
+);
