@@ -28,7 +28,7 @@ import { focusHeading, focusNews, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { renewWords } from "./ui/renew.ts";
 import { titleOf } from "./ui/title.ts";
-import type { FileTask } from "./ui/view.ts";
+import type { FileTask, SoFar } from "./ui/view.ts";
 
 // The composition root: read what was saved, put the parts together, and let the loop turn. It awaits nothing at its top
 // level: a module that does keeps the build from joining what is loaded first into one file.
@@ -149,8 +149,11 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     if (name !== title) document.title = name;
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
-    render(<App {...drawn} />, root as HTMLElement);
-    loader.get("pages")?.onDraw(view, renew);
+    const paint = (soFar?: SoFar) => render(<App {...drawn} soFar={soFar} />, root as HTMLElement);
+    const pages = loader.get("pages");
+    if (pages) pages.drawInParts({ ...drawn, paint, attempt });
+    else paint();
+    pages?.onDraw(view, renew);
   }
 
   /** Another day: it may be the one after the last on which answers are kept. */

@@ -17,6 +17,7 @@ import type { EarlyView } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
 import { readDate } from "./date.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
+import { drawInParts } from "./parts.ts";
 import { questionnaire } from "./whole.ts";
 
 /** What is loaded while the person reads the first two pages: all the others, their print and sources, and files. */
@@ -29,6 +30,7 @@ export type Late = {
   readonly readDate: typeof readDate;
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
+  readonly drawInParts: typeof drawInParts;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
   readonly onDraw: (view: EarlyView, renew: () => void) => void;
   readonly canShare: ReturnType<typeof shareable>;
@@ -53,6 +55,7 @@ export const late: Late = {
   readDate,
   onFile,
   isLooking,
+  drawInParts,
   onDraw: (view, renew) => {
     keepCurrent(renew);
     endWhatIsLeft(view);

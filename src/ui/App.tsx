@@ -1,13 +1,17 @@
-import type { ComponentType } from "preact";
+import type { ComponentType, VNode } from "preact";
+import { once } from "../engine/once.ts";
 import type { StateName } from "../machine/place.ts";
 import { Disclaimer } from "./pages/Disclaimer.tsx";
 import { Start } from "./pages/Start.tsx";
 import { Waiting } from "./pages/Waiting.tsx";
 import { Page } from "./parts/Page.tsx";
-import type { EarlyView, View } from "./view.ts";
+import type { EarlyView, SoFar, View } from "./view.ts";
 
 /** A page as a function of the view. */
 type PageComponent = ComponentType<{ readonly view: View }>;
+
+/** A page that comes in parts. */
+type PartlyComponent = ComponentType<{ readonly view: View; readonly parts?: number | undefined }>;
 
 /** The pages that are there from the beginning. */
 const FIRST = { start: Start, disclaimer: Disclaimer } satisfies Partial<
@@ -16,6 +20,7 @@ const FIRST = { start: Start, disclaimer: Disclaimer } satisfies Partial<
 
 /** The pages that are loaded while the person reads the first two, one for each other state of the machine. */
 export type LatePages = Readonly<Record<Exclude<StateName, keyof typeof FIRST>, PageComponent>> & {
+  readonly result: PartlyComponent;
   /** What a page is called in the title of the document. */
   readonly nameOf: (view: View) => string;
   /** The print of the last page. */
@@ -33,30 +38,42 @@ export type Drawn = {
   readonly late: { readonly pages: LatePages; readonly view: View } | undefined;
 };
 
+type Props = Drawn & {
+  /** How much of it; all of it where nothing is said. */
+  readonly soFar?: SoFar | undefined;
+};
+
 /** The app: one page for each state of the machine. A state without a page does not compile. */
-export function App({ view, late }: Drawn) {
-  const { at } = view.place;
-  const isSummedUp = late !== undefined && SUMMED_UP.includes(at);
+export function App({ view, late, soFar }: Props) {
+  const printed = soFar ? soFar.printed : late?.view;
   return (
     <>
-      <Page view={view} isPrinted={!isSummedUp}>
+      <Page view={view} isPrinted={!isSummedUp({ view, late })}>
         {late && <late.pages.Opened view={late.view} />}
-        <Current view={view} late={late} />
+        <Current view={view} late={late} soFar={soFar} />
       </Page>
-      {isSummedUp && <late.pages.Summary view={late.view} />}
+      {late && printed && isSummedUp({ view, late }) && sheetOf(late.pages.Summary, printed)}
     </>
   );
 }
 
-function Current({ view, late }: Drawn) {
+/** The print of a view, the very same each time: it is not drawn again because something of the page is. */
+const sheetOf = once((Summary: PageComponent, view: View): VNode => <Summary view={view} />);
+
+function Current({ view, late, soFar }: Props) {
   const { at } = view.place;
   if (isFirst(at)) {
     const First = FIRST[at];
     return <First view={view} />;
   }
   if (!late) return <Waiting view={view} />;
-  const Late = late.pages[at];
-  return <Late view={late.view} />;
+  const Late: PartlyComponent = late.pages[at];
+  return <Late view={late.view} parts={soFar?.parts} />;
+}
+
+/** Whether paper shows the summary in place of the page. */
+export function isSummedUp({ view, late }: Drawn): boolean {
+  return late !== undefined && SUMMED_UP.includes(view.place.at);
 }
 
 /** Whether a page is there from the beginning. */

@@ -61,7 +61,7 @@ export async function go(page: Page, pressed: Promise<unknown>): Promise<void> {
 
 /** Waits until the app has drawn the page in full, in place of the one that needs no script. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator("#main:not([aria-busy]) h1").waitFor();
+  await page.locator("#main:not([aria-busy], [data-coming]) h1").waitFor();
 }
 
 /** Waits until a notice is told. */

@@ -26,7 +26,11 @@ export function focused(driver: Driver): Promise<string> {
 
 /** Waits until the app has drawn the page in full, in place of the one that needs no script. */
 export async function settle(driver: Driver): Promise<void> {
-  await until(driver, () => document.querySelector("#main:not([aria-busy]) h1") !== null, null);
+  await until(
+    driver,
+    () => document.querySelector("#main:not([aria-busy], [data-coming]) h1") !== null,
+    null,
+  );
 }
 
 /** Does what moves on, waits for the page it leads to and names it. */
