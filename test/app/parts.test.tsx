@@ -89,7 +89,7 @@ test("what was drawn is not drawn again because more comes", () => {
   draw({ ...view, t });
   vi.runAllTimers();
   // Each stands in one place: the first part, a later one, the sheet.
-  for (const key of ["result.next", "result.bring", "summary.fullLead"]) {
+  for (const key of ["result.next", "copying.title", "summary.fullLead"]) {
     expect(said.filter((one) => one === key)).toEqual([key]);
   }
 });

@@ -8,6 +8,8 @@ import { readPdf } from "./pdf.ts";
 
 const NOW = new Date("2026-11-22T12:00:00");
 const PHONE = { width: 390, height: 844 };
+/** So tall that the end of the page would be in sight with the first part. */
+const TALL = { width: 1200, height: 2000 };
 /** More than all that is still to come takes, in milliseconds. */
 const ALL = 5000;
 
@@ -120,6 +122,7 @@ test("whoever leaves before all is there finds the other page whole, and all of 
 test.each(Object.entries({ minimal, longest }))(
   "nothing in sight of %s's result moves by itself",
   async (_, answers) => {
+    await page.setViewportSize(TALL);
     await visit(page, "review", answers, { isAcknowledged: true });
     await page.evaluate(() => {
       const moved: string[] = [];

@@ -59,9 +59,13 @@ export async function go(page: Page, pressed: Promise<unknown>): Promise<void> {
   await settle(page);
 }
 
+/** Finds the heading of a page that is there in full, with the sheet that paper shows in place of it. */
+export const WHOLE =
+  "#app:not(:has(> .page-unprinted:only-child)) #main:not([aria-busy], [data-coming]) h1";
+
 /** Waits until the app has drawn the page in full, in place of the one that needs no script. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator("#main:not([aria-busy], [data-coming]) h1").waitFor();
+  await page.locator(WHOLE).waitFor();
 }
 
 /** Waits until a notice is told. */
@@ -91,6 +95,7 @@ export async function walk(
     const selector = name === skipped ? "main button:not([data-forward])" : "[data-forward]";
     name = await page.evaluate(answerAndPress, { answers, selector });
   }
+  await settle(page);
   return passed;
 }
 
