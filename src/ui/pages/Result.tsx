@@ -1,3 +1,4 @@
+import "./result.css";
 import { type ComponentChildren, h } from "preact";
 import { assess, mayBeWeak } from "../../engine/assess.ts";
 import { once } from "../../engine/once.ts";
@@ -39,6 +40,7 @@ export function Result({ view, parts = PARTS.length }: Props) {
       id="main"
       data-urgency={urgency}
       data-pattern={pattern}
+      class={isComing ? "result-coming" : undefined}
       data-coming={isComing ? "" : undefined}
     >
       {drawnOf(view).slice(0, parts)}
