@@ -33,7 +33,7 @@ import { focusHeading, focusNews, focusProblems } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { renewWords } from "./ui/renew.ts";
 import { titleOf } from "./ui/title.ts";
-import type { FileTask } from "./ui/view.ts";
+import type { FileTask, SoFar } from "./ui/view.ts";
 
 // The composition root: read what was saved, put the parts together, and let the loop turn. It awaits nothing at its top
 // level: a module that does keeps the build from joining what is loaded first into one file.
@@ -185,9 +185,12 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     if (name !== title) document.title = name;
     title = name;
     Object.assign(document.documentElement.dataset, view.session.comfort);
-    render(<App {...drawn} />, taken.place);
+    const paint = (soFar?: SoFar) => render(<App {...drawn} soFar={soFar} />, taken.place);
+    const pages = loader.get("pages");
+    if (pages) pages.drawInParts({ ...drawn, paint, attempt });
+    else paint();
     askBeforeLeaving(view.isUnsaved && hasSaid(view.session));
-    loader.get("pages")?.onDraw(view, renew);
+    pages?.onDraw(view, renew);
   }
 
   /** Another day: it may be the one after the last on which answers are kept. */

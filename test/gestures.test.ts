@@ -35,6 +35,7 @@ const HARMLESS: Readonly<Record<string, string>> = {
     "a picture that takes too long is given up and can be chosen again; nobody has to hurry",
   "src/browser/download.ts": "the room of a file that was saved is given back a minute later",
   "src/browser/day.ts": "the date is that of today, also where a page stays open over midnight",
+  "src/browser/paint.ts": "what stands further down a page comes right after what stands above it",
   "src/ui/print/open.ts": "a browser that begins no print says nothing of it",
   "src/ui/print/fit.ts": "paper is measured once nobody writes, and at once when printing begins",
 };

@@ -28,6 +28,7 @@ export function takeOverFirst(root: HTMLElement, draw: (page: FirstPage) => Draw
   if (page) takeOver(<App {...draw(page)} />, place);
   else place.replaceChildren();
   const events = early ? chosenIn(questionnaire, early) : [];
+  for (const name of ["class", "id", "data-first"]) place.removeAttribute(name);
   const buttons = [...(early?.presses ?? [])];
   endEarly();
   const press = () => {

@@ -1,3 +1,4 @@
+import { isEarlier } from "../engine/versions.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { Place } from "../machine/place.ts";
 import type { Loader, PartName } from "./loader.ts";
@@ -13,7 +14,9 @@ export function partsFor(
   const isOnTheWay = place.at !== "start" || isFound || isTold;
   // The device is not asked for its voices before somebody may want one.
   const isHeard = session.comfort.aloud === "on" || place.at === "comfort";
-  const isOld = session.earlier.some(({ version }) => version && version !== questionnaire.version);
+  const isOld = session.earlier.some(
+    ({ version }) => version && isEarlier(version, questionnaire.version),
+  );
   const wanted: readonly (readonly [PartName, boolean])[] = [
     ["helper", session.answerer === "helper"],
     ["messages", isOnTheWay],

@@ -8,6 +8,7 @@ import type {
 } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, hasAny, isAnswered } from "./answer.ts";
 import { type Facts, holds } from "./condition.ts";
+import { once } from "./once.ts";
 import { relevantAnswers } from "./path.ts";
 import { conditionsOf, inPageOrder, itemsReadBy } from "./reads.ts";
 
@@ -28,7 +29,7 @@ export type Assessment = {
 };
 
 /** Judges answers by the rules of the questionnaire. The order of answering and answers off the path change nothing. */
-export function assess(questionnaire: JudgingQuestionnaire, answers: Answers): Assessment {
+export const assess = once((questionnaire: JudgingQuestionnaire, answers: Answers): Assessment => {
   const relevant = relevantAnswers(questionnaire, answers);
   const statuses = new Map<string, FindingStatus>();
   const facts: Facts = { answers: relevant, terms: questionnaire.terms, statuses };
@@ -46,7 +47,7 @@ export function assess(questionnaire: JudgingQuestionnaire, answers: Answers): A
     pattern: patternOf(questionnaire, facts),
     findings,
   };
-}
+});
 
 /** The contract's code for a feature that argues against the disease. */
 export const ARGUES_AGAINST = "strong-pointer" satisfies FindingKind;
@@ -104,20 +105,13 @@ function isEvidence(answer: Answer | undefined, codes: readonly string[] | undef
 
 type Evidence = { readonly linkId: string; readonly codes?: readonly string[] | undefined };
 
-/** Where a finding's evidence lies never changes, and working it out costs more than judging a record. */
-const evidence = new WeakMap<FindingRule, readonly Evidence[]>();
-
-function evidenceOf(
-  questionnaire: JudgingQuestionnaire,
-  finding: FindingRule,
-): readonly Evidence[] {
-  const known = evidence.get(finding);
-  if (known) return known;
-  const read = finding.because
-    ? finding.because.flatMap(({ items, codes }) => items.map((linkId) => ({ linkId, codes })))
-    : itemsReadBy(questionnaire, conditionsOf(finding)).map((linkId) => ({ linkId }));
-  const order = inPageOrder(questionnaire, new Set(read.map(({ linkId }) => linkId)));
-  const sorted = [...read].sort((a, b) => order.indexOf(a.linkId) - order.indexOf(b.linkId));
-  evidence.set(finding, sorted);
-  return sorted;
-}
+/** Where a finding's evidence lies hangs on no answer, and working it out costs more than judging a record. */
+const evidenceOf = once(
+  (questionnaire: JudgingQuestionnaire, finding: FindingRule): readonly Evidence[] => {
+    const read = finding.because
+      ? finding.because.flatMap(({ items, codes }) => items.map((linkId) => ({ linkId, codes })))
+      : itemsReadBy(questionnaire, conditionsOf(finding)).map((linkId) => ({ linkId }));
+    const order = inPageOrder(questionnaire, new Set(read.map(({ linkId }) => linkId)));
+    return [...read].sort((a, b) => order.indexOf(a.linkId) - order.indexOf(b.linkId));
+  },
+);

@@ -1,7 +1,8 @@
 import type { Condition, FindingStatus, Questionnaire } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, isKnown } from "./answer.ts";
 import { evaluate, type Facts } from "./condition.ts";
-import { askedItems, itemsOf, pathOf } from "./path.ts";
+import { once } from "./once.ts";
+import { itemsOf, pathOf } from "./path.ts";
 import { inPageOrder, itemsReadBy } from "./reads.ts";
 
 /** Which unknown answers could still change the result: linkIds of items that are asked, in page order. */
@@ -15,14 +16,14 @@ export type Outlook = {
  * otherwise reads it. Rules are followed one by one, so an item may be listed that in the end changes nothing; one
  * that could change something is never left out.
  */
-export function outlookOf(questionnaire: Questionnaire, answers: Answers): Outlook {
+export const outlookOf = once((questionnaire: Questionnaire, answers: Answers): Outlook => {
   const open = openItems(questionnaire, answers);
   const facts = openFacts(questionnaire, open);
   const urgency = questionnaire.urgency.map(({ reasons = [] }) => reasons.map(({ when }) => when));
   const pattern = questionnaire.pattern.map(({ when }) => [when].filter((c) => c !== undefined));
   const named = (conditions: readonly Condition[]) => unknownAmong(questionnaire, conditions, open);
   return { urgency: named(undecided(urgency, facts)), pattern: named(undecided(pattern, facts)) };
-}
+});
 
 type OpenItems = {
   readonly answers: ReadonlyMap<string, Answer>;
@@ -47,8 +48,7 @@ function openItems(questionnaire: Questionnaire, all: Answers): OpenItems {
     if (isAsked === undefined || (isAsked && !isKnown(answer))) items.add(linkId);
   }
   const path = pathOf(questionnaire, all);
-  const asked = askedItems(path).map(({ linkId }) => linkId);
-  const unknown = new Set(asked.filter((linkId) => !isKnown(path.answers.get(linkId))));
+  const unknown = new Set([...path.asked].filter((linkId) => !isKnown(path.answers.get(linkId))));
   return { answers, items, unknown };
 }
 

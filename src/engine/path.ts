@@ -1,6 +1,7 @@
 import type { Item, Page, PathQuestionnaire, Section } from "../questionnaire/schema.ts";
 import type { Answer, Answers } from "./answer.ts";
 import { holds } from "./condition.ts";
+import { once } from "./once.ts";
 
 /** A page that is asked, with those of its items that are. */
 export type PathPage = {
@@ -12,14 +13,15 @@ export type PathPage = {
 /** What is asked, in order, given the answers; always derived, never stored. */
 export type Path = {
   readonly pages: readonly PathPage[];
+  /** The linkIds of the items that are asked, answered or not. */
+  readonly asked: ReadonlySet<string>;
   /** The answers of the items that are asked, in page order; an answer off the path is not among them. */
   readonly answers: ReadonlyMap<string, Answer>;
 };
 
 /** Derives the path from the answers. */
-export function pathOf(questionnaire: PathQuestionnaire, answers: Answers): Path {
-  const asked = new Set<string>();
-  const relevant = relevantAnswers(questionnaire, answers, asked);
+export const pathOf = once((questionnaire: PathQuestionnaire, answers: Answers): Path => {
+  const { asked, relevant } = walked(questionnaire, answers);
   const pages = questionnaire.sections.flatMap((section) =>
     section.pages
       .map(({ id, items }) => ({
@@ -29,43 +31,42 @@ export function pathOf(questionnaire: PathQuestionnaire, answers: Answers): Path
       }))
       .filter(({ items }) => items.length > 0),
   );
-  return { pages, answers: relevant };
-}
+  return { pages, asked, answers: relevant };
+});
 
-/**
- * The answers of the items that are asked. A condition sees only answers that are themselves among them and come
- * before it. The linkIds of all items asked, answered or not, are added to `asked`.
- */
+/** The answers of the items that are asked, as the path has them. */
 export function relevantAnswers(
   questionnaire: PathQuestionnaire,
   answers: Answers,
-  asked?: Set<string>,
 ): ReadonlyMap<string, Answer> {
+  return walked(questionnaire, answers).relevant;
+}
+
+type Walked = Pick<Path, "asked"> & { readonly relevant: Path["answers"] };
+
+/** Goes through the items in order. A condition sees only answers that are themselves relevant and come before it. */
+const walked = once((questionnaire: PathQuestionnaire, answers: Answers): Walked => {
+  const asked = new Set<string>();
   const relevant = new Map<string, Answer>();
   const facts = { answers: relevant, terms: questionnaire.terms };
-  for (const { pages } of questionnaire.sections) {
-    for (const { items } of pages) {
-      for (const { linkId, enableWhen } of items) {
-        const answer = answers[linkId];
-        if (answer === undefined && !asked) continue;
-        if (!holds(enableWhen, facts)) continue;
-        asked?.add(linkId);
-        if (answer !== undefined) relevant.set(linkId, answer);
-      }
-    }
+  for (const { linkId, enableWhen } of itemsOf(questionnaire)) {
+    if (!holds(enableWhen, facts)) continue;
+    asked.add(linkId);
+    const answer = answers[linkId];
+    if (answer !== undefined) relevant.set(linkId, answer);
   }
-  return relevant;
-}
+  return { asked, relevant };
+});
 
 /** Every page of a questionnaire in order, asked or not. */
-export function pagesOf(questionnaire: PathQuestionnaire): readonly Page[] {
-  return questionnaire.sections.flatMap((section) => section.pages);
-}
+export const pagesOf = once((questionnaire: PathQuestionnaire): readonly Page[] =>
+  questionnaire.sections.flatMap((section) => section.pages),
+);
 
 /** Every item of a questionnaire in order, asked or not. */
-export function itemsOf(questionnaire: PathQuestionnaire): readonly Item[] {
-  return pagesOf(questionnaire).flatMap((page) => page.items);
-}
+export const itemsOf = once((questionnaire: PathQuestionnaire): readonly Item[] =>
+  pagesOf(questionnaire).flatMap((page) => page.items),
+);
 
 /** The item of this linkId, asked or not; undefined where the questionnaire has none. */
 export function itemOf(questionnaire: PathQuestionnaire, linkId: string): Item | undefined {

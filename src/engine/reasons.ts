@@ -6,7 +6,8 @@ import type {
 import { type Answers, codesOf, isKnown } from "./answer.ts";
 import type { Assessment, JudgedFinding } from "./assess.ts";
 import { type Facts, holds } from "./condition.ts";
-import { askedItems, pathOf } from "./path.ts";
+import { once } from "./once.ts";
+import { pathOf } from "./path.ts";
 import { conditionsOf, itemsReadBy } from "./reads.ts";
 import { type Support, type Supported, supportOf } from "./support.ts";
 
@@ -65,15 +66,19 @@ export function reasonsOfFinding(
   return support.filter(({ linkId }) => because.includes(linkId));
 }
 
-function knownOf(
-  questionnaire: PathQuestionnaire,
-  answers: Answers,
-  { findings }: Pick<Assessment, "findings">,
-): { readonly facts: Facts; readonly asked: ReadonlySet<string> } {
-  const path = pathOf(questionnaire, answers);
-  const statuses = new Map(findings.map(({ id, status }) => [id, status]));
-  return {
-    facts: { answers: path.answers, terms: questionnaire.terms, statuses },
-    asked: new Set(askedItems(path).map(({ linkId }) => linkId)),
-  };
-}
+type Known = { readonly facts: Facts; readonly asked: ReadonlySet<string> };
+
+const knownOf = once(
+  (
+    questionnaire: PathQuestionnaire,
+    answers: Answers,
+    { findings }: Pick<Assessment, "findings">,
+  ): Known => {
+    const path = pathOf(questionnaire, answers);
+    const statuses = new Map(findings.map(({ id, status }) => [id, status]));
+    return {
+      facts: { answers: path.answers, terms: questionnaire.terms, statuses },
+      asked: path.asked,
+    };
+  },
+);

@@ -2,6 +2,7 @@ import type { Questionnaire } from "../questionnaire/schema.ts";
 import type { Answers } from "./answer.ts";
 import { assess } from "./assess.ts";
 import { holds } from "./condition.ts";
+import { once } from "./once.ts";
 import { relevantAnswers } from "./path.ts";
 import { isToday } from "./urgency.ts";
 
@@ -9,7 +10,7 @@ import { isToday } from "./urgency.ts";
 export type Remarks = Pick<Questionnaire, "notes" | "bring" | "asks" | "causes">;
 
 /** The remarks that these answers call for. */
-export function remarksFor(questionnaire: Questionnaire, answers: Answers): Remarks {
+export const remarksFor = once((questionnaire: Questionnaire, answers: Answers): Remarks => {
   const facts = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
   const { urgency, pattern } = assess(questionnaire, answers);
   const { notes, bring, asks, causes } = questionnaire;
@@ -23,4 +24,4 @@ export function remarksFor(questionnaire: Questionnaire, answers: Answers): Rema
     ),
     causes: causes.filter(({ when }) => holds(when, facts)),
   };
-}
+});

@@ -1,4 +1,4 @@
-import type { Answers } from "../engine/answer.ts";
+import { type Answers, withAnswers } from "../engine/answer.ts";
 import { normalAnswer, wellFormed } from "../engine/normal.ts";
 import { itemsOf, pagesOf } from "../engine/path.ts";
 import { problemOnLeaving } from "../engine/problem.ts";
@@ -140,7 +140,7 @@ function taken(
     items.map((item) => [item.linkId, normalAnswer(questionnaire, item, entered(context, item))]),
   );
   const others = Object.entries(session.drafts).filter(([linkId]) => !(linkId in values));
-  return { answers: { ...session.answers, ...values }, drafts: Object.fromEntries(others) };
+  return { answers: withAnswers(session.answers, values), drafts: Object.fromEntries(others) };
 }
 
 function isStillAcknowledged(

@@ -1,6 +1,7 @@
-import type { Answers } from "../engine/answer.ts";
+import { type Answers, withAnswers } from "../engine/answer.ts";
+import { once } from "../engine/once.ts";
 import { type PathPage, pagesOf, pathOf } from "../engine/path.ts";
-import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Page } from "../questionnaire/schema.ts";
 
 /** What a person said so far: what they gave, and what they only entered. */
 export type Entered = { readonly answers: Answers; readonly drafts: Answers };
@@ -14,8 +15,18 @@ export function pageShown(
   { answers, drafts }: Entered,
   pageId: string | undefined,
 ): PathPage | undefined {
-  const items = pagesOf(questionnaire).find(({ id }) => id === pageId)?.items ?? [];
-  const own = items.filter(({ linkId }) => linkId in drafts);
-  const entered = Object.fromEntries(own.map(({ linkId }) => [linkId, drafts[linkId] ?? null]));
-  return pathOf(questionnaire, { ...answers, ...entered }).pages.find(({ id }) => id === pageId);
+  const page = pagesOf(questionnaire).find(({ id }) => id === pageId);
+  if (!page) return;
+  return pathOf(questionnaire, withEntered(answers, drafts, page)).pages.find(
+    ({ id }) => id === pageId,
+  );
 }
+
+/** The answers with what was entered on a page; the very answers where nothing was. */
+const withEntered = once((answers: Answers, drafts: Answers, { items }: Page): Answers => {
+  const own = items.filter(({ linkId }) => linkId in drafts);
+  return withAnswers(
+    answers,
+    Object.fromEntries(own.map(({ linkId }) => [linkId, drafts[linkId] ?? null])),
+  );
+});

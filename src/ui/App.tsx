@@ -1,4 +1,5 @@
-import type { ComponentType } from "preact";
+import type { ComponentType, VNode } from "preact";
+import { once } from "../engine/once.ts";
 import type { StateName } from "../machine/place.ts";
 import { Disclaimer } from "./pages/Disclaimer.tsx";
 import { Question } from "./pages/Question.tsx";
@@ -6,10 +7,13 @@ import { Start } from "./pages/Start.tsx";
 import { Urgent } from "./pages/Urgent.tsx";
 import { Waiting } from "./pages/Waiting.tsx";
 import { Page } from "./parts/Page.tsx";
-import type { EarlyView, View } from "./view.ts";
+import type { EarlyView, SoFar, View } from "./view.ts";
 
 /** A page as a function of the view. */
 type PageComponent = ComponentType<{ readonly view: View }>;
+
+/** A page that comes in parts. */
+type PartlyComponent = ComponentType<{ readonly view: View; readonly parts?: number | undefined }>;
 
 /** The pages that are there from the beginning: all that answering may lead to before the end, also the page that stops. */
 const FIRST = {
@@ -21,6 +25,7 @@ const FIRST = {
 
 /** The pages that are loaded while the person reads the first ones, one for each other state of the machine. */
 export type LatePages = Readonly<Record<Exclude<StateName, keyof typeof FIRST>, PageComponent>> & {
+  readonly result: PartlyComponent;
   /** The print of the last page. */
   readonly Summary: PageComponent;
   /** What to know of a file that was opened, or of a copy that cannot be, above whatever page that led to. */
@@ -38,23 +43,30 @@ export type Drawn = {
   readonly late: { readonly pages: LatePages; readonly view: View } | undefined;
 };
 
+type Props = Drawn & {
+  /** How much of it; all of it where nothing is said. */
+  readonly soFar?: SoFar | undefined;
+};
+
 /** The app: one page for each state of the machine. A state without a page does not compile. */
-export function App(drawn: Drawn) {
+export function App({ soFar, ...drawn }: Props) {
   const { view, late } = drawn;
-  const { at } = view.place;
-  const isSummedUp = late !== undefined && SUMMED_UP.includes(at);
+  const printed = soFar ? soFar.printed : late?.view;
   return (
     <>
-      <Page view={view} isPrinted={!isSummedUp}>
+      <Page view={view} isPrinted={!isSummedUp(drawn)}>
         {late && <late.pages.Opened view={late.view} />}
-        <Current {...drawn} />
+        <Current {...drawn} soFar={soFar} />
       </Page>
-      {isSummedUp && <late.pages.Summary view={late.view} />}
+      {late && printed && isSummedUp(drawn) && sheetOf(late.pages.Summary, printed)}
     </>
   );
 }
 
-function Current(drawn: Drawn) {
+/** The print of a view, the very same each time: it is not drawn again because something of the page is. */
+const sheetOf = once((Summary: PageComponent, view: View): VNode => <Summary view={view} />);
+
+function Current({ soFar, ...drawn }: Props) {
   const { view, late } = drawn;
   const { at } = view.place;
   if (isWaiting(drawn)) return <Waiting view={view} />;
@@ -62,8 +74,13 @@ function Current(drawn: Drawn) {
     const First = FIRST[at];
     return <First view={view} />;
   }
-  const Late = late?.pages[at];
-  return Late && <Late view={late.view} />;
+  const Late: PartlyComponent | undefined = late?.pages[at];
+  return late && Late && <Late view={late.view} parts={soFar?.parts} />;
+}
+
+/** Whether paper shows the summary in place of the page. */
+export function isSummedUp({ view, late }: Omit<Drawn, "isWordless">): boolean {
+  return late !== undefined && SUMMED_UP.includes(view.place.at);
 }
 
 /** Whether the page itself, or words for it, are still on their way. */

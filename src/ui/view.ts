@@ -38,6 +38,14 @@ export type Speech = {
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
 export type View = EarlyView & { readonly questionnaire: Questionnaire };
 
+/** How much is drawn of a view: what stands below the first screen comes after the first paint, and what only paper shows last. */
+export type SoFar = {
+  /** How many parts of the page, from its top. */
+  readonly parts: number;
+  /** The view as it was when it was last drawn for paper. */
+  readonly printed: View | undefined;
+};
+
 /** What a page has that is there from the beginning, before there is more of the questionnaire than is asked. */
 export type EarlyView = ScreeningContext & {
   /** Where the person is: the state of the machine. */

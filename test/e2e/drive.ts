@@ -59,10 +59,15 @@ export async function go(page: Page, pressed: Promise<unknown>): Promise<void> {
   await settle(page);
 }
 
+/** Finds the heading of a page that is there in full, with the sheet that paper shows in place of it. */
+export const WHOLE =
+  "#app:not(:has(> div > .page-unprinted:only-child)) #main:not([aria-busy], [data-coming]) h1";
+
 /** Waits until the app has taken the page over and has drawn it in full. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => !window.early && document.querySelector("#main:not([aria-busy]) h1") !== null,
+    (whole) => !window.early && document.querySelector(whole) !== null,
+    WHOLE,
   );
   await painted(page);
 }
@@ -101,6 +106,7 @@ export async function walk(
     const selector = name === skipped ? "main button:not([data-forward])" : "[data-forward]";
     name = await page.evaluate(answerAndPress, { answers, selector });
   }
+  await settle(page);
   return passed;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   type Answer,
+  type Answers,
   answerOf,
   codesOf,
   has,
@@ -8,6 +9,7 @@ import {
   isAnswered,
   isKnown,
   standsAlone,
+  withAnswers,
 } from "../../src/engine/answer.ts";
 
 const answers: readonly (readonly [Answer | undefined, boolean, boolean])[] = [
@@ -91,3 +93,20 @@ test("one code alone answers a choice of one as itself, and a choice of several 
   expect(answerOf({ type: "single" }, "left")).toBe("left");
   expect(answerOf({ type: "multi" }, "left")).toEqual(["left"]);
 });
+
+test("answers given anew as they were are the very same ones", () => {
+  const answers: Answers = { weak: "yes", parts: ["arm", "leg"], pace: null };
+  expect(withAnswers(answers, {})).toBe(answers);
+  expect(withAnswers(answers, { weak: "yes", parts: ["arm", "leg"], pace: null })).toBe(answers);
+});
+
+test.each<Answers>([{ weak: "no" }, { parts: ["leg"] }, { pace: "slow" }, { since: null }])(
+  "answers with %j are other ones, and those of before stay as they were",
+  (given) => {
+    const answers: Answers = { weak: "yes", parts: ["arm", "leg"], pace: null };
+    const before = structuredClone(answers);
+    expect(withAnswers(answers, given)).toEqual({ ...answers, ...given });
+    expect(answers).toEqual(before);
+    expect(withAnswers(answers, given)).not.toBe(answers);
+  },
+);

@@ -2,7 +2,7 @@ import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { newSession } from "../../src/session/new.ts";
 import { save } from "../../src/session/save.ts";
-import { hasBackground, KEY } from "../e2e/drive.ts";
+import { hasBackground, KEY, WHOLE } from "../e2e/drive.ts";
 import { throughout } from "../ui/passage.ts";
 import { ask, type Driver, type Key, until } from "./driver.ts";
 
@@ -26,7 +26,7 @@ export function focused(driver: Driver): Promise<string> {
 
 /** Waits until the app has drawn the page in full, in place of the one that needs no script. */
 export async function settle(driver: Driver): Promise<void> {
-  await until(driver, () => document.querySelector("#main:not([aria-busy]) h1") !== null, null);
+  await until(driver, (whole) => document.querySelector(whole) !== null, WHOLE);
 }
 
 /** Does what moves on, waits for the page it leads to and names it. */

@@ -189,3 +189,20 @@ test("outside a page there is no page to show and no problem with it", () => {
   expect(page()).toBeUndefined();
   expect(problemsOn({ ...context(), pageId: undefined })).toEqual([]);
 });
+
+test("answers that nobody changed stay the very same, so that nothing is worked out anew", () => {
+  const begun = answered();
+  const { answers } = begun.session();
+  begun.open("emergency");
+  begun.open({ at: "pause" });
+  begun.open("weakness");
+  begun.submit({ weakness: "yes" });
+  expect(begun.session().answers).toBe(answers);
+  begun.open("urgent");
+  begun.submit({ "urgent-signs": ["none"] });
+  expect(begun.session().answers).toBe(answers);
+  begun.open("weakness");
+  begun.submit({ weakness: "only-tired" });
+  expect(begun.session().answers).not.toBe(answers);
+  expect(begun.session().answers).toEqual({ ...answers, weakness: "only-tired" });
+});

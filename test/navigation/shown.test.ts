@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
+import { pathOf } from "../../src/engine/path.ts";
 import { pageShown } from "../../src/navigation/shown.ts";
 import { typical } from "../fixtures/answers.ts";
 import { everything } from "../fixtures/progress.ts";
@@ -32,4 +33,20 @@ test("what was given on a page opens what depends on it there, with something el
   const drafts = { "immunoglobulin-effect": "better" };
   const found = pageShown(mmn, { answers, drafts }, "treatment");
   expect(found?.items.map(({ linkId }) => linkId)).toContain("immunoglobulin-effect");
+});
+
+test("a page on which nothing was entered is that of the path, not worked out beside it", () => {
+  const answers = { weak: "yes" };
+  const [found] = pathOf(tiny, answers).pages.filter(({ id }) => id === "parts");
+  expect(found).toBeDefined();
+  expect(pageShown(tiny, { answers, drafts: {} }, "parts")).toBe(found);
+  expect(pageShown(tiny, { answers, drafts: { pace: "slow" } }, "parts")).toBe(found);
+});
+
+test("a page is worked out once of what was entered on it, and anew of what was entered next", () => {
+  const drafts = { parts: ["arm"] };
+  const entered = { answers: { weak: "yes" }, drafts };
+  const first = pageShown(tiny, entered, "parts");
+  expect(pageShown(tiny, { ...entered }, "parts")).toBe(first);
+  expect(pageShown(tiny, { ...entered, drafts: { parts: ["leg"] } }, "parts")).not.toBe(first);
 });

@@ -2,9 +2,9 @@ import "./for-me.css";
 import { remarksFor } from "../../engine/remarks.ts";
 import { toldFor } from "../../engine/told.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
-import type { Headline } from "../../summary/headline.ts";
 import type { Summary } from "../../summary/summary.ts";
 import { sayLines } from "../../wording/say.ts";
+import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
 
@@ -24,13 +24,13 @@ export function ForMe({ view, facts }: Props) {
       {isOverdue(questionnaire, today) && (
         <p>{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
-      {headline?.isFirst && <HeadlineOnPaper t={t} headline={headline} />}
+      {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
       <section>
         <h3>{t(`urgency.${urgency}.title`)}</h3>
         <p>{t(`urgency.${urgency}.lead`)}</p>
         <TextList texts={t.list(`urgency.${urgency}.steps`)} />
       </section>
-      {headline && !headline.isFirst && <HeadlineOnPaper t={t} headline={headline} />}
+      {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
       {say.length > 0 && (
         <section>
           <h3>{t("result.say")}</h3>
@@ -69,18 +69,6 @@ export function ForMe({ view, facts }: Props) {
         <h3>{t("result.lines")}</h3>
         <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
       </section>
-    </section>
-  );
-}
-
-type HeadlineProps = { readonly t: View["t"]; readonly headline: Headline };
-
-/** What the answers come to, with what must be read beside it. */
-function HeadlineOnPaper({ t, headline: { pattern } }: HeadlineProps) {
-  return (
-    <section data-headline={pattern}>
-      <h3>{t(`pattern.${pattern}.title`)}</h3>
-      <p>{t(`pattern.${pattern}.lead`)}</p>
     </section>
   );
 }
