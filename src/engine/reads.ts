@@ -7,9 +7,9 @@ export function itemsReadBy(
   questionnaire: JudgingQuestionnaire,
   conditions: readonly Condition[],
 ): readonly string[] {
-  const found = new Set<string>();
+  const found: Found = { items: new Set(), followed: new Set() };
   for (const condition of conditions) collect(condition, questionnaire, found);
-  return inPageOrder(questionnaire, found);
+  return inPageOrder(questionnaire, found.items);
 }
 
 /** The conditions of a finding: when it is met, unclear and not met. */
@@ -31,28 +31,35 @@ export function inPageOrder(
   questionnaire: JudgingQuestionnaire,
   linkIds: ReadonlySet<string>,
 ): readonly string[] {
-  return itemsOf(questionnaire)
-    .map((item) => item.linkId)
-    .filter((linkId) => linkIds.has(linkId));
+  const placed = placesOf(questionnaire);
+  const placeOf = (linkId: string) => placed.get(linkId) ?? 0;
+  return [...linkIds]
+    .filter((linkId) => placed.has(linkId))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function collect(
-  condition: Condition,
-  questionnaire: JudgingQuestionnaire,
-  found: Set<string>,
-): void {
+/** The items found so far, and the terms and findings followed: each is followed once, however often it is named. */
+type Found = { readonly items: Set<string>; readonly followed: Set<Condition | FindingRule> };
+
+function collect(condition: Condition, questionnaire: JudgingQuestionnaire, found: Found): void {
   switch (condition.op) {
     case "answered":
     case "known":
     case "selected":
-      found.add(condition.item);
+      found.items.add(condition.item);
       return;
-    case "term":
-      collect(termOf(condition.id, questionnaire.terms), questionnaire, found);
+    case "term": {
+      const term = termOf(condition.id, questionnaire.terms);
+      if (found.followed.has(term)) return;
+      found.followed.add(term);
+      collect(term, questionnaire, found);
       return;
+    }
     case "finding": {
-      const named = questionnaire.findings.filter(({ id }) => id === condition.id);
-      for (const when of named.flatMap(conditionsOf)) collect(when, questionnaire, found);
+      const finding = findingsOf(questionnaire).get(condition.id);
+      if (!finding || found.followed.has(finding)) return;
+      found.followed.add(finding);
+      for (const when of conditionsOf(finding)) collect(when, questionnaire, found);
       return;
     }
     case "not":
@@ -62,4 +69,27 @@ function collect(
     case "at-least":
       for (const part of partsOf(condition)) collect(part, questionnaire, found);
   }
+}
+
+// Where an item stands and what a finding is called never change. To go through all of them again for each rule would
+// take a hundred times as long where there are ten times as many.
+
+const places = new WeakMap<JudgingQuestionnaire["sections"], ReadonlyMap<string, number>>();
+
+const findings = new WeakMap<JudgingQuestionnaire["findings"], ReadonlyMap<string, FindingRule>>();
+
+function placesOf(questionnaire: JudgingQuestionnaire): ReadonlyMap<string, number> {
+  const known = places.get(questionnaire.sections);
+  if (known) return known;
+  const made = new Map(itemsOf(questionnaire).map(({ linkId }, index) => [linkId, index]));
+  places.set(questionnaire.sections, made);
+  return made;
+}
+
+function findingsOf(questionnaire: JudgingQuestionnaire): ReadonlyMap<string, FindingRule> {
+  const known = findings.get(questionnaire.findings);
+  if (known) return known;
+  const made = new Map(questionnaire.findings.map((finding) => [finding.id, finding]));
+  findings.set(questionnaire.findings, made);
+  return made;
 }
