@@ -5,6 +5,7 @@ import type {
   PathQuestionnaire,
 } from "../questionnaire/schema.ts";
 import { termOf } from "./condition.ts";
+import { once } from "./once.ts";
 import { itemsOf } from "./path.ts";
 
 /** The linkIds that a condition reads, in page order; terms and findings are followed to the items behind them. */
@@ -12,9 +13,9 @@ export function itemsReadBy(
   questionnaire: JudgingQuestionnaire,
   conditions: readonly Condition[],
 ): readonly string[] {
-  const found = new Set<string>();
+  const found: Found = { items: new Set(), followed: new Set() };
   for (const condition of conditions) collect(condition, questionnaire, found);
-  return inPageOrder(questionnaire, found);
+  return inPageOrder(questionnaire, found.items);
 }
 
 /** The conditions of a finding: when it is met, unclear and not met. */
@@ -36,28 +37,35 @@ export function inPageOrder(
   questionnaire: PathQuestionnaire,
   linkIds: ReadonlySet<string>,
 ): readonly string[] {
-  return itemsOf(questionnaire)
-    .map((item) => item.linkId)
-    .filter((linkId) => linkIds.has(linkId));
+  const placed = placesOf(questionnaire);
+  const placeOf = (linkId: string) => placed.get(linkId) ?? 0;
+  return [...linkIds]
+    .filter((linkId) => placed.has(linkId))
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function collect(
-  condition: Condition,
-  questionnaire: JudgingQuestionnaire,
-  found: Set<string>,
-): void {
+/** The items found so far, and the terms and findings followed: each is followed once, however often it is named. */
+type Found = { readonly items: Set<string>; readonly followed: Set<Condition | FindingRule> };
+
+function collect(condition: Condition, questionnaire: JudgingQuestionnaire, found: Found): void {
   switch (condition.op) {
     case "answered":
     case "known":
     case "selected":
-      found.add(condition.item);
+      found.items.add(condition.item);
       return;
-    case "term":
-      collect(termOf(condition.id, questionnaire.terms), questionnaire, found);
+    case "term": {
+      const term = termOf(condition.id, questionnaire.terms);
+      if (found.followed.has(term)) return;
+      found.followed.add(term);
+      collect(term, questionnaire, found);
       return;
+    }
     case "finding": {
-      const named = questionnaire.findings.filter(({ id }) => id === condition.id);
-      for (const when of named.flatMap(conditionsOf)) collect(when, questionnaire, found);
+      const finding = findingsOf(questionnaire).get(condition.id);
+      if (!finding || found.followed.has(finding)) return;
+      found.followed.add(finding);
+      for (const when of conditionsOf(finding)) collect(when, questionnaire, found);
       return;
     }
     case "not":
@@ -68,3 +76,16 @@ function collect(
       for (const part of partsOf(condition)) collect(part, questionnaire, found);
   }
 }
+
+// Where an item stands and what a finding is called never change. To go through all of them again for each rule would
+// take a hundred times as long where there are ten times as many.
+
+const placesOf = once(
+  (questionnaire: PathQuestionnaire): ReadonlyMap<string, number> =>
+    new Map(itemsOf(questionnaire).map(({ linkId }, index) => [linkId, index])),
+);
+
+const findingsOf = once(
+  ({ findings }: JudgingQuestionnaire): ReadonlyMap<string, FindingRule> =>
+    new Map(findings.map((finding) => [finding.id, finding])),
+);

@@ -1,10 +1,10 @@
 import { chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { ARGS } from "../run/args.ts";
 import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { nameOf, savedAnswers, settle, visit } from "./drive.ts";
-import { ARGS } from "./setup.ts";
 
 // What a browser shows that keeps pages that were left, and shows them again as they were. A browser under test does not,
 // unless it is begun otherwise, so these tests have one of their own.

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { newSession } from "../../src/session/new.ts";
+import { ARGS } from "../run/args.ts";
 import { full, longest, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { settle, visit } from "./drive.ts";
 import { greys, overlaps, readPdf, wordsBeyond } from "./pdf.ts";
-import { ARGS } from "./setup.ts";
 
 // What comes on paper where a browser is set otherwise than ours are: its colours, and its smallest type.
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type BrowserServer, chromium } from "playwright-core";
 import { type Plugin, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
+import { ARGS } from "../run/args.ts";
 import { findChromium } from "../run/chromium.ts";
 
 declare module "vitest" {
@@ -12,17 +13,6 @@ declare module "vitest" {
     browser: string;
   }
 }
-
-/** What the browser is begun with, so that it asks nothing of the network. */
-export const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** An empty page beside the app, where its storage can be written before the app reads it. */
 const blank: Plugin = {

@@ -88,7 +88,13 @@ export function codesOf(
 
 /** The entries that a list holds more than once, each once. */
 export function repeated(list: readonly string[]): readonly string[] {
-  return [...new Set(list.filter((entry, index) => list.indexOf(entry) !== index))];
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const entry of list) {
+    if (seen.has(entry)) again.add(entry);
+    seen.add(entry);
+  }
+  return [...again];
 }
 
 function rule(where: string, when: Condition | undefined): readonly Rule[] {

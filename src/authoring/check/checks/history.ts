@@ -1,8 +1,8 @@
-import { itemOf } from "../../../engine/path.ts";
 import type { Questionnaire } from "../../../questionnaire/schema.ts";
 import { linkIdsOfHistory } from "../../../summary/history.ts";
 import { codesOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
+import { itemNamed } from "./names.ts";
 
 /** The history of the doctor's page names items that are asked, and draws a line for codes that they offer. */
 export function checkHistory(questionnaire: Questionnaire): readonly Fault[] {
@@ -10,7 +10,7 @@ export function checkHistory(questionnaire: Questionnaire): readonly Fault[] {
   if (!history) return [];
   const { speed, course } = history;
   const offered = (linkId: string) => {
-    const item = itemOf(questionnaire, linkId);
+    const item = itemNamed(questionnaire, linkId);
     return item && codesOf(questionnaire, item);
   };
   return [

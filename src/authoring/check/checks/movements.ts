@@ -1,28 +1,53 @@
-import { itemOf, itemsOf, pagesOf } from "../../../engine/path.ts";
+import { itemsOf, pagesOf } from "../../../engine/path.ts";
 import { partsOf } from "../../../engine/reads.ts";
-import type { Condition, Page, Questionnaire, SingleItem } from "../../../questionnaire/schema.ts";
+import type {
+  Condition,
+  Item,
+  Page,
+  Questionnaire,
+  SingleItem,
+} from "../../../questionnaire/schema.ts";
 import { onSide, SIDES, type Side } from "../../../questionnaire/sides.ts";
 import { readsOf, termOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
+import { groupsOf, itemNamed } from "./names.ts";
 
 /** Each movement is asked of both sides on a page of its own, and counts for its nerve. */
 export function checkMovements(questionnaire: Questionnaire): readonly Fault[] {
+  const pages = pagesOf(questionnaire);
+  const asked = {
+    named: groupsOf(pages, ({ id }) => [id]),
+    asking: groupsOf(pages, ({ items }) => items.map(toMovement)),
+    sides: groupsOf(itemsOf(questionnaire).filter(isSingle), (item) => [toMovement(item)]),
+  };
+  const byNerve = groupsOf(questionnaire.movements, ({ nerve }) => [nerve]);
   return [
-    ...questionnaire.movements.flatMap((movement) => faultsOfMovement(questionnaire, movement)),
+    ...questionnaire.movements.flatMap((one) => faultsOfMovement(questionnaire, asked, one)),
     ...faultsOfOptions(questionnaire),
-    ...nervesOf(questionnaire).flatMap((nerve) =>
-      SIDES.flatMap((side) => faultsOfNerve(questionnaire, nerve, side)),
-    ),
+    ...[...byNerve].flatMap(([nerve, movements]) => {
+      const sides = movements.flatMap(({ id }) => asked.sides.get(id) ?? []);
+      return SIDES.flatMap((side) => faultsOfNerve(questionnaire, nerve, side, sides));
+    }),
   ];
 }
 
 type Movement = Questionnaire["movements"][number];
 
-function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): readonly Fault[] {
+/** Pages by their id and by the movements they ask about, and the items that ask about each movement. */
+type Asked = {
+  readonly named: ReadonlyMap<string, readonly Page[]>;
+  readonly asking: ReadonlyMap<string | undefined, readonly Page[]>;
+  readonly sides: ReadonlyMap<string | undefined, readonly SingleItem[]>;
+};
+
+function faultsOfMovement(
+  questionnaire: Questionnaire,
+  { named, asking }: Asked,
+  { id }: Movement,
+): readonly Fault[] {
   const where = `movements.${id}`;
-  const pages = pagesOf(questionnaire);
-  const page = pages.find((candidate) => candidate.id === id);
-  const elsewhere = pages.filter((other) => other !== page && sidesOn(other, id).length > 0);
+  const page = named.get(id)?.[0];
+  const elsewhere = (asking.get(id) ?? []).filter((other) => other !== page);
   const sides = page ? sidesOn(page, id) : [];
   const isPair = SIDES.every((side) => sides.some((s) => s.side === side));
   const faults: Fault[] = [];
@@ -51,7 +76,7 @@ function faultsOfMovement(questionnaire: Questionnaire, { id }: Movement): reado
 /** On paper the sides of all movements are rows of one table, with one head. */
 function faultsOfOptions(questionnaire: Questionnaire): readonly Fault[] {
   const sides = itemsOf(questionnaire)
-    .filter((item) => item.type === "single")
+    .filter(isSingle)
     .filter(({ movement, options }) => movement && typeof options === "string");
   const sets = [...new Set(sides.map(({ options }) => options))];
   if (sets.length < 2) return [];
@@ -60,9 +85,15 @@ function faultsOfOptions(questionnaire: Questionnaire): readonly Fault[] {
 }
 
 function sidesOn(page: Page, movement: string): readonly SingleItem[] {
-  return page.items
-    .filter((item) => item.type === "single")
-    .filter((item) => item.movement === movement);
+  return page.items.filter(isSingle).filter((item) => item.movement === movement);
+}
+
+function isSingle(item: Item): item is SingleItem {
+  return item.type === "single";
+}
+
+function toMovement(item: Item): string | undefined {
+  return isSingle(item) ? item.movement : undefined;
 }
 
 /** Whether a condition holds only where the movement, and no other, is chosen. */
@@ -71,23 +102,20 @@ function isOpenedBy(questionnaire: Questionnaire, condition: Condition, movement
     return condition.of.some((part) => isOpenedBy(questionnaire, part, movement));
   }
   if (condition.op !== "selected") return false;
-  const item = itemOf(questionnaire, condition.item);
+  const item = itemNamed(questionnaire, condition.item);
   return item?.type === "multi" && condition.codes.join() === movement;
 }
 
-function nervesOf({ movements }: Questionnaire): readonly string[] {
-  return [...new Set(movements.map(({ nerve }) => nerve))];
-}
-
-function faultsOfNerve(questionnaire: Questionnaire, nerve: string, side: Side): readonly Fault[] {
+function faultsOfNerve(
+  questionnaire: Questionnaire,
+  nerve: string,
+  side: Side,
+  asked: readonly SingleItem[],
+): readonly Fault[] {
   const id = onSide(nerve, side);
   const where = `terms.${id}`;
   const term = termOf(questionnaire, id);
-  const movements = questionnaire.movements.filter((movement) => movement.nerve === nerve);
-  const wanted = itemsOf(questionnaire)
-    .filter((item) => item.type === "single")
-    .filter((item) => item.side === side && movements.some(({ id }) => id === item.movement))
-    .map(({ linkId }) => linkId);
+  const wanted = asked.filter((item) => item.side === side).map(({ linkId }) => linkId);
   const sides = sorted(wanted).join(", ");
   if (term && sorted(counted(questionnaire, term)).join(", ") === sides) return [];
   return [{ where, what: `It must read exactly the sides that need this nerve: ${sides}.` }];

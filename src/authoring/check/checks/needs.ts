@@ -88,17 +88,34 @@ export function needing(questionnaire: Questionnaire): Needing {
 
 /** What is needed for all at once; undefined if they need an item in states that exclude each other. */
 export function both(needs: readonly (Needs | undefined)[]): Needs | undefined {
-  const result = new Map<string, ReadonlySet<string>>();
-  for (const need of needs) {
-    if (need === undefined) return undefined;
-    for (const [item, states] of need) {
-      const before = result.get(item);
-      const kept = before ? new Set([...states].filter((state) => before.has(state))) : states;
-      if (kept.size === 0) return undefined;
-      result.set(item, kept);
-    }
-  }
-  return result;
+  const all = gather();
+  return needs.every(all.add) ? all.needs : undefined;
+}
+
+/** Gathers what is needed for more and more at once. */
+export function gather() {
+  const needs = new Map<string, ReadonlySet<string>>();
+  let isPossible = true;
+  const narrowed = (item: string, states: ReadonlySet<string>) => {
+    const before = needs.get(item);
+    return before ? new Set([...states].filter((state) => before.has(state))) : states;
+  };
+  return {
+    needs: needs as Needs,
+    /** Adds what one more needs; false once all of it cannot be at once. */
+    add: (need: Needs | undefined): boolean => {
+      if (need === undefined) isPossible = false;
+      for (const [item, states] of need ?? []) {
+        const kept = narrowed(item, states);
+        if (kept.size === 0) isPossible = false;
+        needs.set(item, kept);
+      }
+      return isPossible;
+    },
+    /** Whether something can be beside all that was added; it adds nothing. */
+    admits: (need: Needs): boolean =>
+      isPossible && [...need].every(([item, states]) => narrowed(item, states).size > 0),
+  };
 }
 
 /** What is needed for one of them at least: an item that all of them need, in the states that any allows. */

@@ -3,6 +3,7 @@ import { conditionsOf } from "../../../engine/reads.ts";
 import type { Condition, Questionnaire } from "../../../questionnaire/schema.ts";
 import { readsOf, remarksOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
+import { placesOf } from "./names.ts";
 
 /** Nothing is read before it is known: answers, findings, terms. */
 export function checkOrder(questionnaire: Questionnaire): readonly Fault[] {
@@ -17,12 +18,12 @@ export function checkOrder(questionnaire: Questionnaire): readonly Fault[] {
 }
 
 function checkAsking(questionnaire: Questionnaire): readonly Fault[] {
-  const order = itemsOf(questionnaire).map(({ linkId }) => linkId);
+  const places = placesOf(itemsOf(questionnaire).map(({ linkId }) => linkId));
   return itemsOf(questionnaire).flatMap(({ linkId, enableWhen }, index) => {
     if (!enableWhen) return [];
     const where = `items.${linkId}.enableWhen`;
     const { items, findings } = readsOf(questionnaire, enableWhen);
-    const later = [...items].filter((read) => order.indexOf(read) >= index);
+    const later = [...items].filter((read) => isFrom(places, read, index));
     return [
       ...later.map((read) => ({
         where,
@@ -34,6 +35,11 @@ function checkAsking(questionnaire: Questionnaire): readonly Fault[] {
       })),
     ];
   });
+}
+
+/** Whether a name stands at a place or after it; one that stands nowhere does not. */
+function isFrom(places: ReadonlyMap<string, number>, name: string, index: number): boolean {
+  return (places.get(name) ?? -1) >= index;
 }
 
 function checkTerms(questionnaire: Questionnaire): readonly Fault[] {
@@ -68,14 +74,14 @@ function circleOf(questionnaire: Questionnaire, start: string): readonly string[
 }
 
 function checkFindings(questionnaire: Questionnaire): readonly Fault[] {
-  const order = questionnaire.findings.map(({ id }) => id);
+  const places = placesOf(questionnaire.findings.map(({ id }) => id));
   return questionnaire.findings.flatMap((finding, index) => {
     const { id } = finding;
     const read = new Set(
       conditionsOf(finding).flatMap((when) => [...readsOf(questionnaire, when).findings]),
     );
     return [...read]
-      .filter((other) => order.indexOf(other) >= index)
+      .filter((other) => isFrom(places, other, index))
       .map((other) => ({
         where: `findings.${id}`,
         what: `It reads the finding "${other}", which is not judged before it; move that one up.`,
@@ -114,8 +120,11 @@ function readFindings(
 }
 
 function checkSections({ sections }: Questionnaire): readonly Fault[] {
+  const optionalFrom = sections.findIndex(({ optional }) => optional);
+  if (optionalFrom < 0) return [];
   return sections
-    .filter(({ optional }, index) => !optional && sections.slice(0, index).some((s) => s.optional))
+    .slice(optionalFrom)
+    .filter(({ optional }) => !optional)
     .map(({ id }) => ({
       where: `sections.${id}`,
       what: "It comes after an optional section; put what may be left out last.",

@@ -8,7 +8,7 @@ import type {
 } from "../../../questionnaire/schema.ts";
 import { readsOf, rulesOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
-import { both, type Needing, needing } from "./needs.ts";
+import { gather, type Needing, needing } from "./needs.ts";
 
 /** Nothing is written in vain: every page can be asked, every rule can hold, every outcome can be reached. */
 export function checkReach(questionnaire: Questionnaire): readonly Fault[] {
@@ -91,36 +91,34 @@ function checkStatuses(questionnaire: Questionnaire, needs: Needing): readonly F
 }
 
 function checkUrgency(questionnaire: Questionnaire, needs: Needing): readonly Fault[] {
-  const before: Condition[] = [];
+  const before = gather();
   return questionnaire.urgency.flatMap(({ code, reasons }) => {
     if (!reasons) {
       const isNever = isHidden(needs, undefined, before);
       return isNever ? [{ where: `urgency.${code}`, what: HIDDEN }] : [];
     }
     const hidden = reasons.filter(({ when }) => isHidden(needs, when, before));
-    before.push(...reasons.map(({ when }) => when));
+    for (const { when } of reasons) before.add(needs.toBe(when, "not-true"));
     return hidden.map(({ id }) => ({ where: `urgency.${code}.${id}`, what: HIDDEN }));
   });
 }
 
 function checkPattern(questionnaire: Questionnaire, needs: Needing): readonly Fault[] {
-  const before: Condition[] = [];
+  const before = gather();
   return questionnaire.pattern.flatMap(({ code, when }) => {
     const fault = isHidden(needs, when, before) ? [{ where: `pattern.${code}`, what: HIDDEN }] : [];
-    if (when) before.push(when);
+    if (when) before.add(needs.toBe(when, "not-true"));
     return fault;
   });
 }
 
+/** What it needs for all that was tried before to fail. */
+type Before = Pick<ReturnType<typeof gather>, "admits">;
+
 /** Whether a condition can hold, but not where all those before it fail. */
-function isHidden(
-  needs: Needing,
-  when: Condition | undefined,
-  before: readonly Condition[],
-): boolean {
+function isHidden(needs: Needing, when: Condition | undefined, before: Before): boolean {
   const own = when ? needs.toBe(when, "true") : new Map();
-  const failed = before.map((other) => needs.toBe(other, "not-true"));
-  return own !== undefined && both([own, ...failed]) === undefined;
+  return own !== undefined && !before.admits(own);
 }
 
 const NEVER = "It can never hold: no answers fulfil it; change it or remove it.";

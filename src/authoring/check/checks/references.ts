@@ -1,4 +1,4 @@
-import { itemOf, itemsOf } from "../../../engine/path.ts";
+import { itemsOf } from "../../../engine/path.ts";
 import { conditionsOf } from "../../../engine/reads.ts";
 import type {
   CitedQuestionnaire,
@@ -10,19 +10,20 @@ import type {
 } from "../../../questionnaire/schema.ts";
 import { codesOf, readsOf, repeated, rulesOf, termOf, withParts } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
+import { findingNamed, itemNamed } from "./names.ts";
 
 /** Whatever is named exists: items, codes, terms, findings, option sets, movements, citations. */
 export function checkReferences(questionnaire: CitedQuestionnaire): readonly Fault[] {
+  const movements = new Set(questionnaire.movements.map(({ id }) => id));
+  const sources = new Set(questionnaire.citations.map(({ id }) => id));
   return [
-    ...itemsOf(questionnaire).flatMap((item) => faultsOfItem(questionnaire, item)),
+    ...itemsOf(questionnaire).flatMap((item) => faultsOfItem(questionnaire, movements, item)),
     ...rulesOf(questionnaire).flatMap(({ where, when }) =>
       withParts(when).flatMap((part) => faultsOfPart(questionnaire, part, where)),
     ),
     ...questionnaire.findings.flatMap((finding) => faultsOfEvidence(questionnaire, finding)),
     ...questionnaire.say.flatMap((saying) => faultsOfSaying(questionnaire, saying)),
-    ...citing(questionnaire).flatMap(({ where, ids }) =>
-      faultsOfCitations(questionnaire, where, ids),
-    ),
+    ...citing(questionnaire).flatMap(({ where, ids }) => faultsOfCitations(sources, where, ids)),
     ...(questionnaire.askedAgain ?? []).flatMap(({ item, codes }) =>
       faultsOfAnswer(questionnaire, `askedAgain.${item}`, item, codes),
     ),
@@ -47,16 +48,20 @@ export function checkUse(questionnaire: CitedQuestionnaire): readonly Fault[] {
   ];
 }
 
-function faultsOfItem(questionnaire: Questionnaire, item: Item): readonly Fault[] {
+function faultsOfItem(
+  questionnaire: Questionnaire,
+  movements: ReadonlySet<string>,
+  item: Item,
+): readonly Fault[] {
   const where = `items.${item.linkId}`;
-  const { optionSets, movements } = questionnaire;
+  const { optionSets } = questionnaire;
   const faults: Fault[] = [];
   if (codesOf(questionnaire, item) === undefined) {
     const known = listed(Object.keys(optionSets));
     faults.push({ where, what: `Its options name no option set; use one of ${known}.` });
   }
   const movement = item.type === "single" ? item.movement : undefined;
-  if (movement && !movements.some(({ id }) => id === movement)) {
+  if (movement && !movements.has(movement)) {
     faults.push({ where, what: `There is no movement "${movement}"; add it or correct the name.` });
   }
   return faults;
@@ -76,7 +81,7 @@ function faultsOfPart(
     case "term":
       return termOf(questionnaire, part.id) ? [] : [unknown(where, "term", part.id)];
     case "finding":
-      return questionnaire.findings.some(({ id }) => id === part.id)
+      return findingNamed(questionnaire, part.id)
         ? again(where, part.status)
         : [unknown(where, "finding", part.id)];
     case "not":
@@ -94,7 +99,7 @@ function faultsOfAnswer(
   linkId: string,
   codes: readonly string[],
 ): readonly Fault[] {
-  const item = itemOf(questionnaire, linkId);
+  const item = itemNamed(questionnaire, linkId);
   if (!item) return [unknown(where, "item", linkId)];
   const offered = codesOf(questionnaire, item);
   if (!offered) return [];
@@ -134,7 +139,7 @@ function faultsOfSaying(questionnaire: Questionnaire, saying: Saying): readonly 
   if (codes && when) {
     return [{ where, what: "It has codes and a condition; the codes decide, so remove one." }];
   }
-  if (codes || when || itemOf(questionnaire, id)?.type === "multi") return [];
+  if (codes || when || itemNamed(questionnaire, id)?.type === "multi") return [];
   const what = "It lists what was chosen, but no item of several choices has its name; correct it.";
   return [{ where, what }];
 }
@@ -151,11 +156,11 @@ function citing(questionnaire: Questionnaire) {
 }
 
 function faultsOfCitations(
-  { citations }: CitedQuestionnaire,
+  sources: ReadonlySet<string>,
   where: string,
   ids: readonly string[],
 ): readonly Fault[] {
-  const missing = ids.filter((id) => !citations.some((citation) => citation.id === id));
+  const missing = ids.filter((id) => !sources.has(id));
   return [...missing.map((id) => unknown(where, "citation", id)), ...again(where, ids)];
 }
 
@@ -171,8 +176,9 @@ function again(where: string, names: readonly string[]): readonly Fault[] {
 }
 
 function unused(group: string, ids: readonly string[], used: readonly unknown[]): readonly Fault[] {
+  const all = new Set(used);
   return ids
-    .filter((id) => !used.includes(id))
+    .filter((id) => !all.has(id))
     .map((id) => ({ where: `${group}.${id}`, what: "Nothing uses this; use it or remove it." }));
 }
 
