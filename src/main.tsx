@@ -7,9 +7,9 @@ import { version } from "../package.json";
 import type { Beginning } from "./app/beginning.ts";
 import { questionnaire } from "./app/catalogue.ts";
 import { readDate as understood } from "./app/date.ts";
-import { openKeeper } from "./app/keeper.ts";
+import { focusAfter } from "./app/focus.ts";
+import { openKeeper, WAITS } from "./app/keeper.ts";
 import { openLoader } from "./app/loader.ts";
-import { pristineAt } from "./app/pristine.ts";
 import { restored } from "./app/restored.ts";
 import { endEarly, takeOverFirst } from "./app/takeover.tsx";
 import { openViewer } from "./app/viewer.ts";
@@ -18,7 +18,7 @@ import { type Move, onChange, show } from "./browser/address.ts";
 import { onDrop } from "./browser/drop.ts";
 import { onceLaidOut } from "./browser/laid-out.ts";
 import { askBeforeLeaving, onLeave } from "./browser/leaving.ts";
-import { afterPaint } from "./browser/painted.ts";
+import { nextTask, oncePainted } from "./browser/paint.ts";
 import { onOtherTab, tabThere } from "./browser/storage.ts";
 import { today } from "./browser/today.ts";
 import type { ReadDate } from "./engine/written.ts";
@@ -29,7 +29,7 @@ import { isSamePlace, placeOf } from "./machine/place.ts";
 import { screeningMachine } from "./machine/screening.ts";
 import { hasSaid } from "./session/said.ts";
 import { App, isWaiting } from "./ui/App.tsx";
-import { focusHeading, focusNews, focusProblems } from "./ui/focus.ts";
+import { focusHeading } from "./ui/focus.ts";
 import { Failure } from "./ui/pages/Failure.tsx";
 import { renewWords } from "./ui/renew.ts";
 import { titleOf } from "./ui/title.ts";
@@ -49,13 +49,16 @@ const viewer = openViewer(loader, {
 });
 options.vnode = renewWords;
 const readDate: ReadDate = (item, written) => understood(item, written, language, today());
-restored(questionnaire, today()).then(begin).catch(fail);
+nextTask()
+  .then(() => restored(questionnaire, today()))
+  .then(begin)
+  .catch(fail);
 
 /** What is saved anew as soon as it is told, so that it is told once. */
 const ANEW: readonly Notice[] = ["partly-readable", "expired", "earlier-version"];
 
 /** Begins with what was saved. */
-function begin({ notice, about = [], ...found }: Beginning): void {
+async function begin({ notice, about = [], ...found }: Beginning): Promise<void> {
   const actor = createActor(screeningMachine, {
     input: { questionnaire, readDate, ...found },
   }).start();
@@ -63,22 +66,21 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   // its day is over, goes at once.
   const isNew = notice !== undefined && ANEW.includes(notice);
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
-  const saving = afterPaint(() => attempt(() => save() && draw()));
-  const taken = takeOverFirst(root as HTMLElement, (page) =>
-    viewer.draw(pristineAt(questionnaire, page), given()),
-  );
-  let drawn = viewer.draw(actor.getSnapshot(), given());
+  const saving = oncePainted(() => attempt(() => save() && draw()));
+  const drawnAt = (snapshot = actor.getSnapshot()) => viewer.draw(snapshot, given());
+  let drawn = drawnAt();
   // What the page was called last; what it is called now may be a translation of it.
-  let title = taken.page ? titleOf(drawn) : "";
+  let title = titleOf(drawn);
+  const isFound = notice !== undefined || Object.keys(found).length > 0;
+  const taken = takeOverFirst({ root: root as HTMLElement, isNew: !isFound, decide, drawnAt });
+  if (!taken.page) title = "";
+  await nextTask();
   loader.listen({ onLoad, onFail });
-  for (const event of taken.events) decide(event);
   // Nobody moves on a page that stands there already: what is in focus stays so.
-  if (
-    taken.page &&
-    hrefOf(questionnaire.id, placeOf(actor.getSnapshot())) === (location.hash || "#/")
-  ) {
-    attempt(() => turn(undefined, "replace"));
-  } else open(location.hash);
+  const isThere =
+    hrefOf(questionnaire.id, placeOf(actor.getSnapshot())) === (location.hash || "#/");
+  if (taken.page && isThere) attempt(() => turn(undefined, "replace"));
+  else open(location.hash);
   if (notice) send({ type: "notice.show", notice, about }, "replace");
   onChange(open);
   onDrop(onFile);
@@ -111,9 +113,9 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     if (isMoved) loader.get("speech")?.stop();
     draw();
     const { problems } = after.context;
-    if (problems.length > 0 && problems !== before.context.problems) onceLaidOut(focusProblems);
-    else if (BRINGS_NEWS.includes(type)) onceLaidOut(focusNews);
-    else if (isMoved || TAKES_AWAY.includes(type)) onceLaidOut(focusHeading);
+    const isRefused = problems.length > 0 && problems !== before.context.problems;
+    const focus = focusAfter(type, { isMoved, isRefused });
+    if (focus) onceLaidOut(focus);
   }
 
   /** Does a step; what fails in it is told, and the answers are kept. */
@@ -179,7 +181,7 @@ function begin({ notice, about = [], ...found }: Beginning): void {
   }
 
   function draw(): void {
-    drawn = viewer.draw(actor.getSnapshot(), given());
+    drawn = drawnAt();
     const { view } = drawn;
     const name = titleOf(drawn);
     if (name !== title) document.title = name;
@@ -228,29 +230,6 @@ function begin({ notice, about = [], ...found }: Beginning): void {
     await loader.get("pages")?.onFile(task, { context, send, t, today: today() });
   }
 }
-
-/** The answers and the steps on the way, which are most of all events. They are remembered right after they are painted. */
-const WAITS: readonly ScreeningEvent["type"][] = [
-  "page.draft",
-  "page.submit",
-  "place.open",
-  "way.goOn",
-  "ask.write",
-];
-
-/** Events after which what was pressed is not there any more. */
-const TAKES_AWAY: readonly ScreeningEvent["type"][] = [
-  "session.open",
-  "file.refuse",
-  "copy.keep",
-  "copy.delete",
-  "copy.settle",
-  "setAside.bringBack",
-  "setAside.delete",
-];
-
-/** Events after which something new stands above the heading. */
-const BRINGS_NEWS: readonly ScreeningEvent["type"][] = ["session.clear", "file.offer"];
 
 /** Shows the failure page in a place of its own: what is left of the broken one cannot be drawn over. */
 function fail(error: unknown): void {

@@ -29,13 +29,16 @@ const GESTURES: Readonly<Record<string, RegExp>> = {
 
 /** What does none of this to a person, though it reads so. */
 const HARMLESS: Readonly<Record<string, string>> = {
+  "src/app/early.ts":
+    "who pressed Continue before the app has come, and waits for more than a second, is told so; nothing is lost",
   "src/browser/drop.ts":
     "a file that is dropped must not take the browser off the page; a button opens it",
   "src/browser/photo.ts":
     "a picture that takes too long is given up and can be chosen again; nobody has to hurry",
   "src/browser/download.ts": "the room of a file that was saved is given back a minute later",
   "src/browser/day.ts": "the date is that of today, also where a page stays open over midnight",
-  "src/browser/paint.ts": "what stands further down a page comes right after what stands above it",
+  "src/browser/paint.ts":
+    "what stands further down a page comes, and answers are saved, right after what stands above it is painted",
   "src/ui/print/open.ts": "a browser that begins no print says nothing of it",
   "src/ui/print/fit.ts": "paper is measured once nobody writes, and at once when printing begins",
 };

@@ -5,10 +5,10 @@ import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
 import { ANSWERERS, REGIONS } from "../session/choices.ts";
 import type { Early } from "./early.ts";
 
-/** What somebody did on the first pages before the app was there, as what the app would have heard of it. */
+/** What somebody chose on the first pages before the app was there, as what the app would have heard of it. */
 export function chosenIn(
   questionnaire: AskedQuestionnaire,
-  { pages, at, isAccepted }: Pick<Early, "pages" | "at" | "isAccepted">,
+  { pages, isAccepted }: Pick<Early, "pages" | "isAccepted">,
 ): readonly ScreeningEvent[] {
   const events: ScreeningEvent[] = [];
   const before = pages.get("disclaimer");
@@ -18,19 +18,16 @@ export function chosenIn(
   for (const region of changed(before, "region", REGIONS)) {
     events.push({ type: "region.choose", region });
   }
-  if (isAccepted() || at() === "disclaimer") {
-    events.push({ type: "place.open", place: { at: "disclaimer" } });
-  }
-  if (!isAccepted()) return events;
-  events.push({ type: "disclaimer.accept" });
   const [page] = pagesOf(questionnaire);
   const asking = pages.get("asking");
-  if (!page || !asking) return events;
+  if (!isAccepted() || !page || !asking) return events;
+  const { id: pageId } = page;
+  // Whoever has been further on before comes back to the question they answered.
+  events.push({ type: "place.open", place: { at: "asking", pageId } });
   for (const item of page.items) {
     const value = valueIn(asking, item);
-    if (value !== undefined) {
-      events.push({ type: "page.draft", pageId: page.id, values: { [item.linkId]: value } });
-    }
+    if (value === undefined) continue;
+    events.push({ type: "page.draft", pageId, values: { [item.linkId]: value } });
   }
   return events;
 }

@@ -39,8 +39,10 @@ let isAccepted = false;
 let hasFailed = false;
 /** What to do where the app does not come. */
 let told: HTMLElement | null = null;
-/** Whether somebody was here before: what they see next, only the app knows. */
-const isReturning = isThere(() => sessionStorage) || isThere(() => localStorage);
+/** Whether the page was opened at its start: nothing else is to be shown then. */
+const isAtStart = ["", "#/"].includes(location.hash);
+/** Whether somebody comes back to a place further on: what they see there, only the app knows. */
+const isReturning = !isAtStart && (isThere(() => sessionStorage) || isThere(() => localStorage));
 
 function isThere(storage: () => Storage): boolean {
   try {
@@ -63,12 +65,15 @@ function wanted(): FirstPage {
 }
 
 function show(name: FirstPage): void {
-  document.documentElement.dataset.first = name;
+  const root = document.documentElement;
+  // Nothing is set that stands so: each change has all styles worked out again.
+  if (name === "waiting") root.dataset.first = name;
+  else if (root.dataset.first) delete root.dataset.first;
   for (const [other, page] of pages) if (other !== name) page.remove();
   const page = pages.get(name);
   if (!page) return;
   if (!page.isConnected) document.getElementById("app")?.append(page);
-  page.classList.add("first-shown");
+  if (name !== "start") page.dataset.shown = "";
   if (hasFailed) tellFailure();
 }
 
@@ -78,13 +83,15 @@ function focusHeading(): void {
 
 /** As the app does after a move. */
 function move(): void {
+  begin();
   at = wanted();
   show(at);
   scrollTo(0, 0);
   focusHeading();
+  if (at === "waiting") run();
 }
 
-/** Runs the app. To paint what stands here already comes first, as long as nobody is waiting for more. */
+/** Runs the app. */
 function run(): void {
   if (!address || app) return;
   app = document.createElement("script");
@@ -93,46 +100,52 @@ function run(): void {
   document.head.append(app);
 }
 
-function runSoon(): void {
+/** How long nobody has pressed anything, in milliseconds, before the app is run: while it begins, no press is heard. */
+const QUIET = 250;
+let quiet: ReturnType<typeof setTimeout> | undefined;
+
+function runOnceQuiet(): void {
+  clearTimeout(quiet);
+  quiet = setTimeout(run, QUIET);
+}
+
+/** Has the app fetched. */
+function fetchAhead(): void {
   if (!address) return;
   const ahead = document.createElement("link");
   Object.assign(ahead, { rel: "modulepreload", href: address, fetchPriority: "low" });
   document.head.append(ahead);
-  // Nothing is painted of a page that is not in sight.
-  if (document.hidden || isReturning) run();
-  else requestAnimationFrame(() => setTimeout(run));
 }
 
-/** Takes the pages that are parsed by now out of sight, but for one. */
+/** As soon as the page is parsed. The start is painted before anything else is done. */
+function onParsed(): void {
+  fetchAhead();
+  // Nothing is painted of a page that is not in sight.
+  if (document.hidden || !isAtStart) begin();
+  else requestAnimationFrame(() => setTimeout(begin));
+}
+
+/** Takes the first pages out of the document but for the one that is shown, and runs the app once nobody is busy with it. */
 function begin(): void {
-  for (const page of document.querySelectorAll<HTMLElement>(".first")) {
+  if (pages.size > 0 || signal.aborted) return;
+  for (const page of document.querySelectorAll<HTMLElement>("[data-first]:not(:root)")) {
     pages.set(page.dataset.first as FirstPage, page);
-    for (const input of page.querySelectorAll("input")) {
-      input.addEventListener("keydown", press as (event: Event) => void, { signal });
-    }
-    for (const list of page.querySelectorAll(".choice-list-numbered")) {
-      list.parentElement?.addEventListener(
-        "keydown",
-        chooseByNumber as unknown as (event: Event) => void,
-        { signal },
-      );
-    }
   }
   if (!("noModule" in HTMLScriptElement.prototype)) hasFailed = true;
   at = wanted();
   show(at);
-  addEventListener("hashchange", move, { signal });
-  runSoon();
+  if (document.hidden || at === "waiting") run();
+  else runOnceQuiet();
 }
 
 /** What the app cannot tell, as it does not come, is told above the way on. */
 function tellFailure(): void {
-  told ??= document.querySelector(".starting-page");
+  told ??= document.querySelector("#app ~ [data-starting]");
   const forward = document.querySelector("[data-forward]")?.parentElement;
-  told?.classList.add("starting-now");
+  if (told) told.dataset.now = "";
   if (told && forward) forward.before(told);
   // Whoever waits has been told the same in other words.
-  else if (told) document.querySelector(".starting:not(.starting-page)")?.replaceWith(told);
+  else if (told) document.querySelector("#app [data-starting]")?.replaceWith(told);
 }
 
 function fail(event: Event): void {
@@ -150,18 +163,29 @@ function onClick(event: MouseEvent): void {
     event.stopPropagation();
     return;
   }
-  run();
+  begin();
+  runOnceQuiet();
   const link = target.closest("[data-forward]");
   if (at === "disclaimer" && link) isAccepted = true;
   const button = target.closest("button");
   if (!button) return;
-  if (button.classList.contains("page-skip")) {
+  if ("skip" in button.dataset) {
     focusHeading();
     return;
   }
   presses.add(button);
-  // Only what takes long is told, so that nothing flickers.
-  if (button === link) setTimeout(() => signal.aborted || show("waiting"), 1000);
+  if (button !== link) return;
+  // Now somebody waits for it. Only what takes long is told, so that nothing flickers.
+  run();
+  setTimeout(() => signal.aborted || show("waiting"), 1000);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement) || !/checkbox|radio/.test(target.type)) return;
+  press(event, target);
+  const group = target.closest("fieldset");
+  if (group) chooseByNumber(event, group);
 }
 
 /** What stands alone is never chosen beside another option. */
@@ -179,7 +203,10 @@ if (isReturning) document.documentElement.dataset.first = "waiting";
 window.early = {
   pages,
   presses,
-  at: () => at,
+  at: () => {
+    begin();
+    return at;
+  },
   isAccepted: () => isAccepted,
   end: () => {
     over.abort();
@@ -188,8 +215,10 @@ window.early = {
   },
 };
 addEventListener("click", onClick, { capture: true, signal });
+addEventListener("hashchange", move, { signal });
+addEventListener("keydown", onKeyDown, { signal });
 addEventListener("change", onChange, { signal });
 addEventListener("submit", (event) => event.preventDefault(), { signal });
 addEventListener("error", fail, { capture: true, signal });
 // Right after the page is parsed, and before any script that waits for that.
-document.addEventListener("readystatechange", () => pages.size || begin(), { signal });
+document.addEventListener("readystatechange", onParsed, { once: true, signal });

@@ -10,10 +10,19 @@ import {
   tabThere,
 } from "../browser/storage.ts";
 import type { ScreeningContext } from "../machine/context.ts";
-import type { KeepingNews } from "../machine/events.ts";
+import type { KeepingNews, ScreeningEvent } from "../machine/events.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { newSession } from "../session/new.ts";
 import { isSameSaid, save } from "../session/save.ts";
+
+/** The answers and the steps on the way, which are most of all events. They are remembered right after they are painted. */
+export const WAITS: readonly ScreeningEvent["type"][] = [
+  "page.draft",
+  "page.submit",
+  "place.open",
+  "way.goOn",
+  "ask.write",
+];
 
 /** Remembers the session as it changes. */
 export type Keeper = {

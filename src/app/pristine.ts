@@ -7,7 +7,7 @@ import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 const BEFORE = { type: "place.open", place: { at: "disclaimer" } } as const;
 
 /** How somebody who has said nothing yet comes to each of the pages that stand in the HTML. */
-const WAYS = {
+export const WAYS = {
   asking: [BEFORE, { type: "disclaimer.accept" }],
   disclaimer: [BEFORE],
   start: [],

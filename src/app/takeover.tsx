@@ -1,9 +1,10 @@
 import type { ScreeningEvent } from "../machine/events.ts";
+import type { ScreeningSnapshot } from "../machine/place.ts";
 import { App, type Drawn } from "../ui/App.tsx";
 import { takeOver } from "../ui/takeover.ts";
 import { questionnaire } from "./catalogue.ts";
 import { chosenIn } from "./chosen.ts";
-import type { FirstPage } from "./pristine.ts";
+import { type FirstPage, pristineAt, WAYS } from "./pristine.ts";
 
 /** What the app takes over from the page in which it stands. */
 export type Taken = {
@@ -11,24 +12,37 @@ export type Taken = {
   readonly place: HTMLElement;
   /** The page that stands there already; none where the app has all to draw. */
   readonly page: FirstPage | undefined;
-  /** What was chosen before the app was there. */
-  readonly events: readonly ScreeningEvent[];
   /** Presses what was pressed in vain, once the app hears it. */
   readonly press: () => void;
 };
 
-/** Takes over the page that is shown, as `draw` makes it for somebody who has said nothing, without drawing it anew. */
-export function takeOverFirst(root: HTMLElement, draw: (page: FirstPage) => Drawn): Taken {
+/** Who takes over: where it stands, whether it begins with nothing, how it hears of something, and what it draws of a moment. */
+type Host = {
+  readonly root: HTMLElement;
+  readonly isNew: boolean;
+  readonly decide: (event: ScreeningEvent) => void;
+  readonly drawnAt: (snapshot?: ScreeningSnapshot) => Drawn;
+};
+
+/** Takes over the page that is shown, without drawing it anew, and hears what was chosen there before the app came. */
+export function takeOverFirst({ root, isNew, decide, drawnAt }: Host): Taken {
   const { early } = window;
   const at = early?.at() ?? "waiting";
   const page = at === "waiting" ? undefined : at;
   const place = early?.pages.get(at) ?? document.createElement("div");
   for (const other of [...root.children]) if (other !== place) other.remove();
   if (!place.isConnected) root.append(place);
-  if (page) takeOver(<App {...draw(page)} />, place);
-  else place.replaceChildren();
-  const events = early ? chosenIn(questionnaire, early) : [];
-  for (const name of ["class", "id", "data-first"]) place.removeAttribute(name);
+  for (const name of ["class", "id", "data-first", "data-shown"]) place.removeAttribute(name);
+  const isAccepted = early?.isAccepted() ?? false;
+  const way = isAccepted ? WAYS.asking : page ? WAYS[page] : [];
+  // The page stands there as for somebody who has said nothing; who begins otherwise is led on from there.
+  const isSame = isNew && isAccepted === (at === "asking");
+  if (isSame) way.forEach(decide);
+  if (page) {
+    takeOver(<App {...drawnAt(isSame ? undefined : pristineAt(questionnaire, page))} />, place);
+  } else place.replaceChildren();
+  if (!isSame) way.forEach(decide);
+  if (early) chosenIn(questionnaire, early).forEach(decide);
   const buttons = [...(early?.presses ?? [])];
   endEarly();
   const press = () => {
@@ -37,11 +51,11 @@ export function takeOverFirst(root: HTMLElement, draw: (page: FirstPage) => Draw
     }
     for (const button of buttons) if (button.isConnected) button.click();
   };
-  return { place, page, events, press };
+  return { place, page, press };
 }
 
 /** Ends what served the page before the app came, whatever came of that. */
 export function endEarly(): void {
   window.early?.end();
-  document.querySelector(".starting-page")?.remove();
+  document.querySelector("#app ~ [data-starting]")?.remove();
 }

@@ -133,9 +133,9 @@ test("where the script is known not to come, that is told above the way on of ea
   await page.route(SCRIPT, (route) => route.abort());
   await page.goto("./");
   for (const presses of [0, 1, 2]) {
-    await page.locator(".starting-now").waitFor();
+    await page.locator(".starting-page[data-now]").waitFor();
     const isAbove = await page.evaluate(() => {
-      const [told, forward] = [".starting-now", "[data-forward]"].map((selector) =>
+      const [told, forward] = [".starting-page[data-now]", "[data-forward]"].map((selector) =>
         document.querySelector(`main ${selector}`)?.getBoundingClientRect(),
       );
       return told !== undefined && forward !== undefined && told.bottom <= forward.top;

@@ -71,7 +71,7 @@ test("the choice can be to see the summary without background", async () => {
 });
 
 test("while pages are on their way the page says so and offers nothing", () => {
-  show(asking("emergency"), {}, { isLoading: true });
+  show("comfort", {}, { isLoading: true });
   expect(screen.getByRole("main").getAttribute("aria-busy")).toBe("true");
   expect(all("[data-forward]")).toEqual([]);
 });

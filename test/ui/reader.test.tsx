@@ -116,7 +116,7 @@ test("before the start it says what this is not, and who may answer", async () =
     heading(asked, 2),
     ...options,
     ...closed(t("disclaimer.region")),
-    `button, ${t("disclaimer.accept")}`,
+    `link, ${t("disclaimer.accept")}`,
   ]);
 });
 

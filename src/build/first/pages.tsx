@@ -3,7 +3,6 @@ import { questionnaire } from "../../app/catalogue.ts";
 import type { Loader } from "../../app/loader.ts";
 import { FIRST_PAGES, type FirstPage, pristineAt } from "../../app/pristine.ts";
 import { openViewer } from "../../app/viewer.ts";
-import { placeOf } from "../../machine/place.ts";
 import { App, isWaiting } from "../../ui/App.tsx";
 import { titleOf } from "../../ui/title.ts";
 
@@ -23,12 +22,12 @@ export function firstPages(language: "en"): { readonly title: string; readonly h
   const html = FIRST_PAGES.map((page) => {
     const app = drawn(page);
     // The address leads to it also where no script runs.
-    const id = isWaiting(app) ? "" : ` id="${app.view.href(placeOfPage(page)).slice(1)}"`;
-    return `<div class="first" data-first="${page}"${id}>${renderToString(<App {...app} />)}</div>`;
+    const id = isWaiting(app) ? undefined : app.view.href(app.view.place).slice(1);
+    return renderToString(
+      <div class="first" data-first={page} id={id}>
+        <App {...app} />
+      </div>,
+    );
   });
   return { title: titleOf(drawn("start")), html: html.join("") };
-}
-
-function placeOfPage(page: FirstPage) {
-  return placeOf(pristineAt(questionnaire, page));
 }

@@ -1,4 +1,5 @@
 import "./choice.css";
+import type { TargetedKeyboardEvent } from "preact";
 import { unlessSame } from "../same.ts";
 import { press } from "./press.ts";
 
@@ -33,7 +34,7 @@ export const Choice = unlessSame((props: Props) => {
         aria-describedby={example && `${id}.example`}
         aria-keyshortcuts={number?.toString()}
         onChange={(event) => onChoose?.(event.currentTarget.checked)}
-        onKeyDown={press}
+        onKeyDown={pressHere}
       />
       {/* Beside the label: a name is to begin with the words that people say to choose it. */}
       {number && (
@@ -52,3 +53,7 @@ export const Choice = unlessSame((props: Props) => {
     </div>
   );
 });
+
+function pressHere(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  press(event, event.currentTarget);
+}

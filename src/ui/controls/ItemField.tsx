@@ -1,4 +1,5 @@
 import "./item-field.css";
+import type { TargetedKeyboardEvent } from "preact";
 import { type Answer, has, standsAlone } from "../../engine/answer.ts";
 import { optionsOf } from "../../engine/path.ts";
 import { toggle } from "../../engine/toggle.ts";
@@ -81,7 +82,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
     <fieldset
       class={problem ? "item-field item-field-wrong" : "item-field"}
       aria-describedby={described || undefined}
-      onKeyDown={isNumbered ? chooseByNumber : undefined}
+      onKeyDown={isNumbered ? chooseHere : undefined}
     >
       <legend>{isAlone ? <Heading>{question}</Heading> : <h2>{question}</h2>}</legend>
       {about}
@@ -113,4 +114,8 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       {why}
     </fieldset>
   );
+}
+
+function chooseHere(event: TargetedKeyboardEvent<HTMLElement>): void {
+  chooseByNumber(event, event.currentTarget);
 }

@@ -1,14 +1,10 @@
-import type { TargetedKeyboardEvent } from "preact";
-
-type Press = TargetedKeyboardEvent<HTMLInputElement>;
-
 /**
  * What a key does on an option, so that Tab and Enter alone are enough. Enter chooses it, and never sends the form; on
  * the option that is chosen it only leads to the next, so that no answer changes unless the new one was in focus. Tab
  * stops at each option while none is chosen, or while the one in focus is not. Arrows and Space stay the browser's own.
  */
-export function press(event: Press): void {
-  const { key, currentTarget: input, shiftKey } = event;
+export function press(event: KeyboardEvent, input: HTMLInputElement): void {
+  const { key, shiftKey } = event;
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   if (key === "Enter") {
     event.preventDefault();

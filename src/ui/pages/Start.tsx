@@ -1,3 +1,4 @@
+import "./start.css";
 import { CodeEntry } from "../parts/CodeEntry.tsx";
 import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -34,7 +35,7 @@ export function Start({ view }: { readonly view: EarlyView }) {
       />
       <CodeEntry view={view} />
       {(["what", "not", "know", "hand"] as const).map((part) => (
-        <section key={part}>
+        <section key={part} class="start-more">
           <h2>{t(`start.${part}Title`)}</h2>
           <TextList texts={part === "know" ? known : t.list(`start.${part}`)} />
         </section>

@@ -9,7 +9,7 @@ export function Waiting({ view: { notice, t } }: { readonly view: EarlyView }) {
     <main id="main" aria-busy={!hasFailed}>
       <Heading>{t("waiting")}</Heading>
       {!hasFailed && <p>{t("waitingText")}</p>}
-      <div class={hasFailed ? undefined : "starting"}>
+      <div class={hasFailed ? undefined : "starting"} data-starting>
         <Reloading t={t} />
       </div>
     </main>

@@ -24,7 +24,7 @@ export function Page({ view, isPrinted, children }: Props) {
       data-place={href(place)}
       onClickCapture={ignoreSecondPress}
     >
-      <button type="button" class="page-skip" onClick={skipToMain}>
+      <button type="button" class="page-skip" data-skip onClick={skipToMain}>
         {t("skip")}
       </button>
       <header class="page-header">
