@@ -11,7 +11,10 @@ export function takeOver(app: VNode, place: HTMLElement): void {
     .map((element) => ({ element, nodes: [...element.childNodes] }));
   for (const { element } of words) element.replaceChildren();
   hydrate(app, place);
-  for (const { element, nodes } of words) element.append(...nodes);
+  // Where a translator merged what we keep apart, it has been drawn anew.
+  for (const { element, nodes } of words) {
+    if (!element.hasChildNodes()) element.append(...nodes);
+  }
 }
 
 /** A translator wraps words into `font` elements; the app never has one. */

@@ -138,10 +138,10 @@ async function answerAndPress(task: { answers: Answers; selector?: string }): Pr
   const control = task.selector && document.querySelector<HTMLElement>(task.selector);
   if (control) {
     const before = location.href;
-    // A button has moved on when it was pressed; a link does so with the change of the address.
+    // What the app hears itself has led on when it was pressed; any other link does so with the change of the address.
     const moved = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
     control.click();
-    if (control.tagName === "A") await moved;
+    if (location.href === before) await moved;
     if (location.href === before) throw new Error(`${task.selector} leads nowhere.`);
   }
   return location.hash.split("/")[2] ?? "";
