@@ -74,7 +74,7 @@ test("the start asks for nothing but the page and the app; the first question fo
   expect(asked).toEqual(["/", "index"]);
   await begin(page);
   await page.waitForTimeout(500);
-  const planned = ["aside", "copy", "drawing", "late", "messages", "sketches"];
+  const planned = ["aside", "copy", "drawing", "late", "messages", "sketches", "version"];
   expect(asked.slice(2).filter((chunk) => !planned.includes(chunk))).toEqual([]);
   expect(asked).toEqual(expect.arrayContaining(["late", "messages", "sketches"]));
 });

@@ -102,7 +102,11 @@ export async function walk(
   for (let name = await nameOf(page); name !== until; ) {
     if (passed.length > 60) throw new Error(`It never ends: ${passed.join(" ")}`);
     passed.push(name);
-    await visit?.(name);
+    if (visit) {
+      // As a person has it before them.
+      await painted(page);
+      await visit(name);
+    }
     const selector = name === skipped ? "main button:not([data-forward])" : "[data-forward]";
     name = await page.evaluate(answerAndPress, { answers, selector });
   }

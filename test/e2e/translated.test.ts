@@ -33,6 +33,8 @@ async function seenIn(page: Page, scene: Scene): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
   await scene(page, async (step) => {
     const { words, title, focus, heard } = await page.evaluate(() => {
+      // What is still to come of the page and of its print, comes now.
+      dispatchEvent(new Event("beforeprint"));
       window.translate?.();
       const { activeElement: active } = document;
       const { id, tagName, textContent } = active ?? document.body;
