@@ -32,9 +32,8 @@ function arrive() {
     const control = document.querySelector<HTMLElement>("[data-forward]");
     // A link leads on with the change of the address; a button has done so when it was pressed.
     const moved = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
-    const before = location.href;
     control?.click();
-    if (location.href === before) await moved;
+    if (control?.tagName === "A") await moved;
     const main = document.querySelector("main");
     return {
       isComing: main?.matches("[data-urgency][data-coming]"),

@@ -5,7 +5,7 @@ import { upTo } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
-import { settle, visit } from "./drive.ts";
+import { painted, settle, visit } from "./drive.ts";
 import { listen } from "./heard.ts";
 import { SCENES, type Scene } from "./scenes.ts";
 import { MANNERS, MARK, type Manner, translate } from "./translator.ts";
@@ -32,6 +32,7 @@ async function pageIn(manner?: Manner): Promise<Page> {
 async function seenIn(page: Page, scene: Scene): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
   await scene(page, async (step) => {
+    await painted(page);
     const { words, title, focus, heard } = await page.evaluate(() => {
       // What is still to come of the page and of its print, comes now.
       dispatchEvent(new Event("beforeprint"));
