@@ -116,7 +116,7 @@ test("an error of the app itself is told, and a reload goes on with every answer
 test("without script the page says what it is, what it needs and what to do in an emergency", async () => {
   const page = await newPage({ javaScriptEnabled: false });
   await page.goto("./");
-  const said = await page.locator("main").innerText();
+  const said = await page.locator("body").innerText();
   for (const key of ["start.title", "start.emergency", "noscript"]) {
     expect(said).toContain(t(key));
   }

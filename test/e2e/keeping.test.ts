@@ -190,6 +190,7 @@ describe.each([
   async function come(): Promise<Page> {
     const page = await newPage();
     await page.goto("./");
+    await settle(page);
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
       KEY,
       `2999-12-31${copy}`,

@@ -281,6 +281,8 @@ test.each([
 test("the stop page prints for those who help, with what was answered so far", async () => {
   const answers = { "emergency-signs": ["chest-pain"] };
   await come("get-help-now", {}, { ...forWhom("me"), answers });
+  // The stop page is there before what prints it.
+  await page.locator(".summary").waitFor({ state: "attached" });
   const pages = readPdf(await page.pdf({ format: "Letter" }));
   const [first = "", second = ""] = pages;
   const box = `${t("summary.urgency")}: ${t("urgency.emergency.title")} ${t("doctor.emergency-signs.label")} ${t("doctor.emergency-signs.options.chest-pain")}`;
