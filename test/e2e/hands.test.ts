@@ -41,7 +41,7 @@ test.each([
     await page.goto("./");
     await settle(page);
     await on(page, "link", t("start.go"), press);
-    await on(page, "button", t("disclaimer.accept"), press);
+    await on(page, "link", t("disclaimer.accept"), press);
     for (const asked of pagesFor(person)) {
       if ((await nameOf(page)) === "background-or-summary") {
         await on(page, "button", t("choice.add"), press);
