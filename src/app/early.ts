@@ -41,8 +41,13 @@ let hasFailed = false;
 let told: HTMLElement | null = null;
 /** Whether the page was opened at its start: nothing else is to be shown then. */
 const isAtStart = ["", "#/"].includes(location.hash);
-/** Whether somebody comes back to a place further on: what they see there, only the app knows. */
-const isReturning = !isAtStart && (isThere(() => sessionStorage) || isThere(() => localStorage));
+let isKnown: boolean | undefined;
+
+/** Whether somebody was here before: what they see after the start, only the app knows. To look takes time, so not before it is asked. */
+function isReturning(): boolean {
+  isKnown ??= isThere(() => sessionStorage) || isThere(() => localStorage);
+  return isKnown;
+}
 
 function isThere(storage: () => Storage): boolean {
   try {
@@ -56,7 +61,7 @@ function isThere(storage: () => Storage): boolean {
 function wanted(): FirstPage {
   const address = location.hash.slice(1) || "/";
   const [name] = [...pages].find(([, { id }]) => id === address) ?? [];
-  if (isReturning || name === undefined) return "waiting";
+  if (name === undefined || (name !== "start" && isReturning())) return "waiting";
   if (name !== "asking") return name;
   if (!isAccepted) return "start";
   // The questions to a helper have other words.
@@ -84,6 +89,10 @@ function focusHeading(): void {
 /** As the app does after a move. */
 function move(): void {
   begin();
+  if (pages.size === 0) return;
+  // Who has gone elsewhere waits for nothing here any more.
+  clearTimeout(slow);
+  presses.clear();
   at = wanted();
   show(at);
   scrollTo(0, 0);
@@ -93,7 +102,7 @@ function move(): void {
 
 /** Runs the app. */
 function run(): void {
-  if (!address || app) return;
+  if (!address || app || document.readyState === "loading") return;
   app = document.createElement("script");
   app.type = "module";
   app.src = address;
@@ -103,6 +112,15 @@ function run(): void {
 /** How long nobody has pressed anything, in milliseconds, before the app is run: while it begins, no press is heard. */
 const QUIET = 250;
 let quiet: ReturnType<typeof setTimeout> | undefined;
+
+let slow: ReturnType<typeof setTimeout> | undefined;
+
+/** Runs the app for somebody who waits for it. Only what takes long is told, so that nothing flickers. */
+function runAwaited(): void {
+  run();
+  clearTimeout(slow);
+  slow = setTimeout(() => signal.aborted || show("waiting"), 1000);
+}
 
 function runOnceQuiet(): void {
   clearTimeout(quiet);
@@ -127,7 +145,7 @@ function onParsed(): void {
 
 /** Takes the first pages out of the document but for the one that is shown, and runs the app once nobody is busy with it. */
 function begin(): void {
-  if (pages.size > 0 || signal.aborted) return;
+  if (pages.size > 0 || signal.aborted || document.readyState === "loading") return;
   for (const page of document.querySelectorAll<HTMLElement>("[data-first]:not(:root)")) {
     pages.set(page.dataset.first as FirstPage, page);
   }
@@ -143,9 +161,12 @@ function tellFailure(): void {
   told ??= document.querySelector("#app ~ [data-starting]");
   const forward = document.querySelector("[data-forward]")?.parentElement;
   if (told) told.dataset.now = "";
-  if (told && forward) forward.before(told);
+  if (!told) return;
   // Whoever waits has been told the same in other words.
-  else if (told) document.querySelector("#app [data-starting]")?.replaceWith(told);
+  const own = document.querySelector("#app [data-starting]");
+  if (forward) forward.before(told);
+  else if (!own) document.querySelector("#app main")?.append(told);
+  else if (own !== told) own.replaceWith(told);
 }
 
 function fail(event: Event): void {
@@ -166,18 +187,19 @@ function onClick(event: MouseEvent): void {
   begin();
   runOnceQuiet();
   const link = target.closest("[data-forward]");
-  if (at === "disclaimer" && link) isAccepted = true;
+  if (link?.closest("[data-first=disclaimer]")) isAccepted = true;
   const button = target.closest("button");
   if (!button) return;
   if ("skip" in button.dataset) {
     focusHeading();
     return;
   }
+  if (button.closest("[data-starting]")) {
+    location.reload();
+    return;
+  }
   presses.add(button);
-  if (button !== link) return;
-  // Now somebody waits for it. Only what takes long is told, so that nothing flickers.
-  run();
-  setTimeout(() => signal.aborted || show("waiting"), 1000);
+  if (button === link) runAwaited();
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -190,6 +212,7 @@ function onKeyDown(event: KeyboardEvent): void {
 
 /** What stands alone is never chosen beside another option. */
 function onChange({ target }: Event): void {
+  if (target instanceof HTMLInputElement && target.type === "file") runAwaited();
   if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.checked)
     return;
   for (const other of target.closest("fieldset")?.querySelectorAll("input") ?? []) {
@@ -199,7 +222,7 @@ function onChange({ target }: Event): void {
   }
 }
 
-if (isReturning) document.documentElement.dataset.first = "waiting";
+if (!isAtStart && isReturning()) document.documentElement.dataset.first = "waiting";
 window.early = {
   pages,
   presses,

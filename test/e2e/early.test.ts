@@ -4,7 +4,7 @@ import { mmn } from "../../src/authoring/mmn.ts";
 import { newSession } from "../../src/session/new.ts";
 import { save } from "../../src/session/save.ts";
 import { t, toHelper } from "../ui/words.ts";
-import { newPage } from "./browser.ts";
+import { allowComplaints, newPage } from "./browser.ts";
 import { KEY, nameOf, settle } from "./drive.ts";
 import { MANNERS, MARK, translate } from "./translator.ts";
 
@@ -249,4 +249,68 @@ test("where no script runs, addresses alone lead to the first question, one page
   expect(await shown()).toEqual([FIRST]);
   await page.getByRole("link", { name: t("back"), exact: true }).click();
   expect(await shown()).toEqual([t("disclaimer.title")]);
+});
+
+test("whoever was here before answers nothing over their answers: after the start they wait for the app", async () => {
+  const page = await newPage();
+  await page.goto("./");
+  await settle(page);
+  const answers = { "emergency-signs": ["chest-pain"] };
+  const text = save(mmn, { ...newSession, isAccepted: true, answers });
+  await page.evaluate(([key, kept]) => sessionStorage.setItem(`${key}`, `${kept}`), [KEY, text]);
+  await page.goto("about:blank");
+  const { letCome } = await early(page);
+  expect(await heading(page)).toBe(t("start.title"));
+  await forward(page);
+  await page.getByRole("heading", { name: t("waiting") }).waitFor();
+  await letCome();
+  await page.getByRole("link", { name: t("name") }).click();
+  await forward(page);
+  await page.waitForFunction(() => location.hash.endsWith("/get-help-now"));
+});
+
+test("who goes back after Continue has sent nothing", async () => {
+  const page = await newPage();
+  const { letCome } = await early(page);
+  await toFirstQuestion(page);
+  await option(page, "none").check();
+  await forward(page);
+  await page.getByRole("link", { name: t("back"), exact: true }).click();
+  await forward(page);
+  await page.waitForTimeout(1200);
+  expect(await heading(page)).toBe(FIRST);
+  await letCome();
+  expect(await nameOf(page)).toBe("emergency");
+  expect(await chosen(page)).toEqual(["none"]);
+});
+
+test("whoever waits twice for a lost app is told so both times, and can reload", async () => {
+  allowComplaints();
+  const page = await newPage();
+  await page.route(APP, (route) => route.abort());
+  await page.goto("./");
+  for (const _ of "12") {
+    await page.getByRole("link", { name: t("footer.comfort") }).click();
+    await page.locator("main").getByText(t("starting.text")).waitFor();
+    await page.getByRole("link", { name: t("name") }).click();
+    await page.getByRole("heading", { name: t("start.title") }).waitFor();
+  }
+});
+
+test("where the app neither comes nor fails, the reload that is offered reloads", async () => {
+  const page = await newPage();
+  await early(page, "./#/mmn/comfort");
+  const reload = page.getByRole("button", { name: t("failure.reload") });
+  await reload.waitFor();
+  const reloaded = page.waitForEvent("framenavigated");
+  await reload.click();
+  await reloaded;
+});
+
+test("a browser fills in none of the choices that stand in the page", async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto("./");
+  const open = page.locator("input:is([type=radio], [type=checkbox]):not([autocomplete=off])");
+  expect(await page.locator("input[autocomplete=off]").count()).toBeGreaterThan(10);
+  expect(await open.count()).toBe(0);
 });

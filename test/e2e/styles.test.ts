@@ -38,7 +38,10 @@ test("from a disk the start page says what to do, and the paper version is one p
   const page = await newPage();
   await page.goto(new URL("index.html", DISK).href);
   await page.getByText(t("starting.file")).waitFor();
-  await page.getByRole("link", { name: t("start.paper") }).first().click();
+  await page
+    .getByRole("link", { name: t("start.paper") })
+    .first()
+    .click();
   await page.waitForURL(new URL("paper.html", DISK).href);
   expect(await page.locator(".question-block").count()).toBeGreaterThan(20);
 });

@@ -28,6 +28,8 @@ export const Choice = unlessSame((props: Props) => {
         id={id}
         type={type}
         name={name}
+        // A browser must not fill in what somebody chose here before.
+        autoComplete="off"
         value={value}
         checked={isChosen}
         aria-labelledby={example && `${id}.label`}
