@@ -38,8 +38,8 @@ test("once it loads again, a reload goes on where the person was", async () => {
   await page.locator("[data-forward]").click();
   await page.getByText(t("notice.not-loaded")).waitFor();
   await page.unroute(PARTS);
-  await page.getByRole("button", { name: t("failure.reload") }).click();
-  await page.locator('[name="emergency-signs"]').first().waitFor();
+  await page.reload();
+  await settle(page);
   expect(await nameOf(page)).toBe("emergency");
   expect(await notice(page)).toBe("");
   await walk(page, minimal);

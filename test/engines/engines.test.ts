@@ -7,7 +7,7 @@ import { findEngines } from "../run/engines.ts";
 import { full, longest, minimal } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { openChromium } from "./chromium.ts";
-import { ask, type Driver } from "./driver.ts";
+import { ask, type Driver, until } from "./driver.ts";
 import { beginnings, missing } from "./facts.ts";
 import { openFirefox } from "./firefox.ts";
 import { firstPages, layOut, print } from "./paper.ts";
@@ -106,6 +106,8 @@ describe.each(ENGINES)("$name", ({ launch, prints }) => {
       "the print for %s has one whole page for the doctor, then every answer",
       async (_, person) => {
         await visit(driver, "result", person);
+        // The stop page is there before what prints it.
+        await until(driver, () => document.querySelector(".summary") !== null, null);
         for (const paper of ["A4", "Letter"] as const) {
           const [first = "", ...rest] = await print(driver, paper);
           expect(first).toContain(t("summary.limits"));

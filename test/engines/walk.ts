@@ -26,7 +26,7 @@ export function focused(driver: Driver): Promise<string> {
 
 /** Waits until the app has drawn the page in full, in place of the one that needs no script. */
 export async function settle(driver: Driver): Promise<void> {
-  await until(driver, (whole) => document.querySelector(whole) !== null, WHOLE);
+  await until(driver, (whole) => !window.early && document.querySelector(whole) !== null, WHOLE);
 }
 
 /** Does what moves on, waits for the page it leads to and names it. */
