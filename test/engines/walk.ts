@@ -27,6 +27,18 @@ export function focused(driver: Driver): Promise<string> {
 /** Waits until the app has drawn the page in full, in place of the one that needs no script. */
 export async function settle(driver: Driver): Promise<void> {
   await until(driver, (whole) => !window.early && document.querySelector(whole) !== null, WHOLE);
+  await painted(driver);
+}
+
+/** Waits until what was drawn is painted: only then the heading has the focus, and an answer is saved. */
+async function painted(driver: Driver): Promise<void> {
+  const frame = () => {
+    const { dataset } = document.documentElement;
+    delete dataset.painted;
+    requestAnimationFrame(() => setTimeout(() => Object.assign(dataset, { painted: "" })));
+  };
+  await ask(driver, frame, null);
+  await until(driver, () => "painted" in document.documentElement.dataset, null);
 }
 
 /** Does what moves on, waits for the page it leads to and names it. */
