@@ -6,6 +6,7 @@ import { longest } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { allowComplaints, cleanPage, newPage } from "./browser.ts";
 import { forward, settle, visit, walk } from "./drive.ts";
+import { hold } from "./hold.ts";
 
 const MOVEMENTS = questionnaire.movements.map(({ id }) => id);
 
@@ -32,14 +33,7 @@ test("the drawings are no part of the start, and are there before the questions"
 
 test("nothing moves when a drawing comes", async () => {
   const page = await newPage({ width: 320, height: 640 });
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(FILE, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, FILE);
   await open(page, "thumb-up");
   const places = () =>
     page

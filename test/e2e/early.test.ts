@@ -1,11 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
+import type { Answers } from "../../src/engine/answer.ts";
 import { newSession } from "../../src/session/new.ts";
 import { save } from "../../src/session/save.ts";
 import { t, toHelper } from "../ui/words.ts";
 import { allowComplaints, newPage } from "./browser.ts";
 import { KEY, nameOf, settle } from "./drive.ts";
+import { hold } from "./hold.ts";
 import { MANNERS, MARK, translate } from "./translator.ts";
 
 // The first pages stand in the page itself. What is done there before the app has come is as if it had been there.
@@ -17,14 +19,7 @@ async function early(
   page: Page,
   address = "./",
 ): Promise<{ readonly letCome: () => Promise<void> }> {
-  let release = () => {};
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(APP, async (route) => {
-    await isReleased;
-    await route.continue();
-  });
+  const release = await hold(page, APP);
   await page.goto(address, { waitUntil: "commit" });
   await page.locator("h1").first().waitFor();
   return {
@@ -44,6 +39,21 @@ const chosen = (page: Page) =>
   page
     .locator("main input:checked")
     .evaluateAll((all) => all.map((one) => one.getAttribute("value")));
+
+/** No emergency, and a part that is weak. */
+const CALM = { "emergency-signs": ["none"], "urgent-signs": ["none"], weakness: "yes" };
+
+const saved = (answers: Answers) => save(mmn, { ...newSession, isAccepted: true, answers });
+
+/** Leaves the tab as somebody does who has given these answers in it. */
+async function leaveBehind(page: Page, answers: Answers): Promise<void> {
+  await page.goto("./blank");
+  await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [
+    KEY,
+    saved(answers),
+  ] as const);
+  await page.goto("about:blank");
+}
 
 const FIRST = t("items.emergency-signs.question");
 
@@ -195,11 +205,11 @@ test("before the app has come, none stands alone, Enter and numbers choose, and 
 test("a file that is chosen before the app has come is opened by it", async () => {
   const page = await newPage();
   const { letCome } = await early(page);
-  const answers = { "emergency-signs": ["none"], "urgent-signs": ["none"], weakness: "yes" };
-  const text = save(mmn, { ...newSession, isAccepted: true, answers });
-  await page
-    .locator("#open-file")
-    .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.locator("#open-file").setInputFiles({
+    name: "a.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(saved(CALM)),
+  });
   await letCome();
   await page.getByText(t("notice.opened")).waitFor();
 });
@@ -215,14 +225,7 @@ test("a link to a question leads to the start, and no question is shown on the w
 
 test("whoever comes back to answers sees no other page before theirs", async () => {
   const page = await newPage();
-  await page.goto("./");
-  await settle(page);
-  const answers = { "emergency-signs": ["none"], "urgent-signs": ["none"], weakness: "yes" };
-  await page.evaluate(
-    ([key, text]) => sessionStorage.setItem(`${key}`, `${text}`),
-    [KEY, save(mmn, { ...newSession, isAccepted: true, answers })],
-  );
-  await page.goto("about:blank");
+  await leaveBehind(page, CALM);
   const { letCome } = await early(page, "./#/mmn/weakness");
   expect(await heading(page)).toBe(t("waiting"));
   await letCome();
@@ -253,12 +256,7 @@ test("where no script runs, addresses alone lead to the first question, one page
 
 test("whoever was here before answers nothing over their answers: after the start they wait for the app", async () => {
   const page = await newPage();
-  await page.goto("./");
-  await settle(page);
-  const answers = { "emergency-signs": ["chest-pain"] };
-  const text = save(mmn, { ...newSession, isAccepted: true, answers });
-  await page.evaluate(([key, kept]) => sessionStorage.setItem(`${key}`, `${kept}`), [KEY, text]);
-  await page.goto("about:blank");
+  await leaveBehind(page, { "emergency-signs": ["chest-pain"] });
   const { letCome } = await early(page);
   expect(await heading(page)).toBe(t("start.title"));
   await forward(page);

@@ -4,6 +4,7 @@ import { full, inDanger } from "../ui/people.ts";
 import { t, toHelper } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { begin, forward, nameOf, savedAnswers, settle, visit, walk } from "./drive.ts";
+import { hold } from "./hold.ts";
 import { readPdf } from "./pdf.ts";
 
 /** Says on the page before the questions who answers, and goes to the first of them. */
@@ -95,14 +96,7 @@ test("the words for a helper are loaded for a helper alone", async () => {
 
 test("words for a helper that come late are not said to somebody else", async () => {
   const page = await newPage();
-  let arrive = () => {};
-  const held = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/\/assets\/helper-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await hold(page, /\/assets\/helper-/);
   await page.goto("./");
   await forward(page);
   const asked = page.waitForRequest(/\/assets\/helper-/);

@@ -6,6 +6,7 @@ import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { allowComplaints, newPage } from "./browser.ts";
 import { settle, visit } from "./drive.ts";
+import { hold } from "./hold.ts";
 
 // The page where its script does not run, however that comes about.
 
@@ -104,14 +105,7 @@ test("once the script comes, the reload that the page offers goes on, with every
 
 test("while the script is on its way the words are not in sight yet, and then nothing jumps", async () => {
   const page = await newPage({ width: 390, height: 800 });
-  let release = () => {};
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(SCRIPT, async (route) => {
-    await isReleased;
-    await route.continue();
-  });
+  const release = await hold(page, SCRIPT);
   await page.goto("./", { waitUntil: "commit" });
   const first = page.locator("main > *");
   await help(page).waitFor({ state: "attached" });
@@ -176,14 +170,9 @@ test("the page of a failure leads to the paper version too, and its heading is r
 
 test("a page that cannot be drawn when its words come is told, and leads to the paper version", async () => {
   const page = await newPage();
-  let release = () => {};
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/messages-/, async (route) => {
-    await isReleased;
-    await script(route, "export const pages = {}; export const questionnaire = {};");
-  });
+  const release = await hold(page, /\/assets\/messages-/, (route) =>
+    script(route, "export const pages = {}; export const questionnaire = {};"),
+  );
   await page.goto("./");
   await settle(page);
   await page.getByRole("link", { name: t("footer.comfort") }).click();

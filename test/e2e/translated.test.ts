@@ -7,6 +7,7 @@ import { t } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { painted, settle, visit } from "./drive.ts";
 import { listen } from "./heard.ts";
+import { hold } from "./hold.ts";
 import { SCENES, type Scene } from "./scenes.ts";
 import { MANNERS, MARK, type Manner, translate } from "./translator.ts";
 
@@ -102,14 +103,7 @@ test("what has not changed stays translated when the page is drawn again", async
 
 test("what is translated before the app begins gives way to it", async () => {
   const page = await pageIn("swap");
-  let begin = () => {};
-  const held = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const begin = await hold(page, /\/assets\/.*\.js$/);
   await page.goto("./", { waitUntil: "commit" });
   await page.getByRole("heading", { level: 1, name: t("start.title") }).waitFor();
   await page.waitForFunction(
