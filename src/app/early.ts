@@ -1,7 +1,8 @@
-import { ASIDE, KEY } from "../browser/storage.ts";
-import { standsAlone } from "../engine/answer.ts";
+import { isAnythingThere } from "../browser/storage.ts";
+import { toggle } from "../engine/toggle.ts";
 import { chooseByNumber } from "../ui/controls/numbers.ts";
-import { press } from "../ui/controls/press.ts";
+import { ignoreSecondPress, press } from "../ui/controls/press.ts";
+import { focusHeading, skipToMain } from "../ui/focus.ts";
 import type { FirstPage } from "./pristine.ts";
 
 // Stands in the page itself and runs before anything is painted. Until the app has come it shows the first pages one at a
@@ -45,16 +46,8 @@ let isKnown: boolean | undefined;
 
 /** Whether somebody was here before: what they see after the start, only the app knows. To look takes time, so not before it is asked. */
 function isReturning(): boolean {
-  isKnown ??= isThere(() => sessionStorage) || isThere(() => localStorage);
+  isKnown ??= isAnythingThere();
   return isKnown;
-}
-
-function isThere(storage: () => Storage): boolean {
-  try {
-    return [KEY, ASIDE].some((key) => storage().getItem(key) !== null);
-  } catch {
-    return false;
-  }
 }
 
 /** The page for the address, as far as it may be shown to somebody who has answered nothing. */
@@ -82,10 +75,6 @@ function show(name: FirstPage): void {
   if (hasFailed) tellFailure();
 }
 
-function focusHeading(): void {
-  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-}
-
 /** As the app does after a move. */
 function move(): void {
   begin();
@@ -95,7 +84,6 @@ function move(): void {
   presses.clear();
   at = wanted();
   show(at);
-  scrollTo(0, 0);
   focusHeading();
   if (at === "waiting") run();
 }
@@ -159,9 +147,9 @@ function begin(): void {
 /** What the app cannot tell, as it does not come, is told above the way on. */
 function tellFailure(): void {
   told ??= document.querySelector("#app ~ [data-starting]");
-  const forward = document.querySelector("[data-forward]")?.parentElement;
-  if (told) told.dataset.now = "";
   if (!told) return;
+  told.dataset.now = "";
+  const forward = document.querySelector("[data-forward]")?.parentElement;
   // Whoever waits has been told the same in other words.
   const own = document.querySelector("#app [data-starting]");
   if (forward) forward.before(told);
@@ -177,29 +165,20 @@ function fail(event: Event): void {
 }
 
 function onClick(event: MouseEvent): void {
+  if (ignoreSecondPress(event)) return;
   const target = event.target as Element;
-  // A shaking hand presses twice.
-  if (event.detail > 1) {
-    event.preventDefault();
-    event.stopPropagation();
-    return;
-  }
   begin();
   runOnceQuiet();
   const link = target.closest("[data-forward]");
   if (link?.closest("[data-first=disclaimer]")) isAccepted = true;
   const button = target.closest("button");
   if (!button) return;
-  if ("skip" in button.dataset) {
-    focusHeading();
-    return;
+  if ("skip" in button.dataset) skipToMain();
+  else if (button.closest("[data-starting]")) location.reload();
+  else {
+    presses.add(button);
+    if (button === link) runAwaited();
   }
-  if (button.closest("[data-starting]")) {
-    location.reload();
-    return;
-  }
-  presses.add(button);
-  if (button === link) runAwaited();
 }
 
 function onKeyDown(event: KeyboardEvent): void {
@@ -210,16 +189,18 @@ function onKeyDown(event: KeyboardEvent): void {
   if (group) chooseByNumber(event, group);
 }
 
-/** What stands alone is never chosen beside another option. */
+/** A file waits for the app. What stands alone is never chosen beside another option. */
 function onChange({ target }: Event): void {
-  if (target instanceof HTMLInputElement && target.type === "file") runAwaited();
-  if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.checked)
-    return;
-  for (const other of target.closest("fieldset")?.querySelectorAll("input") ?? []) {
-    if (other !== target && (standsAlone(target.value) || standsAlone(other.value))) {
-      other.checked = false;
-    }
-  }
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target.type === "file") runAwaited();
+  if (target.type !== "checkbox" || !target.checked) return;
+  const group = [...(target.closest("fieldset")?.querySelectorAll("input") ?? [])];
+  const before = group.filter((input) => input !== target && input.checked);
+  const chosen = toggle(
+    before.map(({ value }) => value),
+    target.value,
+  );
+  for (const input of group) input.checked = chosen.includes(input.value);
 }
 
 if (!isAtStart && isReturning()) document.documentElement.dataset.first = "waiting";

@@ -66,6 +66,12 @@ export function tabThere(): string | undefined {
   return read(() => sessionStorage.getItem(KEY));
 }
 
+/** Whether a session or a copy is there, or a copy that was set aside. */
+export function isAnythingThere(): boolean {
+  const aside = () => read(() => localStorage.getItem(ASIDE));
+  return (tabThere() ?? copyThere() ?? aside()) !== undefined;
+}
+
 /** Remembers a session in this tab. False when the browser does not let us. */
 export function remember(session: string): boolean {
   return attempt(() => sessionStorage.setItem(KEY, session));

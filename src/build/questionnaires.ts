@@ -48,13 +48,12 @@ export function questionnaires(): Plugin {
 function shipped(json: string, id: string) {
   const [, folder = "", half] = /^(.*)\/locales\/\w+\.json\?(asked|judging)$/.exec(id) ?? [];
   if (half === "asked" || half === "judging") {
-    const { asked } = split(uncited(readFileSync(`${folder}/questionnaire.json`, "utf8")));
+    const { asked } = halvesOf(readFileSync(`${folder}/questionnaire.json`, "utf8"));
     const words = splitWords(JSON.parse(json), asked)[half];
     return { code: `export const words = ${JSON.stringify(words)};`, moduleType: "js" };
   }
   if (!/\/questionnaire\.json(\?|$)/.test(id)) return undefined;
-  const { asked, judging } = split(uncited(json));
-  const { citations }: CitedQuestionnaire = JSON.parse(json);
+  const { asked, judging, citations } = halvesOf(json);
   if (id.endsWith("?judging")) {
     const parts = Object.entries({ judging, citations });
     const code = parts.map(([name, part]) => `export const ${name} = ${JSON.stringify(part)};`);
@@ -63,9 +62,9 @@ function shipped(json: string, id: string) {
   return { code: JSON.stringify(asked, (key, value) => (key === "context" ? undefined : value)) };
 }
 
-function uncited(json: string) {
-  const { $schema: _, date: __, citations: ___, ...questionnaire }: Shipped = JSON.parse(json);
-  return questionnaire;
+function halvesOf(json: string) {
+  const { $schema: _, date: __, citations, ...questionnaire }: Shipped = JSON.parse(json);
+  return { ...split(questionnaire), citations };
 }
 
 type Shipped = CitedQuestionnaire & { readonly $schema: string };

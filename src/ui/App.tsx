@@ -79,7 +79,7 @@ function Current({ soFar, ...drawn }: Props) {
 }
 
 /** Whether paper shows the summary in place of the page. */
-export function isSummedUp({ view, late }: Omit<Drawn, "isWordless">): boolean {
+export function isSummedUp({ view, late }: Drawn): boolean {
   return late !== undefined && SUMMED_UP.includes(view.place.at);
 }
 

@@ -19,3 +19,8 @@ export function focusNews(): void {
 export function focusProblems(): void {
   document.getElementById("problems")?.focus();
 }
+
+/** Skips to the heading, for whoever wants to. */
+export function skipToMain(): void {
+  document.querySelector<HTMLElement>("h1")?.focus();
+}

@@ -20,6 +20,17 @@ export function press(event: KeyboardEvent, input: HTMLInputElement): void {
   }
 }
 
+/**
+ * A shaking hand presses twice: the second press must not undo the first, nor press what came up under it. Whether this was
+ * such a one.
+ */
+export function ignoreSecondPress(event: MouseEvent): boolean {
+  if (event.detail <= 1) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
+
 function after(input: HTMLInputElement, step = 1): HTMLInputElement | undefined {
   const group = groupOf(input);
   return group[group.indexOf(input) + step];

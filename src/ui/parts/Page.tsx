@@ -1,6 +1,8 @@
 import "./page.css";
 import type { ComponentChildren } from "preact";
 import { hasSaid } from "../../session/said.ts";
+import { ignoreSecondPress } from "../controls/press.ts";
+import { skipToMain } from "../focus.ts";
 import type { EarlyView } from "../view.ts";
 import { Deleted } from "./Deleted.tsx";
 
@@ -24,6 +26,7 @@ export function Page({ view, isPrinted, children }: Props) {
       data-place={href(place)}
       onClickCapture={ignoreSecondPress}
     >
+      {/* A button and not a link: the address says where a person is, so a link within the page must not change it. */}
       <button type="button" class="page-skip" data-skip onClick={skipToMain}>
         {t("skip")}
       </button>
@@ -70,16 +73,4 @@ export function Page({ view, isPrinted, children }: Props) {
       </footer>
     </div>
   );
-}
-
-/** A button and not a link: the address says where a person is, so a link within the page must not change it. */
-function skipToMain() {
-  document.querySelector<HTMLElement>("h1")?.focus();
-}
-
-/** A shaking hand presses twice: the second press must not undo the first, nor press what came up under it. */
-function ignoreSecondPress(event: MouseEvent) {
-  if (event.detail <= 1) return;
-  event.preventDefault();
-  event.stopPropagation();
 }

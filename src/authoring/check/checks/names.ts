@@ -1,31 +1,24 @@
+import { once } from "../../../engine/once.ts";
 import { itemsOf } from "../../../engine/path.ts";
 import type { Finding, Item, Questionnaire } from "../../../questionnaire/schema.ts";
 
 // Every rule names items and findings: a search through the list for each name would take a hundred times as long where
 // there are ten times as many. So each list is gone through once.
 
-const items = new WeakMap<Questionnaire["sections"], ReadonlyMap<string, Item>>();
+const itemsByName = once((questionnaire: Questionnaire) =>
+  firstOf(itemsOf(questionnaire), ({ linkId }) => linkId),
+);
 
-const findings = new WeakMap<Questionnaire["findings"], ReadonlyMap<string, Finding>>();
+const findingsByName = once(({ findings }: Questionnaire) => firstOf(findings, ({ id }) => id));
 
 /** The item of this linkId, the first where several have it; undefined where there is none. */
 export function itemNamed(questionnaire: Questionnaire, linkId: string): Item | undefined {
-  let known = items.get(questionnaire.sections);
-  if (!known) {
-    known = firstOf(itemsOf(questionnaire), ({ linkId }) => linkId);
-    items.set(questionnaire.sections, known);
-  }
-  return known.get(linkId);
+  return itemsByName(questionnaire).get(linkId);
 }
 
 /** The finding of this id, the first where several have it; undefined where there is none. */
 export function findingNamed(questionnaire: Questionnaire, id: string): Finding | undefined {
-  let known = findings.get(questionnaire.findings);
-  if (!known) {
-    known = firstOf(questionnaire.findings, ({ id }) => id);
-    findings.set(questionnaire.findings, known);
-  }
-  return known.get(id);
+  return findingsByName(questionnaire).get(id);
 }
 
 /** At which place of a list a name stands first. */
