@@ -32,6 +32,8 @@ test("a browser that runs no script is led to it, and can read it all", async ()
     .getByRole("link", { name: t("start.paper") })
     .first()
     .click();
+  // The heading is there while the rest is still being read.
+  await page.waitForURL("**/paper.html");
   expect(await page.locator("h1").innerText()).toBe(words.paper.title);
   expect(await page.locator(".question-block").count()).toBe(questions.length);
 });
