@@ -123,9 +123,8 @@ function fetchAhead(): void {
   document.head.append(ahead);
 }
 
-/** As soon as the page is parsed. The start is painted before anything else is done. */
+/** As soon as the page is parsed. The start is painted before anything else is done, and before the app is asked for. */
 function onParsed(): void {
-  fetchAhead();
   // Nothing is painted of a page that is not in sight.
   if (document.hidden || !isAtStart) begin();
   else requestAnimationFrame(() => setTimeout(begin));
@@ -134,6 +133,7 @@ function onParsed(): void {
 /** Takes the first pages out of the document but for the one that is shown, and runs the app once nobody is busy with it. */
 function begin(): void {
   if (pages.size > 0 || signal.aborted || document.readyState === "loading") return;
+  fetchAhead();
   for (const page of document.querySelectorAll<HTMLElement>("[data-first]:not(:root)")) {
     pages.set(page.dataset.first as FirstPage, page);
   }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 
-const ICON = new URL("../../public/icon.svg", import.meta.url);
+const ICON = new URL("./icon.png", import.meta.url);
 const MESSAGES = ["en.json", "en.index.json"].map(
   (name) => new URL(`../i18n/locales/${name}`, import.meta.url),
 );
@@ -47,7 +47,7 @@ export function page(): Plugin {
 
 /** The icon within the page: browsers ask for a linked one again with every move, and no move should be seen from outside. */
 function iconAddress(): string {
-  return `data:image/svg+xml,${encodeURIComponent(readFileSync(ICON, "utf8").trim())}`;
+  return `data:image/png;base64,${readFileSync(ICON, "base64")}`;
 }
 
 function wordsAt(words: unknown, key: string): string {
