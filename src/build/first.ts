@@ -99,6 +99,8 @@ async function makeScript(): Promise<string> {
       write: false,
       target: [...TARGETS, "es2015"],
       minify: "terser",
+      // As the page that it stands in (build/styles.ts).
+      terserOptions: { format: { ascii_only: true } },
       lib: { entry: EARLY, formats: ["iife"], name: "early" },
     },
   });

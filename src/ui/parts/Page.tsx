@@ -5,6 +5,7 @@ import { ignoreSecondPress } from "../controls/press.ts";
 import { skipToMain } from "../focus.ts";
 import type { EarlyView } from "../view.ts";
 import { Deleted } from "./Deleted.tsx";
+import { Mark } from "./Mark.tsx";
 
 type Props = {
   readonly view: EarlyView;
@@ -32,7 +33,8 @@ export function Page({ view, isPrinted, children }: Props) {
       </button>
       <header class="page-header">
         <a class="page-name" href={href({ at: "start" })}>
-          {t("name")}
+          <Mark />
+          <span>{t("name")}</span>
         </a>
       </header>
       <div class="page-column">
