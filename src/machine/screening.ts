@@ -136,6 +136,10 @@ export const screeningMachine = setup({
           meta: { address: "pause" },
           on: { "aside.leave": { target: "way.last", actions: "arrive" } },
         },
+        say: {
+          meta: { address: "say" },
+          on: { "aside.leave": { target: "way.last", actions: "arrive" } },
+        },
         last: { type: "history", history: "deep", target: "way" },
       },
     },
@@ -182,6 +186,7 @@ export const screeningMachine = setup({
         { guard: { type: "wants", params: "choosing" }, target: "screening.way.choosing" },
         { guard: { type: "wants", params: "review" }, target: "screening.way.review" },
         { guard: { type: "wants", params: "result" }, target: "screening.way.result" },
+        { guard: { type: "wants", params: "say" }, target: "screening.say" },
         { target: "goingOn" },
       ],
     },
