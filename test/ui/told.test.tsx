@@ -45,7 +45,10 @@ describe("the words to say", () => {
   });
 
   test("say nothing of what was left open or is not sure", () => {
-    const open = { "weak-parts": ["not-sure"], duration: null, course: "not-sure", feeling: null };
+    const open = {
+      ...{ "weak-parts": ["not-sure"], duration: null, course: "not-sure", feeling: null },
+      ...{ "first-place": "not-sure", "side-at-start": null },
+    };
     conclude({ ...several, ...open });
     // That a part is weak was said, but not which.
     expect(words().slice(1, -1)).toEqual(["A part of my body is weak."]);

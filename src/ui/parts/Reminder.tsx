@@ -12,13 +12,15 @@ export function Reminder({ view, reminder }: Props) {
   const field = createRef<HTMLInputElement>();
   const isWrong = notice === "reminder-not-a-day";
   const save = () => {
-    const day = dayIn(field.current?.value ?? "", monthNames(t.language));
+    // What is drawn anew has another reference.
+    const input = field.current;
+    const day = dayIn(input?.value ?? "", monthNames(t.language));
     if (day !== undefined && day >= today) {
       onFile({ type: "save-reminder", day, reminder });
       send({ type: "notice.show", notice: "reminder-saved" });
     } else {
       send({ type: "notice.show", notice: "reminder-not-a-day" });
-      field.current?.focus();
+      input?.focus();
     }
   };
   return (
