@@ -137,6 +137,8 @@ function isTraced(clause: Clause, answers: ReadonlyMap<string, unknown>): boolea
   const { key, reads } = clause;
   const isAnswered = reads.every((linkId) => isKnown(answers.get(linkId) as never));
   if (key === "say.breathing-not-sure") return answers.get("breathing") === "not-sure";
+  if (key === "say.pain-there")
+    return codesOf(answers.get("pain") as never).includes("in-weak-part");
   if (key === "say.weak") return answers.get("weakness") === "yes";
   const [group = "", id = "", code = ""] = key.split(".");
   if (group === "complaint") {
