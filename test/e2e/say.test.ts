@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Answers } from "../../src/engine/answer.ts";
 import { throughout } from "../ui/passage.ts";
-import { full, inDanger } from "../ui/people.ts";
+import { full, inDanger, longest } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { contentOf, newPage } from "./browser.ts";
 import { go, told, visit } from "./drive.ts";
@@ -79,26 +79,41 @@ test("the card is saved as a picture, and the reminder as a calendar without ans
   expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
 });
 
-test.each(["A4", "Letter"] as const)(
-  "on paper the letter stands alone, on one page of %s",
-  async (format) => {
-    const page = await newPage();
-    await come(page);
-    await press(page, "words.copy");
-    const pdf = await page.pdf({ format });
-    const pages = readPdf(pdf);
-    expect(pages).toHaveLength(1);
-    const [text = ""] = pages;
-    for (const key of ["letter.to", "letter.noticed", "words.when", "lines.not-a-diagnosis"]) {
-      expect(text).toContain(t(key));
-    }
-    expect(text).toContain("I cannot turn keys.");
-    for (const key of ["saying.title", "card.title", "reminder.title", "letter.print"]) {
-      expect(text).not.toContain(t(key));
-    }
-    expect(wordsBeyond(pdf, 11)).toEqual([]);
-  },
-);
+/** Everything that there is to say without a sign for today, and the most that can be written. */
+const most = {
+  ...longest,
+  "emergency-signs": ["none"],
+  "urgent-signs": ["none"],
+  breathing: "not-sure",
+  "head-signs": ["tongue", "crying-laughing"],
+  "weight-loss": "no",
+  duration: "2-5-years",
+  "side-at-start": "both-equal",
+  "main-problem": `${"Wide words. ".repeat(24)}Done.`,
+};
+
+test.each([
+  ["A4", person, "I cannot turn keys."],
+  ["Letter", person, "I cannot turn keys."],
+  ["A4", most, "Done."],
+  ["Letter", most, "Done."],
+] as const)("on paper the letter stands alone, on one page of %s", async (format, who, own) => {
+  const page = await newPage();
+  await come(page, who);
+  await press(page, "words.copy");
+  const pdf = await page.pdf({ format });
+  const pages = readPdf(pdf);
+  expect(pages).toHaveLength(1);
+  const [text = ""] = pages;
+  for (const key of ["letter.to", "letter.noticed", "words.when", "lines.not-a-diagnosis"]) {
+    expect(text).toContain(t(key));
+  }
+  expect(text).toContain(own);
+  for (const key of ["saying.title", "card.title", "reminder.title", "letter.print"]) {
+    expect(text).not.toContain(t(key));
+  }
+  expect(wordsBeyond(pdf, 11)).toEqual([]);
+});
 
 test("where help is needed now, the page has the words and their card, and paper has them too", async () => {
   const page = await newPage();

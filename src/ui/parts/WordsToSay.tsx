@@ -39,7 +39,7 @@ export function WordsToSay({ view, hasMore = false }: Props) {
       )}
       {hasMore && (
         <p>
-          <a class="link" href={href({ at: "say" })}>
+          <a class="button button-second" href={href({ at: "say" })}>
             {t("words.more")}
           </a>
         </p>
