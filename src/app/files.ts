@@ -12,6 +12,7 @@ import type { FileTask, View } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
 import { settleCopy } from "./copies.ts";
 import { type Found, type Refused, read, readCode } from "./intake.ts";
+import { reminderFile } from "./reminder.ts";
 import { openTurns } from "./turns.ts";
 
 /** Files in and out of the device's own store. Nothing leaves the device but by the person's hand, and nothing throws. */
@@ -45,6 +46,8 @@ export async function onFile(task: FileTask, host: Host): Promise<void> {
   if (task.type === "stop-looking") return stopReading();
   if (task.type === "save") return download(savedFile(host, "application/json"));
   if (task.type === "save-fhir") return saveFhir(host);
+  if (task.type === "save-made") return download(task.file);
+  if (task.type === "save-reminder") return download(reminderFile(task, host.t));
   const shared =
     task.type === "share-text" ? { text: task.text } : { files: [savedFile(host, "text/plain")] };
   if (!(await share(shared))) tell("not-shared", host);

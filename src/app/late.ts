@@ -8,6 +8,7 @@ import { Comfort } from "../ui/pages/Comfort.tsx";
 import { Pause } from "../ui/pages/Pause.tsx";
 import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
+import { Say } from "../ui/pages/Say.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
@@ -39,6 +40,7 @@ export const late: Late = {
     result: Result,
     pause: Pause,
     comfort: Comfort,
+    say: Say,
     Summary,
     Opened,
   },

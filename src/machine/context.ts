@@ -52,7 +52,13 @@ export type Notice =
   | "code-not-readable"
   | "code-other-version"
   | "file-too-big"
-  | "not-shared";
+  | "not-shared"
+  | "words-copied"
+  | "words-not-copied"
+  | "card-saved"
+  | "card-not-drawn"
+  | "reminder-saved"
+  | "reminder-not-a-day";
 
 /** A session that was opened in a file, with what to tell of it. */
 export type Opened = {

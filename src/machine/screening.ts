@@ -27,6 +27,8 @@ import {
   withSession,
 } from "./updates.ts";
 
+const backToTheWay = { on: { "aside.leave": { target: "way.last", actions: "arrive" } } } as const;
+
 /**
  * The one machine of the app. Its state is where the person is, and nothing else says so. The two states that are passed
  * through at once are the way through the screening: `goingOn` asks what comes next, `opening` what may be opened.
@@ -132,10 +134,8 @@ export const screeningMachine = setup({
             last: { type: "history", target: "start" },
           },
         },
-        pause: {
-          meta: { address: "pause" },
-          on: { "aside.leave": { target: "way.last", actions: "arrive" } },
-        },
+        pause: { meta: { address: "pause" }, ...backToTheWay },
+        say: { meta: { address: "say" }, ...backToTheWay },
         last: { type: "history", history: "deep", target: "way" },
       },
     },
@@ -182,6 +182,7 @@ export const screeningMachine = setup({
         { guard: { type: "wants", params: "choosing" }, target: "screening.way.choosing" },
         { guard: { type: "wants", params: "review" }, target: "screening.way.review" },
         { guard: { type: "wants", params: "result" }, target: "screening.way.result" },
+        { guard: { type: "wants", params: "say" }, target: "screening.say" },
         { target: "goingOn" },
       ],
     },

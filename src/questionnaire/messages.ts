@@ -62,6 +62,21 @@ const noteText = z.strictObject({ title: plainText, text: plainText });
 /** What to say: one sentence, one with the list of what was chosen in {{list}}, or one for each code. */
 const sayText = z.union([plainText, z.readonly(z.record(code, plainText))]);
 
+/**
+ * The main complaint as one sentence: the part with its side begins it, and how long ago it began may end it. Each word put
+ * into a gap stands as that sentence needs it, so that nothing is bent or joined.
+ */
+const complaintText = z.strictObject({
+  parts: z.readonly(z.record(code, plainText)),
+  times: z.readonly(z.record(code, plainText)),
+  /** How it went, with how long ago it began; `weak` where that is not told here. */
+  lasting: z.readonly(z.record(code, plainText)),
+  /** How it went, without. */
+  now: z.readonly(z.record(code, plainText)),
+  /** Other parts that are weak. */
+  more: plainText,
+});
+
 /** An item as the doctor's page names it: short, in the field's words. */
 const doctorText = z.strictObject({
   label: plainText,
@@ -99,6 +114,7 @@ export const messages = z.strictObject({
   bring: byId(plainText),
   asks: byId(plainText),
   say: byId(sayText),
+  complaint: z.optional(complaintText),
   causes: byId(plainText),
   doctor: byId(doctorText),
   others: z.strictObject({

@@ -138,10 +138,11 @@ const saying = z.strictObject({
   codes: z.optional(list(code)),
 });
 
-/** Which items tell how it began and went, and how a line that is drawn of it runs for each of their codes. */
+/** Which items tell how it began and went, which parts each place is, and how a line that is drawn runs for each code. */
 const history = z.strictObject({
   place: id,
   side: id,
+  parts: z.optional(z.readonly(z.record(code, list(id)))),
   began: id,
   date: id,
   speed: z.strictObject({

@@ -7,6 +7,9 @@ import type { Citation, JudgingQuestionnaire, Questionnaire } from "../questionn
 import type { Translator } from "../wording/translate.ts";
 import type { Sketches } from "./drawings/sketch.ts";
 
+/** What a calendar can remind of: the visit to the doctor, or what is left of the questions. */
+export type Reminder = "visit" | "finish";
+
 /** Something to be done with files; what comes of it is an event. */
 export type FileTask =
   | { readonly type: "open"; readonly file: File }
@@ -18,6 +21,10 @@ export type FileTask =
   /** A code from paper, as it was typed or pasted. */
   | { readonly type: "paste"; readonly text: string }
   | { readonly type: "share-text"; readonly text: string }
+  /** A file that a page made, to be saved as it is. */
+  | { readonly type: "save-made"; readonly file: File }
+  /** A reminder for a day, as YYYY-MM-DD. It holds no answer. */
+  | { readonly type: "save-reminder"; readonly day: string; readonly reminder: Reminder }
   /** Whoever waits while a picture is looked at waits no more. */
   | { readonly type: "stop-looking" }
   | { readonly type: "save" | "save-fhir" | "share" };

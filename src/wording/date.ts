@@ -69,7 +69,7 @@ function isDay([month, day]: Day): boolean {
 }
 
 /** The numbers of the months that a word may mean: by a name of theirs, or else by how one begins. */
-function monthsFitting(word: string, names: MonthNames): readonly number[] {
+export function monthsFitting(word: string, names: MonthNames): readonly number[] {
   const fitting = (fits: (name: string) => boolean) =>
     names.flatMap((forms, index) => (forms.flatMap(wordsIn).some(fits) ? [index + 1] : []));
   const exact = fitting((name) => name === word);
@@ -82,7 +82,7 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** A text in small letters without accents and signs that nobody sees, its digits as 0 to 9, whatever script they are of. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")

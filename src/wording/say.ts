@@ -1,7 +1,7 @@
 import { itemOf } from "../engine/path.ts";
 import type { Told } from "../engine/told.ts";
 import type { AskedQuestionnaire, Urgency } from "../questionnaire/schema.ts";
-import { doctorKey } from "./keys.ts";
+import { doctorKey, type Key } from "./keys.ts";
 import { listText } from "./short.ts";
 import type { Translator } from "./translate.ts";
 
@@ -21,18 +21,31 @@ export function sayLines(
   return [first, ...told.map((one) => toldText(questionnaire, t, one)), ...others];
 }
 
-function toldText(
+/** The key of the sentence that says something told. */
+export function toldKey({ id, code }: Told): Key {
+  return code === undefined ? `say.${id}` : `say.${id}.${code}`;
+}
+
+/** Something told, as a sentence. */
+export function toldText(questionnaire: AskedQuestionnaire, t: Translator, told: Told): string {
+  const { id, codes } = told;
+  return codes
+    ? t(toldKey(told), { list: chosenText(questionnaire, t, id, codes) })
+    : t(toldKey(told));
+}
+
+/** What was chosen at an item as one phrase, in short words. */
+export function chosenText(
   questionnaire: AskedQuestionnaire,
   t: Translator,
-  { id, code, codes }: Told,
+  linkId: string,
+  codes: readonly string[],
 ): string {
-  if (code !== undefined) return t(`say.${id}.${code}`);
-  const item = itemOf(questionnaire, id);
-  if (!codes || !item) return t(`say.${id}`);
-  return t(`say.${id}`, {
-    list: listText(
-      t,
-      codes.map((one) => t(doctorKey(item, one))),
-    ),
-  });
+  const item = itemOf(questionnaire, linkId);
+  return item
+    ? listText(
+        t,
+        codes.map((code) => t(doctorKey(item, code))),
+      )
+    : "";
 }

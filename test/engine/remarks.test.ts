@@ -140,6 +140,8 @@ describe("what to say on the telephone", () => {
   test("names the weakness: where, since when, how it went, how it feels", () => {
     expect(told(typical)).toEqual([
       { id: "weak-parts", codes: ["hand-right"] },
+      { id: "first-place", code: "hand" },
+      { id: "side-at-start", code: "right" },
       { id: "duration", code: "1-2-years" },
       { id: "course", code: "slowly-worse" },
       { id: "feeling", code: "normal" },
@@ -168,8 +170,10 @@ describe("what to say on the telephone", () => {
       course: null,
       breathing: "not-sure",
     };
-    expect(told(unsure)).toEqual([{ id: "weak" }]);
-    expect(told({ ...unsure, "weak-parts": ["none"] })).toEqual([]);
+    expect(told({ ...unsure, breathing: null })).toEqual([{ id: "weak" }]);
+    expect(told({ ...unsure, breathing: null, "weak-parts": ["none"] })).toEqual([]);
+    // Who is not sure of breathing is to be seen sooner for that, and says it.
+    expect(told(unsure)).toEqual([{ id: "breathing-not-sure" }, { id: "weak" }]);
     expect(told({ ...well, "other-symptoms": ["none"], walking: "a-little" })).toEqual([
       { id: "walking", code: "a-little" },
     ]);
@@ -177,12 +181,15 @@ describe("what to say on the telephone", () => {
 
   test("names what is there in place of weakness", () => {
     const answers = { ...well, "other-symptoms": ["shaking", "cramps"], duration: "over-5-years" };
-    expect(told(answers)).toEqual([{ id: "other-symptoms", codes: ["shaking", "cramps"] }]);
+    expect(told(answers)).toEqual([
+      { id: "other-symptoms", code: "shaking" },
+      { id: "other-symptoms", code: "cramps" },
+    ]);
   });
 
   test("names the signs for today, and how suddenly it came", () => {
     const answers = { ...typical, "urgent-signs": ["limb-injury"], "onset-speed": "days" };
-    expect(told(answers)[0]).toEqual({ id: "urgent-signs", codes: ["limb-injury"] });
+    expect(told(answers)[0]).toEqual({ id: "urgent-signs", code: "limb-injury" });
     expect(told(answers)).toContainEqual({ id: "onset-speed", code: "days" });
   });
 

@@ -83,6 +83,10 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
 
   ["the comfort before all", {}, { isAccepted: false }, at("comfort"), at("comfort")],
   ["the comfort in an emergency", fire, {}, at("comfort"), at("comfort")],
+  ["what to say, before the end", {}, {}, at("say"), page("alarm")],
+  ["what to say, at the end", main, {}, at("say"), at("say")],
+  ["what to say in an emergency", fire, {}, at("say"), at("urgent")],
+  ["what to say after it was passed", fire, { isAcknowledged: true }, at("say"), at("say")],
   ["a pause", {}, {}, at("pause"), at("pause")],
   ["a pause at the end", everything, {}, at("pause"), at("pause")],
   ["a pause in an emergency", fire, {}, at("pause"), at("urgent")],

@@ -58,6 +58,7 @@ const named = [
   "result",
   "pause",
   "comfort",
+  "say",
 ] as const;
 
 const places: readonly Place[] = [

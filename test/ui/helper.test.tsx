@@ -66,6 +66,7 @@ describe("to a helper", () => {
     choosing: () => show("choosing", upTo(full, "tasks"), { answerer: "helper" }),
     pause: () => show("pause", upTo(full, "course"), helped),
     comfort: () => show("comfort", {}, helped),
+    say: () => show("say", throughout(full), helped),
   } satisfies Record<Exclude<StateName, "asking" | "review" | "result">, () => unknown>;
 
   test.each(Object.entries(others))("the page %s says they", (_, come) => {

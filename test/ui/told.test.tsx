@@ -7,6 +7,7 @@ import { all, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { inDanger, several, tired } from "./people.ts";
 import { type Options, show } from "./render.tsx";
+import { t } from "./words.ts";
 
 // What is said of the answers: to whoever answers the call, as the reason of an urgency, and as what else it may be.
 
@@ -23,9 +24,8 @@ describe("the words to say", () => {
     conclude(several);
     expect(words()).toEqual([
       "I would like to see a doctor.",
-      "This is weak: right hand and left forearm.",
-      "The weakness began 1 to 2 years ago.",
-      "The weakness slowly got worse.",
+      "My right hand has slowly got weaker for one to two years.",
+      "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
       "Should I see a neurologist?",
     ]);
@@ -37,16 +37,18 @@ describe("the words to say", () => {
       "I am calling for someone who needs to be seen in the next few days. A health page told us not to wait for weeks.",
       "Their speech has changed a little.",
       "Their walking has changed a little.",
-      "This is weak: right hand and left forearm.",
-      "The weakness began 1 to 2 years ago.",
-      "The weakness slowly got worse.",
+      "Their right hand has slowly got weaker for one to two years.",
+      "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
       "I can read out their signs, and when the signs began.",
     ]);
   });
 
   test("say nothing of what was left open or is not sure", () => {
-    const open = { "weak-parts": ["not-sure"], duration: null, course: "not-sure", feeling: null };
+    const open = {
+      ...{ "weak-parts": ["not-sure"], duration: null, course: "not-sure", feeling: null },
+      ...{ "first-place": "not-sure", "side-at-start": null },
+    };
     conclude({ ...several, ...open });
     // That a part is weak was said, but not which.
     expect(words().slice(1, -1)).toEqual(["A part of my body is weak."]);
@@ -55,12 +57,15 @@ describe("the words to say", () => {
   test("name what changed where nothing is weak", () => {
     const { urgency } = conclude({ ...tired, "other-symptoms": ["clumsy", "shaking"] });
     expect(urgency).toBe("see-doctor");
-    expect(words()[1]).toMatch(/^I notice this: .+ and .+\.$/);
+    expect(words().slice(1, 3)).toEqual([
+      "I drop things, fumble or trip.",
+      "I shake, or a part of me does.",
+    ]);
   });
 
   test("name the signs for which it is today, and how suddenly it came", () => {
     conclude({ ...several, "urgent-signs": ["limb-worse-in-days"], "onset-speed": "days" });
-    expect(words().slice(1, 2)).toEqual(["The signs are: one limb worse in hours to days."]);
+    expect(words().slice(1, 2)).toEqual([t("say.urgent-signs.limb-worse-in-days")]);
     expect(words()).toContain("The weakness came on over days.");
   });
 

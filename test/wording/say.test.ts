@@ -18,6 +18,8 @@ test("what is needed comes first, then the weakness in the person's answers, the
   expect(lines(answers)).toEqual([
     t("urgency.see-doctor.say.0"),
     "This is weak: right hand, right forearm, and left foot.",
+    t("say.first-place.hand"),
+    t("say.side-at-start.right"),
     t("say.duration.1-2-years"),
     t("say.course.slowly-worse"),
     t("say.feeling.normal"),
@@ -36,7 +38,8 @@ test("in an emergency the word stroke is given to those alone who chose its sign
 
 test("without weakness the other changes are named", () => {
   const told = lines({ ...well, "other-symptoms": ["shaking", "clumsy"] });
-  expect(told[1]).toMatch(/^I notice this: .+ and .+\.$/);
+  expect(told).toContain("I drop things, fumble or trip.");
+  expect(told).toContain("I shake, or a part of me does.");
   expect(told).not.toContain(t("say.feeling.normal"));
 });
 

@@ -1,7 +1,10 @@
-import { itemsOf, pagesOf } from "../../engine/path.ts";
+import { standsAlone } from "../../engine/answer.ts";
+import { itemOf, itemsOf, pagesOf } from "../../engine/path.ts";
 import type { QuestionnaireMessages } from "../../questionnaire/messages.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { isSide } from "../../questionnaire/side.ts";
+import { onSide, SIDES } from "../../questionnaire/sides.ts";
+import { coursesTold, WEAK } from "../../summary/complaint.ts";
 import {
   doctorKey,
   type Key,
@@ -57,6 +60,7 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...keys("bring", bring),
     ...keys("asks", asks),
     ...say.flatMap(({ id, codes }) => codes?.map((code) => `say.${id}.${code}`) ?? `say.${id}`),
+    ...complaintKeysOf(questionnaire),
     ...keys("causes", causes),
     ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
   ];
@@ -92,11 +96,32 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
     ...Object.entries(texts.say).flatMap(([id, said]) =>
       typeof said === "string" ? [`say.${id}`] : names(`say.${id}`, said),
     ),
+    ...Object.entries(texts.complaint ?? {}).flatMap(([id, words]) =>
+      typeof words === "string" ? [`complaint.${id}`] : names(`complaint.${id}`, words),
+    ),
     ...names("causes", texts.causes),
     ...Object.entries(texts.doctor).flatMap(([id, { options }]) => [
       `doctor.${id}`,
       ...(options ? [`doctor.${id}.options`, ...names(`doctor.${id}.options`, options)] : []),
     ]),
+  ];
+}
+
+/** The words of the main complaint, where the questionnaire says which parts a place where it began is. */
+function complaintKeysOf(questionnaire: Questionnaire): readonly Key[] {
+  const { history } = questionnaire;
+  if (!history?.parts) return [];
+  const began = itemOf(questionnaire, history.began);
+  const times = began ? offeredBy(questionnaire, began).filter((code) => !standsAlone(code)) : [];
+  const parts = Object.values(history.parts).flat();
+  return [
+    ...parts.flatMap((part) => SIDES.map((side) => `complaint.parts.${onSide(part, side)}`)),
+    ...times.map((code) => `complaint.times.${code}`),
+    ...[WEAK, ...coursesTold(history)].flatMap((code) => [
+      `complaint.lasting.${code}`,
+      `complaint.now.${code}`,
+    ]),
+    "complaint.more",
   ];
 }
 

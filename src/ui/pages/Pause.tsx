@@ -2,6 +2,7 @@ import { Heading } from "../parts/Heading.tsx";
 import { Keeping } from "../parts/Keeping.tsx";
 import { NotTaken } from "../parts/NotTaken.tsx";
 import { PrintButton } from "../parts/PrintButton.tsx";
+import { Reminder } from "../parts/Reminder.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
@@ -23,6 +24,7 @@ export function Pause({ view }: { readonly view: View }) {
       </p>
       <NotTaken view={view} />
       <Keeping view={view} />
+      <Reminder view={view} reminder="finish" />
       <SaveFile view={view} />
       <section>
         <h2>{t("pause.print")}</h2>

@@ -17,6 +17,7 @@ import { SaveFile } from "../parts/SaveFile.tsx";
 import { Sources } from "../parts/Sources.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import { Urgency } from "../parts/Urgency.tsx";
+import { WordsToSay } from "../parts/WordsToSay.tsx";
 import type { View } from "../view.ts";
 
 type Props = {
@@ -58,7 +59,12 @@ function FirstScreen({ view }: PartProps) {
         <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
       {headline?.isFirst && <Headline view={view} headline={headline} />}
-      <Urgency view={view} assessment={assessment} isBelow={headline?.isFirst === true} />
+      <Urgency
+        view={view}
+        assessment={assessment}
+        isBelow={headline?.isFirst === true}
+        words={<WordsToSay view={view} hasMore />}
+      />
       <p class="text-inset">{t("lines.not-a-diagnosis")}</p>
       {notes.map(({ id }) => (
         <section key={id} class="panel">

@@ -1,4 +1,5 @@
 import { leavesOutWords, plainOf } from "../../summary/plain.ts";
+import { copied } from "../clipboard.ts";
 import type { View } from "../view.ts";
 
 /** The summary as plain text for a patient portal: one press copies it; it can be read, and copied by hand, as well. */
@@ -9,12 +10,7 @@ export function CopyText({ view }: { readonly view: View }) {
   const plain = plainOf(source, t, { answerer, today, app });
   const told = notice === "copied" || notice === "not-copied";
   const copy = async () => {
-    // Where a page did not come over a safe connection, there is no clipboard at all.
-    const isCopied = await Promise.resolve()
-      .then(() => navigator.clipboard.writeText(plain))
-      .then(() => true)
-      .catch(() => false);
-    send({ type: "notice.show", notice: isCopied ? "copied" : "not-copied" });
+    send({ type: "notice.show", notice: (await copied(plain)) ? "copied" : "not-copied" });
   };
   return (
     <section>

@@ -1,4 +1,5 @@
 import "./urgency.css";
+import type { ComponentChildren } from "preact";
 import type { Assessment } from "../../engine/assess.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { toldFor } from "../../engine/told.ts";
@@ -17,10 +18,12 @@ type Props = {
   readonly assessment: Pick<Assessment, "urgency" | "findings">;
   /** Whether something else heads the page. */
   readonly isBelow?: boolean;
+  /** The words to say, where there is more to them than the call. */
+  readonly words?: ComponentChildren;
 };
 
 /** How soon to be seen: said in words first, then what to do, what to say and why. Colour only repeats it. */
-export function Urgency({ view, assessment, isBelow = false }: Props) {
+export function Urgency({ view, assessment, isBelow = false, words }: Props) {
   const { questionnaire, session, t } = view;
   const { answers } = session;
   const { urgency } = assessment;
@@ -40,7 +43,8 @@ export function Urgency({ view, assessment, isBelow = false }: Props) {
         {urgency === "emergency" && <Call view={view} />}
         <h2>{t("result.next")}</h2>
         <TextList texts={t.list(`${key}.steps`)} />
-        {say.length > 0 && (
+        {words}
+        {!words && say.length > 0 && (
           <>
             <h2>{t("result.say")}</h2>
             <blockquote>

@@ -1,9 +1,8 @@
 import "./for-me.css";
 import { remarksFor } from "../../engine/remarks.ts";
-import { toldFor } from "../../engine/told.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
+import { clausesOf } from "../../summary/clauses.ts";
 import type { Summary } from "../../summary/summary.ts";
-import { sayLines } from "../../wording/say.ts";
 import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
@@ -17,7 +16,7 @@ export function ForMe({ view, facts }: Props) {
   const { assessment, headline } = facts;
   const { urgency } = assessment;
   const { notes, bring } = remarksFor(questionnaire, answers);
-  const say = sayLines(questionnaire, t, urgency, toldFor(questionnaire, answers, assessment));
+  const say = clausesOf({ questionnaire, ...session }, t);
   return (
     <section class="for-me">
       <h2>{t("summary.forMe")}</h2>
@@ -34,8 +33,8 @@ export function ForMe({ view, facts }: Props) {
       {say.length > 0 && (
         <section>
           <h3>{t("result.say")}</h3>
-          {say.map((line) => (
-            <p key={line}>{line}</p>
+          {say.map(({ key, text }) => (
+            <p key={key}>{text}</p>
           ))}
         </section>
       )}

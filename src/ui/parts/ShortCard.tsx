@@ -1,0 +1,43 @@
+import "./short-card.css";
+import { pictureOf } from "../picture.ts";
+import type { View } from "../view.ts";
+import { Copy, Lines } from "./WordsToSay.tsx";
+
+type Props = { readonly view: View; readonly lines: readonly string[] };
+
+/** The half-minute card: at most six lines, to copy, or to save on the phone as a picture. */
+export function ShortCard({ view, lines }: Props) {
+  const { session, notice, t, today, send, onFile } = view;
+  const foot = t(`summary.by.${session.answerer}`);
+  const told = notice === "card-saved" || notice === "card-not-drawn";
+  const save = async () => {
+    const picture = await pictureOf(lines, foot);
+    if (picture) {
+      const file = new File([picture], `card-${today}.png`, { type: "image/png" });
+      onFile({ type: "save-made", file });
+    }
+    send({ type: "notice.show", notice: picture ? "card-saved" : "card-not-drawn" });
+  };
+  return (
+    <section aria-labelledby="short-card">
+      <h2 id="short-card">{t("card.title")}</h2>
+      <p>{t("card.lead")}</p>
+      <div class="short-card">
+        <Lines lines={lines} />
+        <p class="text-hint">{foot}</p>
+      </div>
+      <div class="actions">
+        <Copy view={view} label="card.copy" lines={[...lines, foot]} />
+        <button type="button" class="button button-second" onClick={save}>
+          {t("card.save")}
+        </button>
+      </div>
+      {/* The notice at the top of the page is read out; here it is seen. */}
+      {told && (
+        <p class="notice" aria-hidden="true">
+          {t(`notice.${notice}`)}
+        </p>
+      )}
+    </section>
+  );
+}

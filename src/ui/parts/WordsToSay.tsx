@@ -1,0 +1,79 @@
+import "./words-to-say.css";
+import { wordsOf } from "../../summary/words.ts";
+import { copied } from "../clipboard.ts";
+import type { View } from "../view.ts";
+
+type Props = {
+  readonly view: View;
+  /** Whether a link leads to the page with all other ways to say them. */
+  readonly hasMore?: boolean;
+};
+
+/** The words to say on the telephone, and to send; one press copies them. */
+export function WordsToSay({ view, hasMore = false }: Props) {
+  const { questionnaire, session, notice, t, href } = view;
+  const words = wordsOf({ questionnaire, ...session }, t);
+  if (!words) return null;
+  const told = notice === "words-copied" || notice === "words-not-copied";
+  return (
+    <section class="words-to-say" aria-labelledby="words-to-say">
+      <h2 id="words-to-say">{t("result.say")}</h2>
+      <blockquote>
+        <Lines lines={words.phone} />
+      </blockquote>
+      <Copy view={view} label="words.copy" lines={words.phone} />
+      {/* The notice at the top of the page is read out; here it is seen. */}
+      {told && (
+        <p class="notice" aria-hidden="true">
+          {t(`notice.${notice}`)}
+        </p>
+      )}
+      {words.later && (
+        <details>
+          <summary>{t("words.message")}</summary>
+          <div class="words-to-say-message">
+            <Lines lines={words.later.message} />
+          </div>
+          <Copy view={view} label="words.copyMessage" lines={words.later.message} />
+        </details>
+      )}
+      {hasMore && (
+        <p>
+          <a class="button button-second" href={href({ at: "say" })}>
+            {t("words.more")}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Sentences, each by itself. */
+export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+}
+
+type CopyProps = {
+  readonly view: View;
+  readonly label: string;
+  readonly lines: readonly string[];
+};
+
+/** Copies words, and says whether it could. */
+export function Copy({ view: { t, send }, label, lines }: CopyProps) {
+  const copy = async () => {
+    const isCopied = await copied(lines.join("\n"));
+    send({ type: "notice.show", notice: isCopied ? "words-copied" : "words-not-copied" });
+  };
+  return (
+    <button type="button" class="button button-second" onClick={copy}>
+      {t(label)}
+    </button>
+  );
+}
