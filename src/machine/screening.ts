@@ -42,6 +42,8 @@ export const screeningMachine = setup({
   guards,
   actions: {
     arrive: assign(moved),
+    accept: assign(({ context }) => withSession(context, { isAccepted: true })),
+    pass: assign(({ context }) => withSession(context, { isAcknowledged: true })),
     choose: assign(({ context, event }) => withSession(context, chosen(context.session, event))),
     settle: assign(({ context }) => settle(context)),
     takeDrafts: assign(({ context }) => takeDrafts(context)),
@@ -73,13 +75,7 @@ export const screeningMachine = setup({
             disclaimer: {
               meta: { address: "before-you-start" },
               on: {
-                "disclaimer.accept": {
-                  target: "#app.goingOn",
-                  actions: [
-                    "arrive",
-                    assign(({ context }) => withSession(context, { isAccepted: true })),
-                  ],
-                },
+                "disclaimer.accept": { target: "#app.goingOn", actions: ["arrive", "accept"] },
               },
             },
             asking: {
@@ -87,9 +83,7 @@ export const screeningMachine = setup({
                 // A second press on the page before must not change this one.
                 "page.draft": [
                   { guard: { type: "is of another page", params: ({ event }) => event.pageId } },
-                  {
-                    actions: assign(({ context, event }) => draft(context, event.values)),
-                  },
+                  { actions: assign(({ context, event }) => draft(context, event.values)) },
                 ],
                 "page.submit": [
                   { guard: { type: "is of another page", params: ({ event }) => event.pageId } },
@@ -118,13 +112,7 @@ export const screeningMachine = setup({
             urgent: {
               meta: { address: "get-help-now" },
               on: {
-                "warning.acknowledge": {
-                  target: "#app.goingOn",
-                  actions: [
-                    "arrive",
-                    assign(({ context }) => withSession(context, { isAcknowledged: true })),
-                  ],
-                },
+                "warning.acknowledge": { target: "#app.goingOn", actions: ["arrive", "pass"] },
               },
             },
             review: { meta: { address: "review" } },
@@ -135,6 +123,11 @@ export const screeningMachine = setup({
         pause: {
           meta: { address: "pause" },
           on: { "aside.leave": { target: "way.last", actions: "arrive" } },
+        },
+        /** What is done with answers beside the visit stands behind the result, however somebody came there. */
+        keep: {
+          meta: { address: "keep" },
+          on: { "aside.leave": { target: "way.result", actions: "arrive" } },
         },
         last: { type: "history", history: "deep", target: "way" },
       },
@@ -182,6 +175,7 @@ export const screeningMachine = setup({
         { guard: { type: "wants", params: "choosing" }, target: "screening.way.choosing" },
         { guard: { type: "wants", params: "review" }, target: "screening.way.review" },
         { guard: { type: "wants", params: "result" }, target: "screening.way.result" },
+        { guard: { type: "wants", params: "keep" }, target: "screening.keep" },
         { target: "goingOn" },
       ],
     },

@@ -23,6 +23,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "late.text": "date",
   "setAside.text": "number",
   "titles.asking": "number of page",
+  "keep.now": "days",
   "keeping.offer": "date",
   "keeping.isKept": "date",
   "keeping.keep": "date",

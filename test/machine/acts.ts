@@ -32,7 +32,17 @@ export const acts: readonly Act[] = Object.entries(weights).flatMap(([name, weig
 /** Every place that a link can lead to, and one that is not there. */
 export const links: readonly Place[] = [
   ...(
-    ["start", "disclaimer", "choosing", "urgent", "review", "result", "pause", "comfort"] as const
+    [
+      "start",
+      "disclaimer",
+      "choosing",
+      "urgent",
+      "review",
+      "result",
+      "keep",
+      "pause",
+      "comfort",
+    ] as const
   ).map((at) => ({
     at,
   })),

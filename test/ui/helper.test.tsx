@@ -64,6 +64,7 @@ describe("to a helper", () => {
     disclaimer: () => show("disclaimer", {}, { answerer: "helper", isAccepted: false }),
     urgent: () => show("urgent", throughout(inDanger), { answerer: "helper" }),
     choosing: () => show("choosing", upTo(full, "tasks"), { answerer: "helper" }),
+    keep: () => show("keep", throughout(full), helped),
     pause: () => show("pause", upTo(full, "course"), helped),
     comfort: () => show("comfort", {}, helped),
   } satisfies Record<Exclude<StateName, "asking" | "review" | "result">, () => unknown>;

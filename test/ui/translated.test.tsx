@@ -20,7 +20,16 @@ const MARK = "¤";
 
 const STEPS = 24;
 
-const ASIDE = ["start", "disclaimer", "urgent", "review", "result", "pause", "comfort"] as const;
+const ASIDE = [
+  "start",
+  "disclaimer",
+  "urgent",
+  "review",
+  "result",
+  "keep",
+  "pause",
+  "comfort",
+] as const;
 const ANYBODY = Object.values(people);
 
 /** What can happen in any place, and leads to none. */

@@ -55,7 +55,16 @@ function labels(): readonly string[] {
   return all("[aria-label]").map((element) => element.getAttribute("aria-label") ?? "");
 }
 
-const ENDS = ["start", "disclaimer", "choosing", "review", "result", "pause", "comfort"] as const;
+const ENDS = [
+  "start",
+  "disclaimer",
+  "choosing",
+  "review",
+  "result",
+  "keep",
+  "pause",
+  "comfort",
+] as const;
 
 test.each(ENDS)("every word of %s is there", (at) => {
   for (const person of [full, minimal, unsure, tired, longest]) {

@@ -50,11 +50,17 @@ export function Urgency({ view, assessment, isBelow = false }: Props) {
             </blockquote>
           </>
         )}
-        {lines.length > 0 && (
+        {lines.length > 0 && isToday(urgency) && (
           <>
             <h2>{t("result.because")}</h2>
             <ReasonList view={view} lines={lines} />
           </>
+        )}
+        {lines.length > 0 && !isToday(urgency) && (
+          <details>
+            <summary>{t("result.because")}</summary>
+            <ReasonList view={view} lines={lines} />
+          </details>
         )}
       </div>
     </section>
