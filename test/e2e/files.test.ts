@@ -79,6 +79,9 @@ describe("a file", () => {
       page.context().on("request", (request) => requests.push(request.url()));
       const download = await save(page);
       expect(download.suggestedFilename()).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.json$/);
+      // What it is called and where it lands is read out, and seen beside the button.
+      await told(page, "file-saved");
+      expect(await page.locator(".save-file .notice").isVisible()).toBe(true);
       const content = await contentOf(download);
       expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
 
