@@ -24,6 +24,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "setAside.text": "number",
   "titles.asking": "number of page",
   "keep.now": "days",
+  "review.sides": "left right",
   "keeping.offer": "date",
   "keeping.isKept": "date",
   "keeping.keep": "date",
