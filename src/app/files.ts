@@ -44,7 +44,7 @@ export async function onFile(task: FileTask, host: Host): Promise<void> {
   if (task.type === "compare") return turns.join((signal) => compare(task.files, host, signal));
   if (task.type === "settle-copy") return settleCopy(task.isOurs, host);
   if (task.type === "stop-looking") return stopReading();
-  if (task.type === "save") return download(savedFile(host, "application/json"));
+  if (task.type === "save") return save(savedFile(host, "application/json"), host);
   if (task.type === "save-fhir") return saveFhir(host);
   if (task.type === "save-made") return download(task.file);
   if (task.type === "save-reminder") return download(reminderFile(task, host.t));
@@ -178,6 +178,12 @@ function tell(notice: Notice, { send }: Pick<Host, "send">): void {
   document.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
 }
 
+/** Saves a file, and says what it is called and where it usually lands: browsers tell little of that. */
+function save(file: File, { send }: Pick<Host, "send">): void {
+  download(file);
+  send({ type: "notice.show", notice: "file-saved" }, "replace");
+}
+
 /** The answers for a record system; what the person leaves out of a copy is not in it. */
 async function saveFhir({ context, t, today, send }: Host): Promise<void> {
   const fhir = await import("../formats/fhir/response.ts").catch(() => undefined);
@@ -190,7 +196,8 @@ async function saveFhir({ context, t, today, send }: Host): Promise<void> {
     about,
   );
   const text = `${JSON.stringify(response, null, 2)}\n`;
-  download(new File([text], `mmn-answers-${today}.fhir.json`, { type: "application/fhir+json" }));
+  const type = "application/fhir+json";
+  save(new File([text], `mmn-answers-${today}.fhir.json`, { type }), { send });
 }
 
 /** The answers as a file. Its name holds the day and no answer. */

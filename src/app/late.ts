@@ -5,6 +5,7 @@ import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
 import type { LatePages } from "../ui/App.tsx";
 import { Choosing } from "../ui/pages/Choosing.tsx";
 import { Comfort } from "../ui/pages/Comfort.tsx";
+import { Keep } from "../ui/pages/Keep.tsx";
 import { Pause } from "../ui/pages/Pause.tsx";
 import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
@@ -38,6 +39,7 @@ export const late: Late = {
     choosing: Choosing,
     review: Review,
     result: Result,
+    keep: Keep,
     pause: Pause,
     comfort: Comfort,
     say: Say,

@@ -52,6 +52,7 @@ export type Notice =
   | "code-not-readable"
   | "code-other-version"
   | "file-too-big"
+  | "file-saved"
   | "not-shared"
   | "words-copied"
   | "words-not-copied"

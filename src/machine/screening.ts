@@ -44,6 +44,8 @@ export const screeningMachine = setup({
   guards,
   actions: {
     arrive: assign(moved),
+    accept: assign(({ context }) => withSession(context, { isAccepted: true })),
+    pass: assign(({ context }) => withSession(context, { isAcknowledged: true })),
     choose: assign(({ context, event }) => withSession(context, chosen(context.session, event))),
     settle: assign(({ context }) => settle(context)),
     takeDrafts: assign(({ context }) => takeDrafts(context)),
@@ -75,13 +77,7 @@ export const screeningMachine = setup({
             disclaimer: {
               meta: { address: "before-you-start" },
               on: {
-                "disclaimer.accept": {
-                  target: "#app.goingOn",
-                  actions: [
-                    "arrive",
-                    assign(({ context }) => withSession(context, { isAccepted: true })),
-                  ],
-                },
+                "disclaimer.accept": { target: "#app.goingOn", actions: ["arrive", "accept"] },
               },
             },
             asking: {
@@ -89,9 +85,7 @@ export const screeningMachine = setup({
                 // A second press on the page before must not change this one.
                 "page.draft": [
                   { guard: { type: "is of another page", params: ({ event }) => event.pageId } },
-                  {
-                    actions: assign(({ context, event }) => draft(context, event.values)),
-                  },
+                  { actions: assign(({ context, event }) => draft(context, event.values)) },
                 ],
                 "page.submit": [
                   { guard: { type: "is of another page", params: ({ event }) => event.pageId } },
@@ -120,13 +114,7 @@ export const screeningMachine = setup({
             urgent: {
               meta: { address: "get-help-now" },
               on: {
-                "warning.acknowledge": {
-                  target: "#app.goingOn",
-                  actions: [
-                    "arrive",
-                    assign(({ context }) => withSession(context, { isAcknowledged: true })),
-                  ],
-                },
+                "warning.acknowledge": { target: "#app.goingOn", actions: ["arrive", "pass"] },
               },
             },
             review: { meta: { address: "review" } },
@@ -136,6 +124,11 @@ export const screeningMachine = setup({
         },
         pause: { meta: { address: "pause" }, ...backToTheWay },
         say: { meta: { address: "say" }, ...backToTheWay },
+        // What is done with answers beside the visit stands behind the result, however somebody came there.
+        keep: {
+          meta: { address: "keep" },
+          on: { "aside.leave": { target: "way.result", actions: "arrive" } },
+        },
         last: { type: "history", history: "deep", target: "way" },
       },
     },
@@ -183,6 +176,7 @@ export const screeningMachine = setup({
         { guard: { type: "wants", params: "review" }, target: "screening.way.review" },
         { guard: { type: "wants", params: "result" }, target: "screening.way.result" },
         { guard: { type: "wants", params: "say" }, target: "screening.say" },
+        { guard: { type: "wants", params: "keep" }, target: "screening.keep" },
         { target: "goingOn" },
       ],
     },

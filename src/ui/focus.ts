@@ -24,3 +24,8 @@ export function focusProblems(): void {
 export function skipToMain(): void {
   document.querySelector<HTMLElement>("h1")?.focus();
 }
+
+/** Leads to something within the page. The address says where a person is, so that no link within the page may change it. */
+export function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}

@@ -10,7 +10,7 @@ import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { contentOf, newPage } from "./browser.ts";
-import { savedAnswers, settle, told, visit } from "./drive.ts";
+import { go, savedAnswers, settle, told, visit } from "./drive.ts";
 import { printed, readPdf } from "./pdf.ts";
 
 // What leaves the device comes in again on another one: each time with a fresh browser, and nothing else shared.
@@ -79,6 +79,7 @@ test("what the print leaves out is in no code and no record for a clinic", async
   expect(await page.locator(".coded figcaption").textContent()).toBe(
     grouped(pack(questionnaire, rest)),
   );
+  await go(page, page.getByRole("link", { name: t("titles.keep") }).click());
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: t("file.fhir") }).click();
   const record = (await contentOf(await coming)).toString();
@@ -88,7 +89,7 @@ test("what the print leaves out is in no code and no record for a clinic", async
 
 test("a record for a clinic opens here as well, under a name that tells nothing", async () => {
   const page = await newPage();
-  await visit(page, "result", full, { answers, answerer: "helper" });
+  await visit(page, "keep", full, { answers, answerer: "helper" });
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: t("file.fhir") }).click();
   const download = await coming;

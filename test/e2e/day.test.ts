@@ -3,7 +3,7 @@ import { questionnaire } from "../../src/app/whole.ts";
 import { full, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { contentOf, newPage } from "./browser.ts";
-import { told, visit } from "./drive.ts";
+import { go, told, unfold, visit } from "./drive.ts";
 import { readPdf } from "./pdf.ts";
 
 // A page that is left open: what leaves it has the day on which it leaves.
@@ -31,13 +31,16 @@ test("what is copied, shared or saved from it has the day on which that is done"
   await page.clock.setFixedTime("2026-11-22T23:59:00");
   await visit(page, "result", full, { isAcknowledged: true });
   await page.clock.setFixedTime("2026-11-23T07:00:00");
+  // Where a text can be shared, copying it is one press further.
+  await unfold(page, "[data-copy]");
   await page.getByRole("button", { name: t("copying.copy") }).click();
   await told(page, "copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${DATE}2026-11-23`);
   await page.clock.setFixedTime("2026-11-24T07:00:00");
-  await page.getByRole("button", { name: t("copying.share") }).click();
+  await page.getByRole("button", { name: t("copying.share"), exact: true }).click();
   const shared = () => page.evaluate(() => document.documentElement.lastChild?.textContent);
   expect(await shared()).toContain(`${DATE}2026-11-24`);
+  await go(page, page.getByRole("link", { name: t("titles.keep") }).click());
   await page.clock.setFixedTime("2026-11-25T07:00:00");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: t("file.save") }).click();

@@ -32,6 +32,21 @@ export async function forward(page: Page): Promise<void> {
   await go(page, page.locator("[data-forward]").click());
 }
 
+/** Opens what is one press away around something, as far as it is closed. */
+export async function unfold(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      for (
+        let at = element.closest("details");
+        at;
+        at = at.parentElement?.closest("details") ?? null
+      )
+        at.open = true;
+    });
+}
+
 /** Presses the Back link of the page. */
 export async function back(page: Page): Promise<void> {
   await go(page, page.getByRole("link", { name: t("back"), exact: true }).click());

@@ -63,7 +63,7 @@ test("a file of 1.0 opens with what is new, and goes on there", async () => {
 test("then and now tells what the rules alone make of a record of 1.0", async () => {
   const page = await newPage();
   // Silence on how fast it came was no reason to be seen soon then.
-  await visit(page, "result", { ...typical, duration: "1-6-months", "onset-speed": null });
+  await visit(page, "keep", { ...typical, duration: "1-6-months", "onset-speed": null });
   await page.setInputFiles("#compare-files", {
     name: "then.json",
     mimeType: "application/json",

@@ -70,8 +70,8 @@ async function save(page: Page): Promise<Download> {
 }
 
 describe("a file", () => {
-  test.each(["result", "review"])(
-    "saved on the page of the %s opens in another browser, with the same answers and result",
+  test.each(["keep", "review"])(
+    "saved on the page %s opens in another browser, with the same answers and result",
     async (name) => {
       const page = await newPage({ acceptDownloads: true });
       const requests: string[] = [];
@@ -79,6 +79,9 @@ describe("a file", () => {
       page.context().on("request", (request) => requests.push(request.url()));
       const download = await save(page);
       expect(download.suggestedFilename()).toMatch(/^mmn-answers-\d{4}-\d\d-\d\d\.json$/);
+      // What it is called and where it lands is read out, and seen beside the button.
+      await told(page, "file-saved");
+      expect(await page.locator(".save-file .notice").isVisible()).toBe(true);
       const content = await contentOf(download);
       expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
 
@@ -264,7 +267,7 @@ describe("then and now", () => {
 
   test("an earlier file is laid beside the answers, and what changed is told and printed", async () => {
     const page = await cleanPage();
-    await visit(page, "result", full);
+    await visit(page, "keep", full);
     await choose(page, "compare.choose", upload(saved(change)));
     const heading = page.getByRole("heading", {
       name: t("compare.since", { date: "2026-05-01" }),
@@ -290,7 +293,7 @@ describe("then and now", () => {
 
   test("files of several days are a timeline, and a bad one among them is told", async () => {
     const page = await cleanPage();
-    await visit(page, "result", full);
+    await visit(page, "keep", full);
     await choose(page, "compare.choose", [
       upload(saved({}, "2026-05-01"), "b.json"),
       upload("no", "c.json"),
@@ -308,7 +311,7 @@ describe("then and now", () => {
 
   test("a file dropped on this part is compared, not opened", async () => {
     const page = await cleanPage();
-    await visit(page, "result", full);
+    await visit(page, "keep", full);
     await drop(page, "#compare", saved(change));
     await page.locator(".compare [data-change]").first().waitFor();
     expect(await savedAnswers(page)).toEqual(answers);
@@ -327,7 +330,7 @@ test("where the system can share, the file is handed to it under a name without 
       },
     });
   });
-  await visit(page, "result", full);
+  await visit(page, "keep", full);
   await page.getByRole("button", { name: t("file.share") }).click();
   const shared = () =>
     page.evaluate(() => (navigator as unknown as { shared: readonly string[] }).shared);
@@ -340,6 +343,6 @@ test("where the system can share, the file is handed to it under a name without 
 test("where the system cannot share, nothing offers it", async () => {
   const page = await newPage();
   await page.addInitScript(() => Object.assign(navigator, { canShare: undefined }));
-  await visit(page, "result", full);
+  await visit(page, "keep", full);
   expect(await page.getByRole("button", { name: t("file.share") }).count()).toBe(0);
 });

@@ -7,8 +7,8 @@ import { told, visit } from "./drive.ts";
 // Browsers within other apps often have no print, or one that does nothing.
 
 const PLACES = [
-  ["result", "result.print", "not-printed", "missing"],
-  ["result", "result.print", "not-printed", "silent"],
+  ["result", "handOver.print", "not-printed", "missing"],
+  ["result", "handOver.print", "not-printed", "silent"],
   ["pause", "pause.printNow", "not-printed-yet", "silent"],
   ["get-help-now", "result.print", "not-printed-urgent", "missing"],
 ] as const;
@@ -24,11 +24,11 @@ test.each(PLACES)(
     const page = await newPage();
     await page.addInitScript(withoutPrint, print === "missing");
     await visit(page, name, inDanger, { isAcknowledged: name !== "get-help-now" });
-    const button = page.getByRole("button", { name: t(label) });
+    const button = page.getByRole("button", { name: t(label), exact: true });
     await button.click();
     // Read out at the top of the page, and seen beside the button.
     await told(page, key);
-    const seen = page.locator(".print-button .notice");
+    const seen = page.locator(":is(.print-button, .hand-over) .notice");
     expect(await seen.textContent()).toBe(t(`notice.${key}`));
     expect(await seen.isVisible()).toBe(true);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -39,7 +39,7 @@ test("where the browser prints, nothing is said of that", async () => {
   const page = await newPage();
   await page.clock.install();
   await visit(page, "result", inDanger, { isAcknowledged: true });
-  await page.getByRole("button", { name: t("result.print") }).click();
+  await page.getByRole("button", { name: t("handOver.print") }).click();
   await page.clock.fastForward(60_000);
   expect(await page.locator(".notice").allTextContents()).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { full, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { cleanPage } from "./browser.ts";
-import { back, forward, go, savedAnswers, settle, told, visit } from "./drive.ts";
+import { back, forward, go, savedAnswers, settle, told, unfold, visit } from "./drive.ts";
 import { readPdf } from "./pdf.ts";
 
 // What is written in own words: that nothing is no words, and that nobody's words are cut unsaid.
@@ -51,6 +51,7 @@ test.each(Object.entries(LEAVING))("blanks that are left by %s print nothing", a
   await leave(page);
   await toResult(page);
   expect((await savedAnswers(page))["main-problem"]).toBeNull();
+  await unfold(page, "#own-asks");
   await page.locator("#own-asks").fill(`${BLANKS}\n \u200b\n`);
   const print = await printOf(page);
   expect(print).not.toContain(t("summary.main"));
@@ -89,13 +90,14 @@ test("what is too long when its page is left is told wherever something leaves, 
   await field.fill(long);
   await back(page);
   const lost = page.getByRole("heading", { name: t("notTaken.title") });
-  for (const name of ["review", "pause", "result"]) {
+  for (const name of ["review", "pause", "keep", "result"]) {
     await go(
       page,
       page.evaluate((to) => location.assign(`#/mmn/${to}`), name),
     );
     expect(await lost.isVisible()).toBe(true);
   }
+  await unfold(page, "#own-asks");
   await page.locator("#own-asks").fill(long);
   expect(await check(page, "tag", TAGS)).toEqual([]);
   await page.locator("#own-asks").fill("");
@@ -121,7 +123,9 @@ test("own questions of any length are all on the doctor’s paper, after a reloa
   const print = { ...newSession.print, audience: "doctor" } as const;
   await visit(page, "result", tired, { isAcknowledged: true, print });
   const field = page.locator("#own-asks");
+  await unfold(page, "#own-asks");
   await field.fill(own);
+  await unfold(page, "[aria-label='" + t("copying.text") + "']");
   expect(await page.getByText(t("askList.long")).isVisible()).toBe(true);
   expect(await page.getByText(t("copying.cut")).isVisible()).toBe(true);
   await page.reload();

@@ -85,7 +85,7 @@ describe("a picture of 100 million pixels, in a file of 100 kB", () => {
   });
 
   test("is refused also where several are to be compared", async () => {
-    await visit(page, "result", typical);
+    await visit(page, "keep", typical);
     await choose(...[1, 2, 3].map((number) => named(large, `IMG_${number}.png`)));
     await told(page, "file-picture-large");
     expect(await work()).toEqual({ alive: 0, most: 0, all: 0, opened: 0 });
@@ -144,7 +144,7 @@ describe("while a picture is looked at", () => {
 });
 
 test("photos that are compared are looked at one after the other, and all are shown", async () => {
-  await visit(page, "result", typical);
+  await visit(page, "keep", typical);
   const other = codePng(pack(questionnaire, throughout(minimal)));
   await choose(named(code), named(Buffer.from(saved), "a.json"), named(other, "IMG_2.png"));
   await told(page, "file-found");

@@ -321,7 +321,10 @@ test.each(["result", "get-help-now"])("the print of %s is asked for once a press
   await other.locator(".first-page[data-type]").waitFor({ state: "attached" });
   const before = await shown();
   await other
-    .getByRole("button", { name: t("result.print") })
+    .getByRole("button", {
+      name: t(name === "result" ? "handOver.print" : "result.print"),
+      exact: true,
+    })
     .first()
     .click();
   expect(await shown()).toBe(before);

@@ -6,7 +6,7 @@ import { newSession } from "../../src/session/new.ts";
 import { throughout, upTo } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
 import { t, toHelper } from "../ui/words.ts";
-import { deleteAll, forward, go, settle, visit, walk } from "./drive.ts";
+import { deleteAll, forward, go, settle, unfold, visit, walk } from "./drive.ts";
 
 /** Something that a person does; they look at the page after each step. */
 export type Scene = (page: Page, look: (step: string) => Promise<unknown>) => Promise<void>;
@@ -129,7 +129,7 @@ const result: Scene = async (page, look) => {
     };
     Object.defineProperty(navigator, "clipboard", { value: { writeText } });
   });
-  const copy = page.locator("section:has(> details textarea) button").first();
+  const copy = page.locator("[data-copy]");
   for (const step of ["copied", "not copied", "copied again"]) {
     await copy.click();
     await look(step);
@@ -145,8 +145,11 @@ const result: Scene = async (page, look) => {
     await choose(page, name, value);
     await look(`${name} ${value}`);
   }
+  await unfold(page, "#own-asks");
   await page.locator("#own-asks").fill("Why?");
   await look("a question of their own");
+  await go(page, press(page, 'a[href$="keep"]'));
+  await look("what can be kept");
   await compare(page, look);
 };
 

@@ -113,10 +113,10 @@ test("what was deleted can be brought back, with all answers and the place", asy
   expect(await nameOf(page)).toBe("review");
 });
 
-test("starting again from the result deletes everything and begins at the first page", async () => {
+test("deleting on the result deletes everything and begins at the first page", async () => {
   const page = await cleanPage();
   await visit(page, "result", full);
-  await page.getByRole("button", { name: t("result.startAgain") }).click();
+  await page.getByRole("button", { name: t("footer.delete") }).click();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await begin(page);
   expect(await nameOf(page)).toBe("emergency");

@@ -142,5 +142,7 @@ test("while the pages are not there, paper shows what the screen says, on one si
   expect(pages).toHaveLength(1);
   expect(pages[0]).toContain(t("notice.not-loaded"));
   expect(pages[0]).toContain(t("failure.help"));
-  expect(await page.getByRole("button", { name: t("result.print") }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: t("handOver.print"), exact: true }).count()).toBe(
+    0,
+  );
 });

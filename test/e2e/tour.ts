@@ -14,6 +14,7 @@ const OTHERS = [
   ["get-help-now", inDanger, { region: "112" }],
   ["result", inDanger, { isAcknowledged: true }],
   ["result", full, { earlier: before }],
+  ["keep", full, { earlier: before }],
   ["review", full, {}],
   ["pause", full, {}],
   ["comfort", full, {}],

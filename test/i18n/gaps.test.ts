@@ -23,6 +23,8 @@ const FILLED: Readonly<Record<string, string>> = {
   "late.text": "date",
   "setAside.text": "number",
   "titles.asking": "number of page",
+  "keep.now": "days",
+  "review.sides": "left right",
   "keeping.offer": "date",
   "keeping.isKept": "date",
   "keeping.keep": "date",

@@ -39,6 +39,7 @@ export const links: readonly Place[] = [
       "urgent",
       "review",
       "result",
+      "keep",
       "pause",
       "comfort",
       "say",

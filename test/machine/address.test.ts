@@ -12,6 +12,7 @@ const addresses: readonly (readonly [string, Place])[] = [
   ["#/mmn/review", { at: "review" }],
   ["#/mmn/result", { at: "result" }],
   ["#/mmn/comfort", { at: "comfort" }],
+  ["#/mmn/keep", { at: "keep" }],
   ["#/mmn/pause", { at: "pause" }],
   ["#/mmn/emergency", { at: "asking", pageId: "emergency" }],
   ["#/mmn/start", { at: "asking", pageId: "start" }],

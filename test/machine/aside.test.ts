@@ -64,6 +64,19 @@ describe("Back leads to where the person was", () => {
   });
 });
 
+test("from what can be kept Back leads to the result, however somebody came there", () => {
+  const fromResult = screeningAt.result();
+  fromResult.open({ at: "keep" });
+  const byAddress = standing(everything);
+  byAddress.open({ at: "keep" });
+  for (const begun of [fromResult, byAddress]) {
+    expect(begun.state()).toBe("keep");
+    expect(begun.previous()).toEqual({ at: "result" });
+    begun.send(leave);
+    expect(begun.state()).toBe("result");
+  }
+});
+
 test("what was entered on the page is taken along, and is there on coming back", () => {
   const begun = screeningAt.asking();
   begun.draft({ weakness: "no" });

@@ -97,6 +97,14 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the pause": pause,
     "open the comfort": comfort,
   },
+  keep: {
+    "go on": { at: "choosing" },
+    leave: result,
+    "open the start": start,
+    "open the result": result,
+    "open the pause": pause,
+    "open the comfort": comfort,
+  },
   pause: {
     "go on": page("weakness"),
     leave: page("weakness"),

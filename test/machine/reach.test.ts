@@ -6,7 +6,7 @@ import { everything, main, page } from "../fixtures/progress.ts";
 import { standing } from "../fixtures/screening.ts";
 
 const at = (name: Exclude<StateName, "asking">): Place => ({ at: name });
-const names = ["choosing", "urgent", "review", "result", "pause"] as const;
+const names = ["choosing", "urgent", "review", "result", "keep", "pause"] as const;
 const fire: Answers = { ...everything, alarm: ["fire"] };
 
 const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place])[] = [
@@ -94,6 +94,9 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
   ["the emergency page without one", main, {}, at("urgent"), at("choosing")],
   ["the emergency page", fire, {}, at("urgent"), at("urgent")],
   ["the emergency page again", fire, { isAcknowledged: true }, at("urgent"), at("urgent")],
+  ["what to keep, too soon", {}, {}, at("keep"), page("alarm")],
+  ["what to keep at the end", everything, {}, at("keep"), at("keep")],
+  ["what to keep past an emergency", fire, {}, at("keep"), at("urgent")],
   ["the review past an emergency", fire, {}, at("review"), at("urgent")],
   ["the result past an emergency", fire, {}, at("result"), at("urgent")],
   ["the choice past an emergency", fire, {}, at("choosing"), at("urgent")],

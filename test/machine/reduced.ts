@@ -56,6 +56,7 @@ const named = [
   "urgent",
   "review",
   "result",
+  "keep",
   "pause",
   "comfort",
   "say",

@@ -125,6 +125,8 @@ export function walker(): Walker {
         return follow({ at: "result" });
       case "result":
         return follow({ at: "review" });
+      case "keep":
+        return follow({ at: "result" });
       case "pause":
         return follow(at.next());
       case "comfort":

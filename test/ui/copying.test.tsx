@@ -29,7 +29,7 @@ test("without permission it says how to copy by hand, and the text is there", as
   conclude();
   await user.click(button());
   await waitFor(() => expect(told()).toContain(t("notice.not-copied")));
-  expect(t("notice.not-copied")).toContain(t("copying.see"));
+  expect(t("notice.not-copied")).toContain(t("copying.title"));
   expect(field().readOnly).toBe(true);
   expect(field().getAttribute("aria-label")).toBe(t("copying.text"));
 });

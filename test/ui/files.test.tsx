@@ -72,25 +72,25 @@ describe("opening a file", () => {
   });
 });
 
-test.each(["review", "result"] as const)("on the page of the %s a file can be saved", (at) => {
+test.each(["review", "keep"] as const)("on the page %s a file can be saved", (at) => {
   show(at, answers);
   expect(screen.getByRole("button", { name: t("file.save") })).toBeDefined();
   expect(screen.queryByRole("button", { name: t("file.share") })).toBeNull();
 });
 
 test("sharing is offered where the browser can", () => {
-  show("result", answers, { canShare: { file: true, text: true } });
+  show("keep", answers, { canShare: { file: true, text: true } });
   expect(screen.getByRole("button", { name: t("file.share") })).toBeDefined();
 });
 
 describe("then and now", () => {
   test("without an earlier file shows none", () => {
-    show("result", answers);
+    show("keep", answers);
     expect(all(".compare [data-change], .compare figure, .compare .panel")).toEqual([]);
   });
 
   test("sets what was said then beside what is said now", () => {
-    show("result", answers, { earlier: earlier.slice(0, 1) });
+    show("keep", answers, { earlier: earlier.slice(0, 1) });
     const rows = all(".compare [data-change]").map(said);
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatch(/Grip, right.*Then.*Clearly weaker.*Now.*A bit weaker/);
@@ -101,14 +101,14 @@ describe("then and now", () => {
   });
 
   test("judges nothing: no way is up or down", () => {
-    show("result", answers, { earlier });
+    show("keep", answers, { earlier });
     const copy = one(".compare").cloneNode(true) as HTMLElement;
     for (const value of all("dd", copy)) value.remove();
     expect(said(copy)).not.toMatch(/worse|better|improv|declin|progress|stable|up\b|down\b/i);
   });
 
   test("of several files shows the days, drawn and as a table", () => {
-    show("result", answers, { earlier });
+    show("keep", answers, { earlier });
     const figure = within(one(".compare figure"));
     expect(figure.getByRole("img", { name: t("days.drawing") })).toBeDefined();
     const cells = figure.getAllByRole("row").map((row) => said(row));
@@ -121,7 +121,7 @@ describe("then and now", () => {
   });
 
   test("a file can be taken away again, and the focus stays near", async () => {
-    const { context } = show("result", answers, { earlier });
+    const { context } = show("keep", answers, { earlier });
     const [first] = screen.getAllByRole("button", { name: /^Remove this file.*2025-01-31$/ });
     if (!first) throw new Error("Nothing can be removed.");
     await userEvent.click(first);
@@ -130,7 +130,7 @@ describe("then and now", () => {
   });
 
   test("files are compared one after the other, and what was open stays open", async () => {
-    const { context } = show("result", answers);
+    const { context } = show("keep", answers);
     const input = () => screen.getByLabelText(t("compare.choose"));
     await userEvent.upload(input(), fileWith(answers, "2026-05-01"));
     await waitFor(() => expect(context().session.earlier).toHaveLength(1));
@@ -192,7 +192,7 @@ describe("then and now on paper", () => {
       show("result", answers, { part: Changes, earlier: onlyLeftOut, print });
       expect(counts()).toEqual([t("days.first"), "1", "2"]);
       cleanup();
-      show("result", answers, { earlier: onlyLeftOut, print: fewer });
+      show("keep", answers, { earlier: onlyLeftOut, print: fewer });
       expect(all(".compare .file-days td").map(said)).toEqual([t("days.first"), "1", "2"]);
     });
 

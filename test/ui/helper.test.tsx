@@ -6,6 +6,7 @@ import { textsIn } from "../../src/authoring/texts.ts";
 import ui from "../../src/i18n/locales/en.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import type { StateName } from "../../src/machine/place.ts";
+import { movementOf } from "../../src/questionnaire/side.ts";
 import { questionText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
@@ -64,6 +65,7 @@ describe("to a helper", () => {
     disclaimer: () => show("disclaimer", {}, { answerer: "helper", isAccepted: false }),
     urgent: () => show("urgent", throughout(inDanger), { answerer: "helper" }),
     choosing: () => show("choosing", upTo(full, "tasks"), { answerer: "helper" }),
+    keep: () => show("keep", throughout(full), helped),
     pause: () => show("pause", upTo(full, "course"), helped),
     comfort: () => show("comfort", {}, helped),
     say: () => show("say", throughout(full), helped),
@@ -76,8 +78,13 @@ describe("to a helper", () => {
 
   test("the review asks in their words", () => {
     show("review", throughout(full), helped);
-    const items = pagesFor(full).flatMap((page) => page.items);
-    expect(all("main dt").map(said)).toEqual(items.map((item) => questionText(toHelper, item)));
+    // A movement is named, the same to both.
+    const rows = pagesFor(full).flatMap((page) => {
+      const movement = movementOf(page);
+      if (movement) return [toHelper(`movements.${movement}.short`)];
+      return page.items.map((item) => questionText(toHelper, item));
+    });
+    expect(all("main dt").map(said)).toEqual(rows);
   });
 
   test("the stop page says how to call for another", () => {

@@ -28,6 +28,7 @@ const others: readonly Place[] = [
   { at: "choosing" },
   { at: "review" },
   { at: "result" },
+  { at: "keep" },
   { at: "pause" },
 ];
 const passed = { isAcknowledged: true };

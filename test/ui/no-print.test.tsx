@@ -25,9 +25,9 @@ afterEach(() => {
 
 /** Presses the button, waits for as long as anybody would, and says what is told. */
 function pressed(): readonly string[] {
-  fireEvent.click(screen.getByRole("button", { name: t("result.print") }));
+  fireEvent.click(screen.getByRole("button", { name: t("handOver.print") }));
   vi.runAllTimers();
-  return all(".print-button .notice").map(said);
+  return all(".hand-over .notice").map(said);
 }
 
 const conclude = () => show("result", throughout(full), { isAcknowledged: true });

@@ -10,7 +10,7 @@ const title = t("notTaken.title");
 const question = (linkId: string) => t(`items.${linkId}.question`);
 const long = { "main-problem": "x".repeat(301) };
 
-test.each(["review", "result", "pause"] as const)(
+test.each(["review", "result", "keep", "pause"] as const)(
   "%s says what was written and is not in the summary, why, and where it is",
   (at) => {
     const drafts = { ...long, "onset-date": "last spring" };

@@ -109,7 +109,7 @@ test("the sheet says that it is overdue for review, to the doctor and to the per
 
 test("nothing has to be chosen before printing", () => {
   conclude();
-  expect(screen.getByRole("button", { name: t("result.print") })).toBeTruthy();
+  expect(screen.getByRole("button", { name: t("handOver.print") })).toBeTruthy();
   expect(controlsOf("audience").map(({ value }) => value)).toEqual([...AUDIENCES]);
   expect(control("audience", "all").checked).toBe(true);
   const included = Object.fromEntries(

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { itemsOf } from "../../src/engine/path.ts";
+import { itemsOf, type PathPage } from "../../src/engine/path.ts";
+import type { Item } from "../../src/questionnaire/schema.ts";
+import { isSide } from "../../src/questionnaire/side.ts";
 import { answerText } from "../../src/wording/answer.ts";
 import { questionText } from "../../src/wording/question.ts";
+import { typical } from "../fixtures/answers.ts";
 import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
 import { diagnosed, full, longest, minimal, tired, unsure } from "./people.ts";
@@ -19,24 +22,57 @@ const PEOPLE: Readonly<Record<string, Answers>> = {
   diagnosed,
 };
 
+/** What a page is listed as: each item with its answer, the two sides of a movement in one. */
+function rowsOf({ items }: PathPage, answers: Answers): readonly (readonly [string, string])[] {
+  const said = (item: Item) =>
+    answerText(t, item, answers[item.linkId]).replace(/\s+/g, " ").trim();
+  const [left, right] = items;
+  if (!(left && isSide(left) && right)) {
+    return items.map((item) => [questionText(t, item), said(item)]);
+  }
+  const sides = { left: said(left), right: said(right) };
+  return [[t(`movements.${left.movement}.short`), t("review.sides", sides)]];
+}
+
 test.each(Object.entries(PEOPLE))("%s: it lists every item asked, and no other", (_, person) => {
   const answers = throughout(person);
   show("review", answers, { isAcknowledged: true });
   const rows = all("main dl > *").map((row) => [said(one("dt", row)), said(one("dd", row))]);
-  const asked = pagesFor(answers).flatMap(({ items }) => items);
-  const wanted = asked.map((item) => [
-    questionText(t, item),
-    answerText(t, item, answers[item.linkId]).replace(/\s+/g, " ").trim(),
-  ]);
-  expect(rows).toEqual(wanted);
+  expect(rows).toEqual(pagesFor(answers).flatMap((page) => rowsOf(page, answers)));
+});
+
+test("what is unknown and matters most comes first, each with its question", () => {
+  show("review", throughout({ ...full, swallowing: null, feeling: "not-sure" }));
+  const links = all("[data-deciding] a");
+  expect(links.map((link) => link.getAttribute("href"))).toEqual(
+    expect.arrayContaining(["#/mmn/throat", "#/mmn/feeling"]),
+  );
+  expect(links.map(said)).toContain(t("items.swallowing.question"));
+  const rows = one("main dl").compareDocumentPosition(one("[data-deciding]"));
+  expect(rows & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+});
+
+test("with all that matters answered nothing is asked for again", () => {
+  show("review", throughout(typical));
+  expect(all("[data-deciding]")).toEqual([]);
+});
+
+test("the way on stands at both ends", () => {
+  show("review", throughout(full));
+  const links = all('main a[href="#/mmn/result"]');
+  expect(links.map(said)).toEqual([t("review.goNow"), t("review.go")]);
+  const rows = one("main dl");
+  const [first, last] = links.map((link) => rows.compareDocumentPosition(link));
+  expect(first).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  expect(last).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test.each(Object.entries(PEOPLE))("%s: each item has a link to the page it is on", (_, person) => {
   const answers = throughout(person);
   show("review", answers, { isAcknowledged: true });
   const links = all("main dl a");
-  const wanted = pagesFor(answers).flatMap(({ id, items }) =>
-    items.map((item) => [`#/mmn/${id}`, questionText(t, item)] as const),
+  const wanted = pagesFor(answers).flatMap(({ id, items, ...page }) =>
+    rowsOf({ id, items, ...page }, answers).map(([question]) => [`#/mmn/${id}`, question] as const),
   );
   expect(links.map((link) => link.getAttribute("href"))).toEqual(wanted.map(([href]) => href));
   const names = links.map((link) => link.getAttribute("aria-label") ?? "");
@@ -61,8 +97,10 @@ test("pages not yet seen are not listed, and can be gone on to", () => {
   );
   const main = Object.entries(throughout(full)).filter(([linkId]) => !background.has(linkId));
   show("review", Object.fromEntries(main));
-  expect(all("main dl > *")).toHaveLength(main.length);
-  const others = all("main a:not([data-forward])").filter((link) => !link.closest("dl"));
+  const seen = pagesFor(full).filter(({ section }) => !section.optional);
+  const rows = seen.flatMap((page) => rowsOf(page, full));
+  expect(all("main dl > *")).toHaveLength(rows.length);
+  const others = all("main .actions a:not([data-forward])");
   expect(others.map((link) => link.getAttribute("href"))).toEqual(["#/mmn/tasks"]);
 });
 

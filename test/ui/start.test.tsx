@@ -75,22 +75,22 @@ test("what is said of saving is what the browser lets us do", () => {
   expect([says(...saved), says(t("footer.unsaved"))]).toEqual([true, false]);
   send({ type: "keeping.tell", news: "not-kept" });
   expect([says(...saved), says(t("footer.unsaved"))]).toEqual([false, true]);
-  for (const at of ["review", "result", "pause", "comfort"] as const) {
+  for (const at of ["review", "result", "keep", "pause", "comfort"] as const) {
     send({ type: "place.open", place: { at } });
     expect(said(one("footer"))).toContain(t("footer.unsaved"));
   }
 });
 
-test("starting again from the result deletes, and can be undone", async () => {
+test("deleting on the result can be undone", async () => {
   const { context } = show("result", throughout(full));
-  await userEvent.click(screen.getByRole("button", { name: t("result.startAgain") }));
+  await userEvent.click(screen.getByRole("button", { name: t("footer.delete") }));
   expect(context().session).toEqual(newSession);
   expect(bringingBack()).not.toBeNull();
 });
 
 test("every page after the first answer offers to delete", () => {
   const { send } = show("result", throughout(full));
-  for (const at of ["review", "choosing", "disclaimer", "start"] as const) {
+  for (const at of ["keep", "review", "choosing", "disclaimer", "start"] as const) {
     send({ type: "place.open", place: { at } });
     expect(deleting()).not.toBeNull();
   }

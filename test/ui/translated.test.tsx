@@ -26,6 +26,7 @@ const ASIDE = [
   "urgent",
   "review",
   "result",
+  "keep",
   "pause",
   "comfort",
   "say",

@@ -61,6 +61,7 @@ const ENDS = [
   "choosing",
   "review",
   "result",
+  "keep",
   "pause",
   "comfort",
   "say",

@@ -3,19 +3,21 @@ import { type ComponentChildren, h } from "preact";
 import { assess, mayBeWeak } from "../../engine/assess.ts";
 import { once } from "../../engine/once.ts";
 import { remarksFor } from "../../engine/remarks.ts";
+import { isToday } from "../../engine/urgency.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
 import { headlineOf } from "../../summary/headline.ts";
+import { AnswerList } from "../parts/AnswerList.tsx";
 import { AskList } from "../parts/AskList.tsx";
-import { Compare } from "../parts/Compare.tsx";
-import { Comparison } from "../parts/Comparison.tsx";
-import { CopyText } from "../parts/CopyText.tsx";
+import { Checklist } from "../parts/Checklist.tsx";
+import { Contents } from "../parts/Contents.tsx";
+import { HandOver } from "../parts/HandOver.tsx";
 import { Headline } from "../parts/Headline.tsx";
+import { KeepForVisit } from "../parts/KeepForVisit.tsx";
 import { NotTaken } from "../parts/NotTaken.tsx";
-import { Outlook } from "../parts/Outlook.tsx";
-import { Printing } from "../parts/Printing.tsx";
-import { SaveFile } from "../parts/SaveFile.tsx";
-import { Sources } from "../parts/Sources.tsx";
+import { Reasons } from "../parts/Reasons.tsx";
 import { TextList } from "../parts/TextList.tsx";
+import { toldLists, toldOf } from "../parts/told.ts";
+import { Unknown } from "../parts/Unknown.tsx";
 import { Urgency } from "../parts/Urgency.tsx";
 import { WordsToSay } from "../parts/WordsToSay.tsx";
 import type { View } from "../view.ts";
@@ -27,6 +29,9 @@ type Props = {
 };
 
 type PartProps = { readonly view: View };
+
+/** The line that must be read with the features; without any it stands with the others. */
+const CAVEAT = "not-a-diagnosis";
 
 /**
  * The result: how soon to be seen, in words; then what was noticed, what is not known, what to take along. It is long, so
@@ -41,7 +46,7 @@ export function Result({ view, parts = PARTS.length }: Props) {
       id="main"
       data-urgency={urgency}
       data-pattern={pattern}
-      class={isComing ? "result-coming" : undefined}
+      class={isComing ? "result result-coming" : "result"}
       data-coming={isComing ? "" : undefined}
     >
       {drawnOf(view).slice(0, parts)}
@@ -65,9 +70,8 @@ function FirstScreen({ view }: PartProps) {
         isBelow={headline?.isFirst === true}
         words={<WordsToSay view={view} hasMore />}
       />
-      <p class="text-inset">{t("lines.not-a-diagnosis")}</p>
       {notes.map(({ id }) => (
-        <section key={id} class="panel">
+        <section key={id} class="panel result-note">
           <h2>{t(`notes.${id}.title`)}</h2>
           <p>{t(`notes.${id}.text`)}</p>
         </section>
@@ -76,59 +80,83 @@ function FirstScreen({ view }: PartProps) {
   );
 }
 
-function Noticed({ view }: PartProps) {
-  const { assessment, headline, isCompared } = factsOf(view);
+/** What gets it to a doctor, and what else stands on the page. */
+function Ways({ view }: PartProps) {
   return (
     <>
       <NotTaken view={view} />
-      <Printing view={view} />
-      <Comparison view={view} assessment={assessment} isCompared={isCompared} headline={headline} />
+      <HandOver view={view} />
+      <Contents view={view} ids={headingsOf(view)} />
+    </>
+  );
+}
+
+/** How the answers compare with what is published: what fits, what differs, what points elsewhere, what is not known. */
+function Noticed({ view }: PartProps) {
+  const { t } = view;
+  const { assessment, headline, told, lists } = factsOf(view);
+  // Where help is needed today, the lists are what to tell, and nothing is summed up.
+  const title = isToday(assessment.urgency) ? "result.featuresTell" : "result.features";
+  return (
+    <>
+      {headline && !headline.isFirst && <Headline view={view} headline={headline} />}
+      <Checklist title={t(title)} caveat={t(`lines.${CAVEAT}`)} lines={lists.features} />
+      <AnswerList
+        view={view}
+        id="different"
+        title={t("result.different")}
+        lines={lists.different}
+      />
+      <AnswerList
+        view={view}
+        id="elsewhere"
+        title={t("result.elsewhere")}
+        lead={t("result.elsewhereLead")}
+        lines={lists.elsewhere}
+      />
+      <AnswerList view={view} id="also" title={t("result.also")} lines={lists.also} />
+      <Unknown view={view} lists={lists} />
+      <Reasons view={view} assessment={assessment} told={told} />
     </>
   );
 }
 
 function ToDo({ view }: PartProps) {
   const { t } = view;
-  const { bring, isCompared } = factsOf(view);
+  const { assessment, bring, causes, isCompared } = factsOf(view);
   return (
     <>
-      <Outlook view={view} isCompared={isCompared} />
-      <section>
-        <h2>{t("result.bring")}</h2>
+      <AskList view={view} />
+      <section class="result-small" aria-labelledby="bring">
+        <h2 id="bring" tabIndex={-1}>
+          {t("result.bring")}
+        </h2>
         <TextList texts={bring.map(({ id }) => t(`bring.${id}`))} />
       </section>
-      <AskList view={view} />
+      {isCompared && mayBeWeak(assessment) && (
+        <Others view={view} causes={causes.map(({ id }) => t(`causes.${id}`))} />
+      )}
     </>
   );
 }
 
-function Background({ view }: PartProps) {
-  const { questionnaire, t, href, send } = view;
-  const { assessment, causes, isCompared } = factsOf(view);
+function End({ view }: PartProps) {
+  const { questionnaire, t, href } = view;
+  const { lists } = factsOf(view);
+  const isSaid = lists.features.length > 0;
+  const lines = questionnaire.lines.filter(({ id }) => !isSaid || id !== CAVEAT);
   return (
     <>
-      {isCompared && mayBeWeak(assessment) && (
-        <Others view={view} causes={causes.map(({ id }) => t(`causes.${id}`))} />
-      )}
-      <section>
+      <section class="result-small">
         <h2>{t("result.lines")}</h2>
-        <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
+        <TextList texts={lines.map(({ id }) => t(`lines.${id}`))} />
       </section>
-      <Sources view={view} assessment={assessment} />
-      <SaveFile view={view} />
-      <Compare view={view} />
-      <div class="actions">
-        <a class="button button-second" href={href({ at: "review" })}>
+      <KeepForVisit view={view} />
+      <p>
+        <a class="link" href={href({ at: "review" })}>
           {t("result.review")}
         </a>
-        <button
-          type="button"
-          class="button button-second"
-          onClick={() => send({ type: "session.clear" })}
-        >
-          {t("result.startAgain")}
-        </button>
-      </div>
+      </p>
     </>
   );
 }
@@ -138,16 +166,16 @@ type OthersProps = PartProps & { readonly causes: readonly string[] };
 /** What else can be behind weakness that came on like this: in no order, with no odds. */
 function Others({ view: { t }, causes }: OthersProps) {
   return (
-    <section>
-      <h2>{t("others.title")}</h2>
+    <details>
+      <summary>{t("others.title")}</summary>
       <p>{t("others.lead")}</p>
       <TextList texts={causes} />
       <p>{t("others.support")}</p>
-    </section>
+    </details>
   );
 }
 
-const PARTS = [FirstScreen, Noticed, ToDo, CopyText, Background] as const;
+const PARTS = [FirstScreen, Ways, Noticed, ToDo, End] as const;
 
 /** How many parts the result comes in. */
 export const RESULT_PARTS = PARTS.length;
@@ -163,10 +191,22 @@ const factsOf = once((view: View) => {
   const { answers } = session;
   const assessment = assess(questionnaire, answers);
   const remarks = remarksFor(questionnaire, answers);
+  const isCompared = !remarks.notes.some(({ replacesComparison }) => replacesComparison);
+  const told = toldOf(view, assessment, isCompared);
   return {
     ...remarks,
     assessment,
     headline: headlineOf({ questionnaire, answers }, assessment),
-    isCompared: !remarks.notes.some(({ replacesComparison }) => replacesComparison),
+    isCompared,
+    told,
+    lists: toldLists(view, told, isCompared),
   };
 });
+
+/** The headings that the page has below the first screen, by their ids. */
+function headingsOf(view: View): readonly string[] {
+  const { open, unknown, ...others } = factsOf(view).lists;
+  const lists = { ...others, unknown: [...open, ...unknown] };
+  const told = Object.entries(lists).filter(([, lines]) => lines.length > 0);
+  return [...told.map(([id]) => id), "asks", "bring", "keep"];
+}

@@ -1,15 +1,19 @@
 import "./review.css";
 import { isKnown } from "../../engine/answer.ts";
-import { type PathPage, pathOf } from "../../engine/path.ts";
+import { decidingItems } from "../../engine/deciding.ts";
+import { itemOf, itemsOf, type PathPage, pathOf } from "../../engine/path.ts";
 import { isSeen } from "../../navigation/progress.ts";
+import { movementOf, sideOf } from "../../questionnaire/side.ts";
+import type { Side } from "../../questionnaire/sides.ts";
 import { answerText } from "../../wording/answer.ts";
 import { questionText } from "../../wording/question.ts";
+import { askingOf } from "../parts/asking.ts";
 import { Heading } from "../parts/Heading.tsx";
 import { NotTaken } from "../parts/NotTaken.tsx";
 import { SaveFile } from "../parts/SaveFile.tsx";
 import type { View } from "../view.ts";
 
-/** Check your answers: each with a link to change it; the way to the summary above and below. */
+/** Check your answers: first those that are wanting and matter most, then each with a link to change it; the way on at both ends. */
 export function Review({ view }: { readonly view: View }) {
   const { questionnaire, session, t, href } = view;
   const { answers, isBackgroundWanted } = session;
@@ -21,7 +25,13 @@ export function Review({ view }: { readonly view: View }) {
     <main id="main">
       <Heading>{t("review.title")}</Heading>
       <p class="text-lead">{t("review.lead")}</p>
+      <p>
+        <a class="button button-second" href={href({ at: "result" })}>
+          {t("review.goNow")}
+        </a>
+      </p>
       <NotTaken view={view} />
+      <Deciding view={view} />
       {sections.map((section) => (
         <section key={section.id} class="review-section">
           <h2>{t(`sections.${section.id}`)}</h2>
@@ -49,31 +59,86 @@ export function Review({ view }: { readonly view: View }) {
   );
 }
 
-function PageRows({ view, page }: { readonly view: View; readonly page: PathPage }) {
-  const { session, t, href } = view;
+/** The few answers that could still change the summary most, each one press away. */
+function Deciding({ view }: { readonly view: View }) {
+  const { questionnaire, session, t, href } = view;
+  const { answers } = session;
+  const linkIds = decidingItems(questionnaire, answers);
+  if (linkIds.length === 0) return null;
   return (
-    <>
-      {page.items.map((item) => {
-        const answer = session.answers[item.linkId];
-        const question = questionText(t, item);
-        return (
-          <div
-            key={item.linkId}
-            class={isKnown(answer) ? "review-row" : "review-row review-unknown"}
-          >
-            <dt>{question}</dt>
-            <dd dir="auto">{answerText(t, item, answer)}</dd>
-            <dd class="review-change">
-              <a
-                href={href({ at: "asking", pageId: page.id })}
-                aria-label={t("changeAnswer", { question })}
-              >
-                {t("change")}
+    <section class="panel" aria-labelledby="deciding" data-deciding>
+      <h2 id="deciding">{t("review.deciding")}</h2>
+      <ul>
+        {linkIds.map((linkId) => {
+          const item = itemOf(questionnaire, linkId);
+          const place = askingOf(view, linkId);
+          return item && place ? (
+            <li key={linkId}>
+              <a class="link" href={href(place)}>
+                {questionText(t, item)}
               </a>
-            </dd>
-          </div>
-        );
-      })}
-    </>
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The answers of a page; a movement has one row for its two sides. */
+function PageRows({ view, page }: { readonly view: View; readonly page: PathPage }) {
+  const { questionnaire, session, t } = view;
+  const { answers } = session;
+  const movement = movementOf(page);
+  if (movement === undefined) {
+    return (
+      <>
+        {page.items.map((item) => (
+          <Row
+            key={item.linkId}
+            view={view}
+            pageId={page.id}
+            question={questionText(t, item)}
+            answer={answerText(t, item, answers[item.linkId])}
+            isUnknown={!isKnown(answers[item.linkId])}
+          />
+        ))}
+      </>
+    );
+  }
+  const said = (side: Side) => {
+    const item = sideOf(itemsOf(questionnaire), movement, side);
+    return item ? answerText(t, item, answers[item.linkId]) : t("notAsked");
+  };
+  return (
+    <Row
+      view={view}
+      pageId={page.id}
+      question={t(`movements.${movement}.short`)}
+      answer={t("review.sides", { left: said("left"), right: said("right") })}
+      isUnknown={page.items.every(({ linkId }) => !isKnown(answers[linkId]))}
+    />
+  );
+}
+
+type RowProps = {
+  readonly view: View;
+  readonly pageId: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly isUnknown: boolean;
+};
+
+function Row({ view: { t, href }, pageId, question, answer, isUnknown }: RowProps) {
+  return (
+    <div class={isUnknown ? "review-row review-unknown" : "review-row"}>
+      <dt>{question}</dt>
+      <dd dir="auto">{answer}</dd>
+      <dd class="review-change">
+        <a href={href({ at: "asking", pageId })} aria-label={t("changeAnswer", { question })}>
+          {t("change")}
+        </a>
+      </dd>
+    </div>
   );
 }

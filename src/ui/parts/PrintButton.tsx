@@ -13,15 +13,10 @@ type Props = {
 
 /** Opens the browser's own print, which gives the same page as its menu does; where none begins, it says how else. */
 export function PrintButton({ view, label = "result.print", otherwise }: Props) {
-  const { notice, t, send } = view;
-  const print = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) =>
-    openPrint(() => {
-      // Who moved on meanwhile needs other words.
-      if (currentTarget.isConnected) send({ type: "notice.show", notice: otherwise });
-    });
+  const { notice, t } = view;
   return (
     <div class="print-button">
-      <button type="button" class="button button-second" onClick={print}>
+      <button type="button" class="button button-second" onClick={printFrom(view, otherwise)}>
         {t(label)}
       </button>
       {/* The notice at the top of the page is read out; here it is seen. */}
@@ -33,4 +28,13 @@ export function PrintButton({ view, label = "result.print", otherwise }: Props) 
       <p class="text-hint">{t("result.printText")}</p>
     </div>
   );
+}
+
+/** Opens the print when a button is pressed; where none begins, and the button is still there, it is told how else. */
+export function printFrom({ send }: EarlyView, otherwise: Props["otherwise"]) {
+  return ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) =>
+    openPrint(() => {
+      // Who moved on meanwhile needs other words.
+      if (currentTarget.isConnected) send({ type: "notice.show", notice: otherwise });
+    });
 }

@@ -2,7 +2,7 @@ import "./save-file.css";
 import type { View } from "../view.ts";
 
 /** The way to keep the answers as a file, and to hand it to another app where the browser can. */
-export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: View }) {
+export function SaveFile({ view: { notice, t, onFile, canShare } }: { readonly view: View }) {
   return (
     <section class="save-file" aria-labelledby="saving">
       <h2 id="saving">{t("file.title")}</h2>
@@ -28,6 +28,12 @@ export function SaveFile({ view: { t, onFile, canShare } }: { readonly view: Vie
           {t("file.fhir")}
         </button>
       </div>
+      {/* The notice at the top of the page is read out; here it is seen. */}
+      {notice === "file-saved" && (
+        <p class="notice" aria-hidden="true">
+          {t("notice.file-saved")}
+        </p>
+      )}
       <p class="text-hint">{t("file.fhirHint")}</p>
     </section>
   );

@@ -54,11 +54,17 @@ export function Urgency({ view, assessment, isBelow = false, words }: Props) {
             </blockquote>
           </>
         )}
-        {lines.length > 0 && (
+        {lines.length > 0 && isToday(urgency) && (
           <>
             <h2>{t("result.because")}</h2>
             <ReasonList view={view} lines={lines} />
           </>
+        )}
+        {lines.length > 0 && !isToday(urgency) && (
+          <details>
+            <summary>{t("result.because")}</summary>
+            <ReasonList view={view} lines={lines} />
+          </details>
         )}
       </div>
     </section>

@@ -125,6 +125,7 @@ describe("a page that takes an address of the app is found", () => {
     "review",
     "say",
     "result",
+    "keep",
     "pause",
     "comfort",
   ];

@@ -1,0 +1,62 @@
+import "./hand-over.css";
+import { leavesOutWords, plainOf } from "../../summary/plain.ts";
+import { copied } from "../clipboard.ts";
+import type { View } from "../view.ts";
+import { printFrom } from "./PrintButton.tsx";
+import { PrintChoice } from "./PrintChoice.tsx";
+
+/** Notices about what is pressed here. They are read out at the top of the page; here they are seen. */
+const TOLD = ["copied", "not-copied", "not-printed"] as const;
+
+/** What gets the summary to a doctor, in one row, and below it what can be chosen of each way; nothing has to be. */
+export function HandOver({ view }: { readonly view: View }) {
+  const { questionnaire, session, notice, t, send, onFile, canShare, today, app } = view;
+  const source = { questionnaire, ...session };
+  const plain = plainOf(source, t, { answerer: session.answerer, today, app });
+  const told = TOLD.find((one) => one === notice);
+  const copy = async () => {
+    send({ type: "notice.show", notice: (await copied(plain)) ? "copied" : "not-copied" });
+  };
+  const copying = (
+    <button type="button" class="button button-second" onClick={copy} data-copy>
+      {t("copying.copy")}
+    </button>
+  );
+  const share = (
+    <button
+      type="button"
+      class="button button-second"
+      onClick={() => onFile({ type: "share-text", text: plain })}
+    >
+      {t("copying.share")}
+    </button>
+  );
+  return (
+    <section class="hand-over" aria-label={t("handOver.title")}>
+      <div class="hand-over-row">
+        {canShare.text ? share : copying}
+        <button
+          type="button"
+          class="button button-second"
+          onClick={printFrom(view, "not-printed")}
+          data-print
+        >
+          {t("handOver.print")}
+        </button>
+      </div>
+      {told && (
+        <p class="notice" aria-hidden="true">
+          {t(`notice.${told}`)}
+        </p>
+      )}
+      <details>
+        <summary>{t("copying.title")}</summary>
+        <p>{t("copying.lead")}</p>
+        {leavesOutWords(plain, source, t) && <p>{t("copying.cut")}</p>}
+        <textarea rows={14} dir="auto" readOnly value={plain} aria-label={t("copying.text")} />
+        {canShare.text && copying}
+      </details>
+      <PrintChoice view={view} />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { KEPT_DAYS } from "../../session/choices.ts";
+import { dayAfter, dayText } from "../date.ts";
+import type { View } from "../view.ts";
+
+/** Keeping for the visit with one press, and the way to all that can be kept, saved and compared. */
+export function KeepForVisit({ view }: { readonly view: View }) {
+  const { session, isCopyOther, t, href, send, today } = view;
+  const { keptUntil } = session;
+  const keep = () => send({ type: "keeping.choose", until: dayAfter(today, KEPT_DAYS) });
+  return (
+    <section aria-labelledby="keep">
+      <h2 id="keep" tabIndex={-1}>
+        {t("keep.forVisit")}
+      </h2>
+      {keptUntil ? (
+        <p>{t("keeping.isKept", { date: dayText(keptUntil, t.language) })}</p>
+      ) : (
+        // Which answers are kept is open until the person chose.
+        !isCopyOther && (
+          <>
+            <p class="text-hint">{t("keeping.shared")}</p>
+            <button type="button" class="button button-second" onClick={keep}>
+              {t("keep.now", { days: KEPT_DAYS })}
+            </button>
+          </>
+        )
+      )}
+      <p>
+        <a class="link" href={href({ at: "keep" })}>
+          {t("keep.title")}
+        </a>
+      </p>
+    </section>
+  );
+}
