@@ -138,22 +138,37 @@ const saying = z.strictObject({
   codes: z.optional(list(code)),
 });
 
-/** Which items tell how it began and went, and how a line that is drawn of it runs for each of their codes. */
+/** Which items tell how it began and went. */
 const history = z.strictObject({
   place: id,
   side: id,
   began: id,
   date: id,
-  speed: z.strictObject({
-    item: id,
-    lines: z.readonly(z.record(code, z.enum(["sudden", "gradual"]))),
-  }),
-  course: z.strictObject({
-    item: id,
-    lines: z.readonly(
-      z.record(code, z.enum(["falling", "steps", "level", "waves", "rising", "steep"])),
-    ),
-  }),
+  speed: id,
+  course: id,
+  spread: id,
+});
+
+/**
+ * A sign that the doctor's page always names: the codes of its item that report it, all but those that deny it where none
+ * are named. It is denied only by such a code, never by silence.
+ */
+const redFlag = z.strictObject({ id, item: id, codes: z.optional(list(code)), denied: list(code) });
+
+/** What is marked on the weak parts of the drawn body, and the codes of its item that say so. */
+const mark = z.strictObject({
+  id: z.enum(["triangle", "star", "square"]),
+  item: id,
+  codes: list(code),
+});
+
+/** What the doctor's page names whatever was answered: the items of its first sentence, signs that ask for haste, and marks. */
+const doctorPage = z.strictObject({
+  first: list(id),
+  /** The item that says which hand does most. */
+  mainHand: id,
+  redFlags: list(redFlag),
+  marks: list(mark),
 });
 
 /**
@@ -182,6 +197,7 @@ export const questionnaire = z.strictObject({
   urgency: list(urgency),
   pattern: list(pattern),
   history: z.optional(history),
+  doctorPage: z.optional(doctorPage),
   lines: list(line),
   notes: list(note),
   bring: list(remark),
@@ -240,6 +256,8 @@ export type FindingRule = JudgingQuestionnaire["findings"][number];
 export type FindingKind = Finding["kind"];
 export type Saying = z.infer<typeof saying>;
 export type History = z.infer<typeof history>;
+export type RedFlag = z.infer<typeof redFlag>;
+export type Mark = z.infer<typeof mark>;
 export type Citation = z.infer<typeof citation>;
 /** How soon to be seen. */
 export type Urgency = z.infer<typeof urgencyCode>;

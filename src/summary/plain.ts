@@ -3,11 +3,13 @@ import { isOverdue } from "../questionnaire/review.ts";
 import type { Answerer } from "../session/choices.ts";
 import { isolated } from "../wording/own.ts";
 import { shortList } from "../wording/short.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translate, Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
+import { firstItems } from "./first.ts";
+import { flagText } from "./flags.ts";
 import { headlineText } from "./headline.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
-import type { MovementRow } from "./movements.ts";
+import { areaTexts, cellText, movementName, type NerveRow } from "./nerves.ts";
 import type { Row } from "./rows.ts";
 import { historyRows, summaryOf } from "./summary.ts";
 
@@ -62,7 +64,7 @@ const UNCUT: Limits = { ...FIRST_PAGE, ownWords: Infinity, asks: Infinity, ask: 
 export type Stamp = { readonly answerer: Answerer; readonly today: string; readonly app: string };
 
 /** The facts of the first page as plain text without markup, in at most 1,500 characters. */
-export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
+export function plainOf(source: Source, t: Translator, stamp: Stamp): string {
   let text = "";
   for (const limits of STEPS) {
     text = textOf(source, t, stamp, limits);
@@ -74,31 +76,43 @@ export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
 }
 
 /** Whether the text has less than all that the person wrote and wants to ask. */
-export function leavesOutWords(text: string, source: Source, t: Translate): boolean {
+export function leavesOutWords(text: string, source: Source, t: Translator): boolean {
   const { asks, ownWords } = summaryOf(source, t, UNCUT);
   return [...asks, ...ownWords.map(({ value }) => value)].some((words) => !text.includes(words));
 }
 
-function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits): string {
+function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits): string {
   const facts = summaryOf(source, t, limits);
-  const { id, version, rules, reviewBy } = source.questionnaire;
+  const { id, version, rules, reviewBy, history } = source.questionnaire;
+  const inFirst = firstItems(source.questionnaire).map(({ linkId }) => linkId);
   const line = (key: string, entries: readonly string[], most = Number.POSITIVE_INFINITY) =>
     entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
   return [
     `${t("summary.title")}. ${t(`summary.by.${stamp.answerer}`)}`,
     line("summary.date", [stamp.today]),
     isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
-    line("summary.urgency", [t(`urgency.${facts.assessment.urgency}.title`)]),
+    line("summary.urgency", [t(`summary.advice.${facts.assessment.urgency}`)]),
     headlineText(t, facts.headline),
+    facts.first.map(({ text }) => text).join(" "),
     line("summary.redFlags", facts.redFlags.map(said)),
+    line(
+      "summary.flags.title",
+      facts.flags.map((flag) => said(flagText(source, t, flag))),
+    ),
     line(
       "summary.main",
       facts.ownWords.map(({ value }) => isolated(value)),
     ),
-    line("summary.history", historyRows(facts).map(said)),
+    line(
+      "summary.history",
+      historyRows(facts)
+        .filter(({ linkId }) => !inFirst.includes(linkId) || linkId === history?.began)
+        .map(said),
+    ),
+    (facts.nerves ? areaTexts(t, facts.nerves) : []).join(" "),
     line(
       "summary.movementsShort",
-      facts.movements.map((row) => movementText(t, row)),
+      (facts.nerves?.rows ?? []).filter(isTried).map((row) => movementText(source, t, row)),
       limits.movements,
     ),
     line(
@@ -129,12 +143,22 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     .join("\n");
 }
 
-function said({ label, value }: Row): string {
+function said({ label, value }: Pick<Row, "label" | "value">): string {
   return `${label}: ${value}`;
 }
 
-function movementText(t: Translate, { movement, nerve, left, right }: MovementRow): string {
-  return t("summary.sides", { movement, nerve, left, right });
+/** Whether a movement was chosen, so that its sides were to be tried. */
+function isTried({ left, right }: NerveRow): boolean {
+  return [left, right].some(({ standing }) => standing === "tried");
+}
+
+function movementText({ questionnaire }: Source, t: Translate, row: NerveRow): string {
+  return t("summary.sides", {
+    movement: movementName(questionnaire, t, row),
+    nerve: t(`nerves.${row.nerve}`),
+    left: cellText(questionnaire, t, row.left),
+    right: cellText(questionnaire, t, row.right),
+  });
 }
 
 function judged(t: Translate, finding: JudgedFinding): string {

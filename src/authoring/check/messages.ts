@@ -1,3 +1,4 @@
+import { NOT_SURE, standsAlone } from "../../engine/answer.ts";
 import { itemsOf, pagesOf } from "../../engine/path.ts";
 import type { QuestionnaireMessages } from "../../questionnaire/messages.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
@@ -33,7 +34,7 @@ export function checkMessages(
 
 function neededBy(questionnaire: Questionnaire): readonly Key[] {
   const { sections, movements, findings, urgency, pattern } = questionnaire;
-  const { lines, notes, bring, asks, say, causes } = questionnaire;
+  const { lines, notes, bring, asks, say, causes, doctorPage } = questionnaire;
   const pages = pagesOf(questionnaire);
   return [
     ...itemsOf(questionnaire).flatMap((item) => [
@@ -59,6 +60,8 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...say.flatMap(({ id, codes }) => codes?.map((code) => `say.${id}.${code}`) ?? `say.${id}`),
     ...keys("causes", causes),
     ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
+    ...(doctorPage?.first ?? []).flatMap((linkId) => clauseKeysOf(questionnaire, linkId)),
+    ...keys("redFlags", doctorPage?.redFlags ?? []),
   ];
 }
 
@@ -93,10 +96,12 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
       typeof said === "string" ? [`say.${id}`] : names(`say.${id}`, said),
     ),
     ...names("causes", texts.causes),
-    ...Object.entries(texts.doctor).flatMap(([id, { options }]) => [
+    ...Object.entries(texts.doctor).flatMap(([id, { options, clauses }]) => [
       `doctor.${id}`,
       ...(options ? [`doctor.${id}.options`, ...names(`doctor.${id}.options`, options)] : []),
+      ...names(`doctor.${id}.clauses`, clauses ?? {}),
     ]),
+    ...names("redFlags", texts.redFlags ?? {}),
   ];
 }
 
@@ -106,6 +111,15 @@ function doctorKeysOf(questionnaire: Questionnaire, item: Item): readonly Key[] 
   const options = offeredBy(questionnaire, item).map((code) => doctorKey(item, code));
   const own = options.filter((key) => key.startsWith("doctor."));
   return [`doctor.${item.linkId}`, ...own.flatMap((key) => [parentOf(key), key])];
+}
+
+/** What the first sentence says of an item: a clause for each code, or for a list the one with all that was chosen, and that of none. */
+function clauseKeysOf(questionnaire: Questionnaire, linkId: string): readonly Key[] {
+  const item = itemsOf(questionnaire).find((one) => one.linkId === linkId);
+  if (!item) return [];
+  const codes = offeredBy(questionnaire, item).filter((code) => code !== NOT_SURE);
+  const said = item.type === "multi" ? ["list", ...codes.filter(standsAlone)] : codes;
+  return said.map((code) => `doctor.${linkId}.clauses.${code}`);
 }
 
 /** The codes of an item; none where its option set is missing, which is a fault of the questionnaire itself. */
