@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
+import { doctorPage, history } from "./doctor-page.ts";
 import type { LateField } from "./late.ts";
 import { code, id, list, plainText } from "./names.ts";
 import { SIDES } from "./sides.ts";
@@ -138,39 +139,6 @@ const saying = z.strictObject({
   codes: z.optional(list(code)),
 });
 
-/** Which items tell how it began and went. */
-const history = z.strictObject({
-  place: id,
-  side: id,
-  began: id,
-  date: id,
-  speed: id,
-  course: id,
-  spread: id,
-});
-
-/**
- * A sign that the doctor's page always names: the codes of its item that report it, all but those that deny it where none
- * are named. It is denied only by such a code, never by silence.
- */
-const redFlag = z.strictObject({ id, item: id, codes: z.optional(list(code)), denied: list(code) });
-
-/** What is marked on the weak parts of the drawn body, and the codes of its item that say so. */
-const mark = z.strictObject({
-  id: z.enum(["triangle", "star", "square"]),
-  item: id,
-  codes: list(code),
-});
-
-/** What the doctor's page names whatever was answered: the items of its first sentence, signs that ask for haste, and marks. */
-const doctorPage = z.strictObject({
-  first: list(id),
-  /** The item that says which hand does most. */
-  mainHand: id,
-  redFlags: list(redFlag),
-  marks: list(mark),
-});
-
 /**
  * An answer that says less in records of before a version: the list was shorter then. In such a record it counts as not
  * given, and the item is asked again.
@@ -255,9 +223,6 @@ export type Finding = z.infer<typeof finding>;
 export type FindingRule = JudgingQuestionnaire["findings"][number];
 export type FindingKind = Finding["kind"];
 export type Saying = z.infer<typeof saying>;
-export type History = z.infer<typeof history>;
-export type RedFlag = z.infer<typeof redFlag>;
-export type Mark = z.infer<typeof mark>;
 export type Citation = z.infer<typeof citation>;
 /** How soon to be seen. */
 export type Urgency = z.infer<typeof urgencyCode>;

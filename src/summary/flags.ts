@@ -1,6 +1,6 @@
 import { standsAlone } from "../engine/answer.ts";
 import { itemOf, optionsOf, type Path } from "../engine/path.ts";
-import type { RedFlag } from "../questionnaire/schema.ts";
+import type { RedFlag } from "../questionnaire/doctor-page.ts";
 import { doctorText } from "../wording/answer.ts";
 import { listText } from "../wording/short.ts";
 import type { Translator } from "../wording/translate.ts";

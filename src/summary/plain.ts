@@ -1,4 +1,6 @@
+import { isKnown } from "../engine/answer.ts";
 import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
+import { relevantAnswers } from "../engine/path.ts";
 import { isOverdue } from "../questionnaire/review.ts";
 import type { Answerer } from "../session/choices.ts";
 import { isolated } from "../wording/own.ts";
@@ -6,12 +8,12 @@ import { shortList } from "../wording/short.ts";
 import type { Translate, Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 import { firstItems } from "./first.ts";
-import { flagText } from "./flags.ts";
+import { type FlagStanding, flagText } from "./flags.ts";
 import { headlineText } from "./headline.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
 import { areaTexts, cellText, movementName, type NerveRow } from "./nerves.ts";
 import type { Row } from "./rows.ts";
-import { historyRows, summaryOf } from "./summary.ts";
+import { historyRows, type Summary, summaryOf } from "./summary.ts";
 
 /** The most characters that a message to a patient portal may have. */
 export const PORTAL = 1500;
@@ -52,9 +54,20 @@ const STEPS: readonly PlainLimits[] = [
     hasUnmet: false,
   },
   { ...SHORT, unknown: 1, atypical: 2, asks: 2, movements: 3 },
-  { ...SHORT, unknown: 1, atypical: 1, asks: 1, movements: 3 },
-  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 1 },
-  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 1 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 3, movements: 0 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 2, movements: 0 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 0 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 0 },
+];
+
+/** How a sign may stand, in the order in which it is told. */
+const STANDINGS: readonly FlagStanding[] = [
+  "reported",
+  "denied",
+  "not-chosen",
+  "not-sure",
+  "not-answered",
+  "not-asked",
 ];
 
 /** No limit on what is written. */
@@ -84,6 +97,8 @@ export function leavesOutWords(text: string, source: Source, t: Translator): boo
 function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits): string {
   const facts = summaryOf(source, t, limits);
   const { id, version, rules, reviewBy, history } = source.questionnaire;
+  const relevant = relevantAnswers(source.questionnaire, source.answers);
+  const isDated = isKnown(relevant.get(history?.date ?? ""));
   const inFirst = firstItems(source.questionnaire).map(({ linkId }) => linkId);
   const line = (key: string, entries: readonly string[], most = Number.POSITIVE_INFINITY) =>
     entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
@@ -95,9 +110,8 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
     headlineText(t, facts.headline),
     facts.first.map(({ text }) => text).join(" "),
     line("summary.redFlags", facts.redFlags.map(said)),
-    line(
-      "summary.flags.title",
-      facts.flags.map((flag) => said(flagText(source, t, flag))),
+    ...STANDINGS.map((standing) =>
+      line(`summary.flags.${standing}`, namesOf(source, t, facts, standing)),
     ),
     line(
       "summary.main",
@@ -106,7 +120,11 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
     line(
       "summary.history",
       historyRows(facts)
-        .filter(({ linkId }) => !inFirst.includes(linkId) || linkId === history?.began)
+        .filter(({ linkId, standing }) =>
+          linkId === history?.began
+            ? isDated
+            : !inFirst.includes(linkId) && (limits.hasUnmet || standing === "known"),
+        )
         .map(said),
     ),
     (facts.nerves ? areaTexts(t, facts.nerves) : []).join(" "),
@@ -122,7 +140,7 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
     line(
       "summary.supportive",
       facts.findings.supportive
-        .filter(({ status }) => limits.hasUnmet || status === "met")
+        .filter(({ status }) => status === "met" || (limits.hasUnmet && status !== "unknown"))
         .map((finding) => judged(t, finding)),
     ),
     line(
@@ -145,6 +163,21 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
 
 function said({ label, value }: Pick<Row, "label" | "value">): string {
   return `${label}: ${value}`;
+}
+
+/** The signs that stand so. What is told as a reason for haste is not told twice. */
+function namesOf(
+  source: Source,
+  t: Translator,
+  { flags, redFlags }: Summary,
+  standing: FlagStanding,
+): readonly string[] {
+  const isToldAbove = (linkId: string) => redFlags.some((row) => row.linkId === linkId);
+  return flags
+    .filter((flag) => flag.standing === standing)
+    .filter(({ linkId }) => standing !== "reported" || !isToldAbove(linkId))
+    .map((flag) => flagText(source, t, flag))
+    .map(({ label, value }) => (standing === "reported" ? `${label}: ${value}` : label));
 }
 
 /** Whether a movement was chosen, so that its sides were to be tried. */

@@ -1,4 +1,4 @@
-import type { Mark } from "../../questionnaire/schema.ts";
+import type { Mark } from "../../questionnaire/doctor-page.ts";
 
 /** Marks on a part of the body, drawn around its middle: told apart by their shape alone. */
 export const MARKS: Readonly<Record<Mark["id"], string>> = {

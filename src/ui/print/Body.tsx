@@ -1,6 +1,6 @@
 import "./body.css";
 import { pathOf } from "../../engine/path.ts";
-import type { Mark } from "../../questionnaire/schema.ts";
+import type { Mark } from "../../questionnaire/doctor-page.ts";
 import { marksOf } from "../../summary/marks.ts";
 import { Figure } from "../figure/Figure.tsx";
 import { MARKS } from "../figure/marks.ts";
