@@ -133,15 +133,15 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
       (facts.nerves?.rows ?? []).filter(isTried).map((row) => movementText(source, t, row)),
       limits.movements,
     ),
-    line(
-      "summary.core",
-      facts.findings.core.map((finding) => judged(t, finding)),
-    ),
+    line("summary.core", judged(t, facts.findings.core)),
     line(
       "summary.supportive",
-      facts.findings.supportive
-        .filter(({ status }) => status === "met" || (limits.hasUnmet && status !== "unknown"))
-        .map((finding) => judged(t, finding)),
+      judged(
+        t,
+        facts.findings.supportive.filter(
+          ({ status }) => status === "met" || (limits.hasUnmet && status !== "unknown"),
+        ),
+      ),
     ),
     line(
       "summary.arguesAgainst",
@@ -194,8 +194,13 @@ function movementText({ questionnaire }: Source, t: Translate, row: NerveRow): s
   });
 }
 
-function judged(t: Translate, finding: JudgedFinding): string {
-  return `${named(t, finding)}: ${t(`summary.status.${finding.status}`)}`;
+/** Features by how they stand: "yes: this / that". */
+function judged(t: Translate, findings: readonly JudgedFinding[]): readonly string[] {
+  const statuses = [...new Set(findings.map(({ status }) => status))];
+  return statuses.map((status) => {
+    const names = findings.filter((one) => one.status === status).map((one) => named(t, one));
+    return `${t(`summary.status.${status}`)}: ${names.join(" / ")}`;
+  });
 }
 
 function named(t: Translate, { id }: JudgedFinding): string {

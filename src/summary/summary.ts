@@ -150,6 +150,20 @@ function isTold({ answers }: Path, linkId: string, flags: readonly Flag[]): bool
   return codesOf(answers.get(linkId)).every((code) => standsAlone(code) || told.includes(code));
 }
 
+/** Without the features that come only from answers which stay out of the copy: they would tell them. */
+function visible({ questionnaire, print }: Source, assessment: Assessment): Assessment {
+  const hidden = itemsOf(questionnaire)
+    .filter((item) => isLeftOut(print, item))
+    .map(({ linkId }) => linkId);
+  const findings = assessment.findings.filter(
+    ({ kind, because }) =>
+      !isAgainstOrAtypical(kind) ||
+      because.some((linkId) => !hidden.includes(linkId)) ||
+      because.length === 0,
+  );
+  return { ...assessment, findings };
+}
+
 /** That nothing points elsewhere can be said only where all that could was answered, as far as it was to be asked. */
 function isAllKnown(questionnaire: Questionnaire, { answers, asked }: Path): boolean {
   const conditions = questionnaire.findings

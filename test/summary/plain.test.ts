@@ -26,8 +26,8 @@ test("a usual case is told whole", () => {
     `${t("summary.areas.nerve.right", { nerve: t("nerves.radial") })} and`,
     "I cannot turn my key.",
     t("doctor.first-place.options.hand"),
-    `${t("findings.over-one-month.name")}: ${t("summary.status.met")}`,
-    `${t("findings.worse-in-cold.name")}: ${t("summary.status.met")}`,
+    `${t("summary.core")}: ${t("summary.status.met")}: ${t("findings.over-one-month.name")} / `,
+    ` / ${t("findings.worse-in-cold.name")}`,
     t("asks.discuss-mmn"),
   ]) {
     expect(text).toContain(said);
@@ -50,7 +50,7 @@ test("what to discuss is said in the doctor's words, with what must stand beside
 
 test("supporting features that are not so give way to what the person wants to ask", () => {
   const shared = (change: Answers) => plain({ weakness: "yes", ...change }, "May I drive?");
-  const notSo = `${t("findings.cramps-or-twitching.name")}: ${t("summary.status.not-met")}`;
+  const notSo = `${t("summary.status.not-met")}: ${t("findings.cramps-or-twitching.name")}`;
   expect(shared({ cramps: "no", twitching: "no" })).toContain(notSo);
   const full = plain(typical, "May I drive?\nCan I work?");
   expect(full).toContain("May I drive?; Can I work?");
