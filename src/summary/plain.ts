@@ -21,16 +21,16 @@ export const PORTAL = 1500;
 type PlainLimits = Limits & {
   readonly movements: number;
   readonly besides: number;
-  /** Whether the supportive features that are not there are named as well. */
-  readonly hasUnmet: boolean;
+  /** Which of the supportive features are named. */
+  readonly supportive: "all" | "met" | "none";
 };
 
 /** The most that is left of each where room is scarce. */
-const SHORT = { ownWords: 60, options: 1, besides: 0, ask: 60, hasUnmet: false };
+const SHORT = { ownWords: 60, options: 1, besides: 0, ask: 60, supportive: "met" } as const;
 
 /** How the text gets shorter, step by step, until it fits: what is told in every case is never cut. */
 const STEPS: readonly PlainLimits[] = [
-  { ...FIRST_PAGE, movements: 12, besides: 40, hasUnmet: true },
+  { ...FIRST_PAGE, movements: 12, besides: 40, supportive: "all" },
   {
     ownWords: 120,
     options: 3,
@@ -40,7 +40,7 @@ const STEPS: readonly PlainLimits[] = [
     ask: 70,
     movements: 8,
     besides: 12,
-    hasUnmet: true,
+    supportive: "all",
   },
   {
     ownWords: 90,
@@ -51,13 +51,14 @@ const STEPS: readonly PlainLimits[] = [
     ask: 60,
     movements: 5,
     besides: 4,
-    hasUnmet: false,
+    supportive: "met",
   },
   { ...SHORT, unknown: 1, atypical: 2, asks: 2, movements: 3 },
   { ...SHORT, unknown: 0, atypical: 1, asks: 3, movements: 0 },
   { ...SHORT, unknown: 0, atypical: 1, asks: 2, movements: 0 },
   { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 0 },
-  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 0 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 0, supportive: "none" },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 0, supportive: "none" },
 ];
 
 /** How a sign may stand, in the order in which it is told. */
@@ -123,7 +124,7 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
         .filter(({ linkId, standing }) =>
           linkId === history?.began
             ? isDated
-            : !inFirst.includes(linkId) && (limits.hasUnmet || standing === "known"),
+            : !inFirst.includes(linkId) && (limits.supportive === "all" || standing === "known"),
         )
         .map(said),
     ),
@@ -139,9 +140,10 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
       judged(
         t,
         facts.findings.supportive.filter(
-          ({ status }) => status === "met" || (limits.hasUnmet && status !== "unknown"),
+          ({ status }) => status === "met" || (limits.supportive === "all" && status !== "unknown"),
         ),
       ),
+      limits.supportive === "none" ? 0 : undefined,
     ),
     line(
       "summary.arguesAgainst",
