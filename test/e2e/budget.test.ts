@@ -12,8 +12,14 @@ const BUDGETS: Readonly<Record<string, readonly [bytes: number, reason: string]>
     "three pages and all styles; 14 kB come in the first round trip of a connection",
   ],
   index: [61_500, "xstate 10, i18next 14, preact 4, what is asked and its words 15, our own 16"],
-  late: [24_000, "what judges 6, the result and the print, files"],
-  messages: [12_500, "the words of the result, the print and the sources"],
+  late: [
+    25_000,
+    "what judges 6, the result, the print with its grid of nerves and strip of signs, files",
+  ],
+  messages: [
+    13_000,
+    "the words of the result, the sources, and the print with a sentence for each of its facts",
+  ],
   sketches: [3_000, "drawings of 14 movements"],
   helper: [6_500, "the words for a helper"],
   Coded: [6_000, "qr, which draws codes"],
