@@ -95,7 +95,7 @@ describe("where no type is small enough, parts go to the next page", () => {
     all(`${within} .movable[data-gone]`)
       .map((one) => Number(one.dataset.goes))
       .sort();
-  const named = () => all(".first-page-gone[data-gone]").map(said);
+  const named = () => all(".movable-names[data-gone]").map(said);
   const names = ["drawing", "asks", "writeIn", "supportive"].map((name) =>
     t(`summary.goneNames.${name}`),
   );
@@ -114,7 +114,7 @@ describe("where no type is small enough, parts go to the next page", () => {
     fitFirstPage();
     const places = [1, 2, 3, 4].slice(0, count);
     expect(gone(".first-page")).toEqual(places);
-    expect(gone(".summary-moved")).toEqual(places);
+    expect(gone(".movable-next")).toEqual(places);
     expect(all(".summary[data-gone]")).toHaveLength(count > 0 ? 1 : 0);
     expect(type()).toBe("8");
     const list = new Intl.ListFormat("en").format(names.slice(0, count));

@@ -286,8 +286,8 @@ test("the person’s part has what to do, to take along and to ask, with boxes t
 });
 
 test.each([
-  ["all", ["first-page", "summary-moved", "summary-full", "for-me"]],
-  ["doctor", ["first-page", "summary-moved", "summary-full"]],
+  ["all", ["first-page", "movable-next", "summary-full", "for-me"]],
+  ["doctor", ["first-page", "movable-next", "summary-full"]],
   ["me", ["for-me"]],
 ] as const)("a print for %s has exactly its parts", (audience, parts) => {
   print(full, { print: { ...newSession.print, audience } });
@@ -298,7 +298,7 @@ test("the stop page prints for those who help, whatever was chosen", () => {
   show("urgent", throughout(inDanger), { print: { ...newSession.print, audience: "me" } });
   expect(all("article > section").map(({ classList }) => classList[0])).toEqual([
     "first-page",
-    "summary-moved",
+    "movable-next",
     "summary-full",
   ]);
 });

@@ -1,3 +1,4 @@
+import "./movable.css";
 import type { ComponentChildren } from "preact";
 import { type MovablePart, movableParts } from "../../summary/parts.ts";
 import type { Summary } from "../../summary/summary.ts";
@@ -28,7 +29,7 @@ export function Moved(props: Props) {
   const parts = movableParts(props.facts);
   if (parts.length === 0) return null;
   return (
-    <section class="summary-moved">
+    <section class="movable-next" data-next>
       <h2>{props.view.t("summary.moved")}</h2>
       {parts.map((part) => (
         <Movable key={part} part={part} {...props} />
@@ -43,7 +44,7 @@ export function Gone({ view: { t }, facts }: Props) {
   return (
     <>
       {names.map((name, index) => (
-        <p key={name} class="first-page-gone" data-goes={index + 1}>
+        <p key={name} class="movable-names" data-names={index + 1}>
           {t("summary.gone", { list: listText(t, names.slice(0, index + 1)) })}
         </p>
       ))}

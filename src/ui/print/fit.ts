@@ -37,7 +37,7 @@ function isLargeEnough(page: HTMLElement, sheet: HTMLElement): boolean {
 
 /** Sends one part more to the next page until the first fits. */
 function isShortEnough(sheet: HTMLElement): boolean {
-  const most = sheet.querySelectorAll(".summary-moved [data-goes]").length;
+  const most = sheet.querySelectorAll("[data-names]").length;
   for (let count = 1; count <= most; count += 1) {
     send(sheet, count);
     if (isWithin(sheet)) return true;
@@ -48,10 +48,12 @@ function isShortEnough(sheet: HTMLElement): boolean {
 /** Sends so many parts to the next page, names them, and leaves the others. */
 function send(sheet: HTMLElement, count: number): void {
   for (const part of sheet.querySelectorAll<HTMLElement>("[data-goes]")) {
-    const place = Number(part.dataset.goes);
-    const isGone = part.matches(".first-page-gone") ? place === count : place <= count;
-    part.toggleAttribute("data-gone", isGone);
+    part.toggleAttribute("data-gone", Number(part.dataset.goes) <= count);
   }
+  for (const line of sheet.querySelectorAll<HTMLElement>("[data-names]")) {
+    line.toggleAttribute("data-gone", Number(line.dataset.names) === count);
+  }
+  sheet.querySelector("[data-next]")?.toggleAttribute("data-gone", count > 0);
   sheet.toggleAttribute("data-gone", count > 0);
 }
 
