@@ -10,6 +10,7 @@ import { Pause } from "../ui/pages/Pause.tsx";
 import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
 import { Say } from "../ui/pages/Say.tsx";
+import { Show } from "../ui/pages/Show.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
@@ -43,6 +44,7 @@ export const late: Late = {
     pause: Pause,
     comfort: Comfort,
     say: Say,
+    show: Show,
     Summary,
     Opened,
   },

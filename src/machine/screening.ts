@@ -124,6 +124,7 @@ export const screeningMachine = setup({
         },
         pause: { meta: { address: "pause" }, ...backToTheWay },
         say: { meta: { address: "say" }, ...backToTheWay },
+        show: { meta: { address: "show" }, ...backToTheWay },
         // What is done with answers beside the visit stands behind the result, however somebody came there.
         keep: {
           meta: { address: "keep" },
@@ -176,6 +177,7 @@ export const screeningMachine = setup({
         { guard: { type: "wants", params: "review" }, target: "screening.way.review" },
         { guard: { type: "wants", params: "result" }, target: "screening.way.result" },
         { guard: { type: "wants", params: "say" }, target: "screening.say" },
+        { guard: { type: "wants", params: "show" }, target: "screening.show" },
         { guard: { type: "wants", params: "keep" }, target: "screening.keep" },
         { target: "goingOn" },
       ],

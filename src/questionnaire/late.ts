@@ -2,6 +2,7 @@
 export const LATE_FIELDS = [
   "findings",
   "pattern",
+  "doctorPage",
   "lines",
   "notes",
   "bring",

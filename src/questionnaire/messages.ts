@@ -81,6 +81,8 @@ const complaintText = z.strictObject({
 const doctorText = z.strictObject({
   label: plainText,
   options: z.optional(z.readonly(z.record(code, plainText))),
+  /** A whole sentence for each code, or one with all that was chosen in {{list}}, for the page's first sentence. */
+  clauses: z.optional(z.readonly(z.record(code, plainText))),
 });
 
 const byId = <T extends z.core.$ZodType>(text: T) => z.readonly(z.record(id, text));
@@ -117,6 +119,7 @@ export const messages = z.strictObject({
   complaint: z.optional(complaintText),
   causes: byId(plainText),
   doctor: byId(doctorText),
+  redFlags: z.optional(byId(plainText)),
   others: z.strictObject({
     title: plainText,
     lead: plainText,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { condition } from "./condition.ts";
+import { doctorPage, history } from "./doctor-page.ts";
 import type { LateField } from "./late.ts";
 import { code, id, list, plainText } from "./names.ts";
 import { SIDES } from "./sides.ts";
@@ -138,25 +139,6 @@ const saying = z.strictObject({
   codes: z.optional(list(code)),
 });
 
-/** Which items tell how it began and went, which parts each place is, and how a line that is drawn runs for each code. */
-const history = z.strictObject({
-  place: id,
-  side: id,
-  parts: z.optional(z.readonly(z.record(code, list(id)))),
-  began: id,
-  date: id,
-  speed: z.strictObject({
-    item: id,
-    lines: z.readonly(z.record(code, z.enum(["sudden", "gradual"]))),
-  }),
-  course: z.strictObject({
-    item: id,
-    lines: z.readonly(
-      z.record(code, z.enum(["falling", "steps", "level", "waves", "rising", "steep"])),
-    ),
-  }),
-});
-
 /**
  * An answer that says less in records of before a version: the list was shorter then. In such a record it counts as not
  * given, and the item is asked again.
@@ -183,6 +165,7 @@ export const questionnaire = z.strictObject({
   urgency: list(urgency),
   pattern: list(pattern),
   history: z.optional(history),
+  doctorPage: z.optional(doctorPage),
   lines: list(line),
   notes: list(note),
   bring: list(remark),
@@ -240,7 +223,6 @@ export type Finding = z.infer<typeof finding>;
 export type FindingRule = JudgingQuestionnaire["findings"][number];
 export type FindingKind = Finding["kind"];
 export type Saying = z.infer<typeof saying>;
-export type History = z.infer<typeof history>;
 export type Citation = z.infer<typeof citation>;
 /** How soon to be seen. */
 export type Urgency = z.infer<typeof urgencyCode>;

@@ -1,6 +1,6 @@
 import { type Answer, codesOf, isKnown } from "../engine/answer.ts";
 import { itemsOf } from "../engine/path.ts";
-import type { History, Questionnaire } from "../questionnaire/schema.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
 import { onSide, SIDES } from "../questionnaire/sides.ts";
 
 /** What is said of a part of which no course is told with it. */
@@ -19,13 +19,6 @@ export type Complaint = {
   /** The item of the weak parts. */
   readonly item: string;
 };
-
-/** The courses that can be said of a part in one sentence with how long ago it began: those of a strength that falls. */
-export function coursesTold({ course }: History): readonly string[] {
-  return Object.entries(course.lines)
-    .filter(([, line]) => line === "falling" || line === "steps")
-    .map(([code]) => code);
-}
 
 /**
  * The main complaint: the one part, on one side, in which it began and which is weak now. Undefined where the answers do not
@@ -52,7 +45,7 @@ export function complaintOf(
     .filter((name) => weak.includes(name));
   if (!part || others.length > 0) return;
   const [time] = known(history.began);
-  const course = known(history.course.item).find((code) => coursesTold(history).includes(code));
+  const course = known(history.course).find((code) => history.falling?.includes(code));
   return {
     part,
     time,
@@ -61,7 +54,7 @@ export function complaintOf(
     reads: [
       ...[history.place, history.side, item],
       ...(time ? [history.began] : []),
-      ...(course ? [history.course.item] : []),
+      ...(course ? [history.course] : []),
     ],
     item,
   };

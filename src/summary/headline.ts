@@ -30,9 +30,10 @@ export function isDiscussed({ pattern }: Headline): boolean {
   return DISCUSSED.includes(pattern);
 }
 
-/** What a copy for the doctor says of it, with what must be read beside it; nothing where it does not say what to discuss. */
+/**
+ * What a copy for the doctor says of it, in the doctor's words whoever answered, with what must be read beside it; nothing
+ * where it does not say what to discuss.
+ */
 export function headlineText(t: Translate, headline: Headline | undefined): string {
-  if (!headline || !isDiscussed(headline)) return "";
-  const key = `pattern.${headline.pattern}`;
-  return `${t(`${key}.title`)}. ${t(`${key}.lead`)}`;
+  return headline && isDiscussed(headline) ? t(`summary.discuss.${headline.pattern}`) : "";
 }

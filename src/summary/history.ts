@@ -1,65 +1,54 @@
-import { codesOf, isKnown } from "../engine/answer.ts";
 import { itemOf, type Path } from "../engine/path.ts";
-import type { History, Item, Questionnaire } from "../questionnaire/schema.ts";
+import type { Questionnaire } from "../questionnaire/schema.ts";
+import { doctorLabel } from "../wording/answer.ts";
 import type { Translate } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
+import { factOf, type Standing } from "./fact.ts";
 import { doctorRow, type Row } from "./rows.ts";
 
-/** How the weakness began and went, as rows and as a line to draw; what is not known is not drawn. */
-export type HistoryFacts = {
-  readonly rows: readonly Row[];
-  /** When it began, in words; with the date, where one was given. */
-  readonly began: string | undefined;
-  readonly onset: Onset | undefined;
-  readonly course: Course | undefined;
+/** A row of the history, with the codes it came from, or why there are none. */
+export type HistoryRow = Row & {
+  readonly codes: readonly string[];
+  readonly standing: Standing;
 };
 
-type Onset = History["speed"]["lines"][string];
-type Course = History["course"]["lines"][string];
-
-/** The history of these answers; undefined where the questionnaire tells none, or nothing of it was asked. */
-export function historyOf(source: Source, path: Path, t: Translate): HistoryFacts | undefined {
+/**
+ * How the weakness began and went, in the order in which it is told, with the date beside how long ago that was. What is
+ * not known says so. Nothing where the questionnaire tells no history, or these answers leave none to ask.
+ */
+export function historyOf(source: Source, path: Path, t: Translate): readonly HistoryRow[] {
   const { history } = source.questionnaire;
-  if (!history) return;
-  const rows = itemsOfHistory(source.questionnaire)
-    .map((item) => doctorRow(path, source, t, item, 1))
-    .filter((row) => row !== undefined);
-  if (rows.length === 0) return;
-  const said = (linkId: string) => rows.find((row) => row.linkId === linkId)?.value;
-  const began = isKnown(path.answers.get(history.began)) ? said(history.began) : undefined;
-  const date = said(history.date);
-  return {
-    rows: date && began ? withDate(rows, history, date) : rows,
-    began: [began, date && `(${date})`].filter(Boolean).join(" ") || undefined,
-    onset: lineOf(path, history.speed),
-    course: lineOf(path, history.course),
-  };
-}
-
-/** The date beside how long ago that was, as one row. */
-function withDate(rows: readonly Row[], history: History, date: string): readonly Row[] {
-  return rows
-    .filter(({ linkId }) => linkId !== history.date)
-    .map((row) =>
-      row.linkId === history.began ? { ...row, value: `${row.value} (${date})` } : row,
-    );
-}
-
-/** The items that tell the history, in the order in which they are told. */
-export function itemsOfHistory(questionnaire: Questionnaire): readonly Item[] {
-  return linkIdsOfHistory(questionnaire).flatMap((linkId) => itemOf(questionnaire, linkId) ?? []);
+  if (!history) return [];
+  const { place, side, began, date, speed, course, spread } = history;
+  const given = rowOf(source, path, t, date);
+  return [place, side, began, speed, course, spread].flatMap((linkId) => {
+    const row = rowOf(source, path, t, linkId);
+    if (!row) return [];
+    const isDated = linkId === began && given?.standing === "known";
+    return isDated
+      ? [{ ...row, value: t("summary.dated", { when: row.value, date: given.value }) }]
+      : [row];
+  });
 }
 
 /** What the questionnaire names as its history, in the order in which it is told; nothing where it tells none. */
 export function linkIdsOfHistory({ history }: Questionnaire): readonly string[] {
   if (!history) return [];
-  const { place, side, began, date, speed, course } = history;
-  return [place, side, began, date, speed.item, course.item];
+  const { place, side, began, date, speed, course, spread } = history;
+  return [place, side, began, date, speed, course, spread];
 }
 
-function lineOf<Line>(
-  { answers }: Path,
-  { item, lines }: { readonly item: string; readonly lines: Readonly<Record<string, Line>> },
-): Line | undefined {
-  return codesOf(answers.get(item)).map((code) => lines[code])[0];
+/** One item of the doctor's page that is told whether it was answered or not; nothing where it is not to be asked. */
+export function rowOf(
+  source: Source,
+  path: Path,
+  t: Translate,
+  linkId: string,
+): HistoryRow | undefined {
+  const item = itemOf(source.questionnaire, linkId);
+  if (!item || !path.asked.has(linkId)) return;
+  const { codes, standing } = factOf(source, path, linkId);
+  const row = doctorRow(path, source, t, item, Number.POSITIVE_INFINITY);
+  const value = standing === "known" && row ? row.value : t(`summary.flag.${standing}`);
+  return { linkId, label: doctorLabel(t, item), value, codes, standing };
 }

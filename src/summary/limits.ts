@@ -25,3 +25,13 @@ export const FIRST_PAGE: Limits = {
   asks: 8,
   ask: 100,
 };
+
+/** No limits, for a screen that is scrolled. */
+export const NO_LIMITS: Limits = {
+  ownWords: Number.POSITIVE_INFINITY,
+  options: Number.POSITIVE_INFINITY,
+  unknown: Number.POSITIVE_INFINITY,
+  atypical: Number.POSITIVE_INFINITY,
+  asks: Number.POSITIVE_INFINITY,
+  ask: Number.POSITIVE_INFINITY,
+};

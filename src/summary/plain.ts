@@ -1,15 +1,19 @@
+import { isKnown } from "../engine/answer.ts";
 import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
+import { relevantAnswers } from "../engine/path.ts";
 import { isOverdue } from "../questionnaire/review.ts";
 import type { Answerer } from "../session/choices.ts";
 import { isolated } from "../wording/own.ts";
 import { shortList } from "../wording/short.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translate, Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
+import { firstItems } from "./first.ts";
+import { type FlagStanding, flagText } from "./flags.ts";
 import { headlineText } from "./headline.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
-import type { MovementRow } from "./movements.ts";
+import { areaTexts, cellText, movementName, type NerveRow } from "./nerves.ts";
 import type { Row } from "./rows.ts";
-import { historyRows, summaryOf } from "./summary.ts";
+import { historyRows, type Summary, summaryOf } from "./summary.ts";
 
 /** The most characters that a message to a patient portal may have. */
 export const PORTAL = 1500;
@@ -17,16 +21,16 @@ export const PORTAL = 1500;
 type PlainLimits = Limits & {
   readonly movements: number;
   readonly besides: number;
-  /** Whether the supportive features that are not there are named as well. */
-  readonly hasUnmet: boolean;
+  /** Which of the supportive features are named. */
+  readonly supportive: "all" | "met" | "none";
 };
 
 /** The most that is left of each where room is scarce. */
-const SHORT = { ownWords: 60, options: 1, besides: 0, ask: 60, hasUnmet: false };
+const SHORT = { ownWords: 60, options: 1, besides: 0, ask: 60, supportive: "met" } as const;
 
 /** How the text gets shorter, step by step, until it fits: what is told in every case is never cut. */
 const STEPS: readonly PlainLimits[] = [
-  { ...FIRST_PAGE, movements: 12, besides: 40, hasUnmet: true },
+  { ...FIRST_PAGE, movements: 12, besides: 40, supportive: "all" },
   {
     ownWords: 120,
     options: 3,
@@ -36,7 +40,7 @@ const STEPS: readonly PlainLimits[] = [
     ask: 70,
     movements: 8,
     besides: 12,
-    hasUnmet: true,
+    supportive: "all",
   },
   {
     ownWords: 90,
@@ -47,12 +51,24 @@ const STEPS: readonly PlainLimits[] = [
     ask: 60,
     movements: 5,
     besides: 4,
-    hasUnmet: false,
+    supportive: "met",
   },
   { ...SHORT, unknown: 1, atypical: 2, asks: 2, movements: 3 },
-  { ...SHORT, unknown: 1, atypical: 1, asks: 1, movements: 3 },
-  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 1 },
-  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 1 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 3, movements: 0 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 2, movements: 0 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 0 },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 1, movements: 0, supportive: "none" },
+  { ...SHORT, unknown: 0, atypical: 1, asks: 0, movements: 0, supportive: "none" },
+];
+
+/** How a sign may stand, in the order in which it is told. */
+const STANDINGS: readonly FlagStanding[] = [
+  "reported",
+  "denied",
+  "not-chosen",
+  "not-sure",
+  "not-answered",
+  "not-asked",
 ];
 
 /** No limit on what is written. */
@@ -62,7 +78,7 @@ const UNCUT: Limits = { ...FIRST_PAGE, ownWords: Infinity, asks: Infinity, ask: 
 export type Stamp = { readonly answerer: Answerer; readonly today: string; readonly app: string };
 
 /** The facts of the first page as plain text without markup, in at most 1,500 characters. */
-export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
+export function plainOf(source: Source, t: Translator, stamp: Stamp): string {
   let text = "";
   for (const limits of STEPS) {
     text = textOf(source, t, stamp, limits);
@@ -74,42 +90,60 @@ export function plainOf(source: Source, t: Translate, stamp: Stamp): string {
 }
 
 /** Whether the text has less than all that the person wrote and wants to ask. */
-export function leavesOutWords(text: string, source: Source, t: Translate): boolean {
+export function leavesOutWords(text: string, source: Source, t: Translator): boolean {
   const { asks, ownWords } = summaryOf(source, t, UNCUT);
   return [...asks, ...ownWords.map(({ value }) => value)].some((words) => !text.includes(words));
 }
 
-function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits): string {
+function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits): string {
   const facts = summaryOf(source, t, limits);
-  const { id, version, rules, reviewBy } = source.questionnaire;
+  const { id, version, rules, reviewBy, history } = source.questionnaire;
+  const relevant = relevantAnswers(source.questionnaire, source.answers);
+  const isDated = isKnown(relevant.get(history?.date ?? ""));
+  const inFirst = firstItems(source.questionnaire).map(({ linkId }) => linkId);
   const line = (key: string, entries: readonly string[], most = Number.POSITIVE_INFINITY) =>
     entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
   return [
     `${t("summary.title")}. ${t(`summary.by.${stamp.answerer}`)}`,
     line("summary.date", [stamp.today]),
     isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
-    line("summary.urgency", [t(`urgency.${facts.assessment.urgency}.title`)]),
+    line("summary.urgency", [t(`summary.advice.${facts.assessment.urgency}`)]),
     headlineText(t, facts.headline),
+    facts.first.map(({ text }) => text).join(" "),
     line("summary.redFlags", facts.redFlags.map(said)),
+    ...STANDINGS.map((standing) =>
+      line(`summary.flags.${standing}`, namesOf(source, t, facts, standing)),
+    ),
     line(
       "summary.main",
       facts.ownWords.map(({ value }) => isolated(value)),
     ),
-    line("summary.history", historyRows(facts).map(said)),
+    line(
+      "summary.history",
+      historyRows(facts)
+        .filter(({ linkId, standing }) =>
+          linkId === history?.began
+            ? isDated
+            : !inFirst.includes(linkId) && (limits.supportive === "all" || standing === "known"),
+        )
+        .map(said),
+    ),
+    (facts.nerves ? areaTexts(t, facts.nerves) : []).join(" "),
     line(
       "summary.movementsShort",
-      facts.movements.map((row) => movementText(t, row)),
+      (facts.nerves?.rows ?? []).filter(isTried).map((row) => movementText(source, t, row)),
       limits.movements,
     ),
-    line(
-      "summary.core",
-      facts.findings.core.map((finding) => judged(t, finding)),
-    ),
+    line("summary.core", judged(t, facts.findings.core)),
     line(
       "summary.supportive",
-      facts.findings.supportive
-        .filter(({ status }) => limits.hasUnmet || status === "met")
-        .map((finding) => judged(t, finding)),
+      judged(
+        t,
+        facts.findings.supportive.filter(
+          ({ status }) => status === "met" || (limits.supportive === "all" && status !== "unknown"),
+        ),
+      ),
+      limits.supportive === "none" ? 0 : undefined,
     ),
     line(
       "summary.arguesAgainst",
@@ -129,16 +163,46 @@ function textOf(source: Source, t: Translate, stamp: Stamp, limits: PlainLimits)
     .join("\n");
 }
 
-function said({ label, value }: Row): string {
+function said({ label, value }: Pick<Row, "label" | "value">): string {
   return `${label}: ${value}`;
 }
 
-function movementText(t: Translate, { movement, nerve, left, right }: MovementRow): string {
-  return t("summary.sides", { movement, nerve, left, right });
+/** The signs that stand so. What is told as a reason for haste is not told twice. */
+function namesOf(
+  source: Source,
+  t: Translator,
+  { flags, redFlags }: Summary,
+  standing: FlagStanding,
+): readonly string[] {
+  const isToldAbove = (linkId: string) => redFlags.some((row) => row.linkId === linkId);
+  return flags
+    .filter((flag) => flag.standing === standing)
+    .filter(({ linkId }) => standing !== "reported" || !isToldAbove(linkId))
+    .map((flag) => flagText(source, t, flag))
+    .map(({ label, value }) => (standing === "reported" ? `${label}: ${value}` : label));
 }
 
-function judged(t: Translate, finding: JudgedFinding): string {
-  return `${named(t, finding)}: ${t(`summary.status.${finding.status}`)}`;
+/** Whether a movement was chosen, so that its sides were to be tried. */
+function isTried({ left, right }: NerveRow): boolean {
+  return [left, right].some(({ standing }) => standing === "tried");
+}
+
+function movementText({ questionnaire }: Source, t: Translate, row: NerveRow): string {
+  return t("summary.sides", {
+    movement: movementName(questionnaire, t, row),
+    nerve: t(`nerves.${row.nerve}`),
+    left: cellText(questionnaire, t, row.left),
+    right: cellText(questionnaire, t, row.right),
+  });
+}
+
+/** Features by how they stand: "yes: this / that". */
+function judged(t: Translate, findings: readonly JudgedFinding[]): readonly string[] {
+  const statuses = [...new Set(findings.map(({ status }) => status))];
+  return statuses.map((status) => {
+    const names = findings.filter((one) => one.status === status).map((one) => named(t, one));
+    return `${t(`summary.status.${status}`)}: ${names.join(" / ")}`;
+  });
 }
 
 function named(t: Translate, { id }: JudgedFinding): string {

@@ -1,4 +1,4 @@
-import { isKnown } from "../engine/answer.ts";
+import { codesOf, isKnown, standsAlone } from "../engine/answer.ts";
 import {
   ARGUES_AGAINST,
   type Assessment,
@@ -6,19 +6,23 @@ import {
   assess,
   isAgainstOrAtypical,
   type JudgedFinding,
+  mayBeWeak,
 } from "../engine/assess.ts";
 import { askedItems, itemsOf, type Path, pathOf } from "../engine/path.ts";
-import type { FindingKind, Item } from "../questionnaire/schema.ts";
+import { conditionsOf, itemsReadBy } from "../engine/reads.ts";
+import type { FindingKind, Item, Questionnaire } from "../questionnaire/schema.ts";
 import { isSide } from "../questionnaire/side.ts";
 import { doctorLabel } from "../wording/answer.ts";
 import { shortList, shortWords } from "../wording/short.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import { askTexts } from "./asks.ts";
 import { isLeftOut, isOwnWords, type Source } from "./copy.ts";
+import { type Clause, firstItems, firstSentence } from "./first.ts";
+import { type Flag, flagsOf } from "./flags.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { type HistoryFacts, historyOf, itemsOfHistory } from "./history.ts";
+import { type HistoryRow, historyOf, linkIdsOfHistory, rowOf } from "./history.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
-import { type MovementRow, movementRows } from "./movements.ts";
+import { choiceOfMovements, type NerveGrid, nerveGridOf } from "./nerves.ts";
 import { redFlagsOf, silentRows } from "./redflags.ts";
 import { doctorRow, fullGroups, type Group, groupsOf, type Row } from "./rows.ts";
 
@@ -27,19 +31,27 @@ export type Summary = {
   readonly assessment: Assessment;
   /** What heads the comparison, if anything does. */
   readonly headline: Headline | undefined;
+  /** Who, where, since when and how it went, in one line. */
+  readonly first: readonly Clause[];
+  /** The signs that are always named. */
+  readonly flags: readonly Flag[];
   /** What asks for haste, the soonest first. */
   readonly redFlags: readonly Row[];
   /** What the person wrote in their own words, as much of it as the first page holds. */
   readonly ownWords: readonly Row[];
-  readonly history: HistoryFacts | undefined;
-  /** Where it is weak: codes of the item that is drawn as a body, and that item as a row. */
-  readonly body: { readonly codes: readonly string[]; readonly row: Row } | undefined;
-  readonly movements: readonly MovementRow[];
+  readonly history: readonly HistoryRow[];
+  /** Where it is weak now, in the order of the questionnaire: the item that is drawn as a body. */
+  readonly body: HistoryRow | undefined;
+  readonly nerves: NerveGrid | undefined;
   readonly findings: Readonly<Record<FindingKind, readonly JudgedFinding[]>>;
+  /** Whether every question behind what is listed only when it is so was asked and is known. */
+  readonly isAllKnown: boolean;
   /** Names of what is only to be told, as many as the first page holds. */
   readonly alsoReported: readonly string[];
-  /** Names of what was asked and is not known, as many as the first page holds. */
+  /** Names of what was asked, is not known, and has no place of its own that says so; as many as the first page holds. */
   readonly unknown: readonly string[];
+  /** Whether all that was asked is known. */
+  readonly isAllAnswered: boolean;
   /** All that was answered besides, by section. */
   readonly groups: readonly Group[];
   readonly asks: readonly string[];
@@ -50,7 +62,7 @@ export type Summary = {
 };
 
 /** Puts together what the doctor reads. Only what is asked, given the answers, is on it; limits shorten the first page. */
-export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_PAGE): Summary {
+export function summaryOf(source: Source, t: Translator, limits: Limits = FIRST_PAGE): Summary {
   const { questionnaire, answers } = source;
   const path = pathOf(questionnaire, answers);
   const assessment = visible(source, assess(questionnaire, answers));
@@ -59,28 +71,30 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
   const rowsOf = (items: readonly Item[], most?: number) =>
     items.map((item) => row(item, most)).filter((entry) => entry !== undefined);
   const drawn = asked.find(isDrawn);
-  const told = [...itemsOfHistory(questionnaire), ...(drawn ? [drawn] : [])].map(
-    ({ linkId }) => linkId,
-  );
+  const told = [...linkIdsOfHistory(questionnaire), ...(drawn ? [drawn.linkId] : [])];
   // How it began and where it is weak stand just below.
-  const flags = redFlagsOf(source, assessment).filter((linkId) => !told.includes(linkId));
-  const movements = movementRows(questionnaire, path, t);
+  const urgent = redFlagsOf(source, assessment).filter((linkId) => !told.includes(linkId));
+  const flags = flagsOf(source, path);
+  const choice = choiceOfMovements(questionnaire);
   const elsewhere = new Set([
-    ...[...flags, ...told],
+    ...[...urgent, ...told],
     ...asked.filter(isOwnWords).map(({ linkId }) => linkId),
-    // The table of movements says which were chosen.
-    ...asked
-      .filter((item) => movements.length > 0 && isChoiceOfMovements(source, item))
-      .map(({ linkId }) => linkId),
+    ...firstItems(questionnaire).map(({ linkId }) => linkId),
+    ...flags.map(({ linkId }) => linkId).filter((linkId) => isTold(path, linkId, flags)),
+    // The grid of nerves says which were chosen.
+    ...(choice ? [choice.linkId] : []),
   ]);
   const findings = findingsOf(assessment);
   const allAsks = askTexts(source, t);
+  const unknown = unknownOf(source, path);
   return {
     assessment,
     headline: headlineOf(source, assessment),
+    first: firstSentence(source, path, t),
+    flags,
     redFlags: [
       ...rowsOf(
-        flags.flatMap((linkId) => asked.filter((item) => item.linkId === linkId)),
+        urgent.flatMap((linkId) => asked.filter((item) => item.linkId === linkId)),
         Number.POSITIVE_INFINITY,
       ),
       ...silentRows(source, assessment, t),
@@ -90,15 +104,23 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
       value: shortWords(value, limits.ownWords),
     })),
     history: historyOf(source, path, t),
-    body: drawn && bodyOf(path, drawn, row(drawn)),
-    movements,
+    body: drawn && rowOf(source, path, t, drawn.linkId),
+    nerves: nerveGridOf(source, path),
     findings,
+    isAllKnown: mayBeWeak(assessment) && isAllKnown(questionnaire, path),
     alsoReported: shortList(
       t,
       findings[ATYPICAL].map(({ id }) => t(`findings.${id}.name`)),
       limits.atypical,
     ),
-    unknown: shortList(t, unknownOf(source, path, t), limits.unknown),
+    unknown: shortList(
+      t,
+      unknown
+        .filter((item) => !isSide(item) && !elsewhere.has(item.linkId))
+        .map((item) => doctorLabel(t, item)),
+      limits.unknown,
+    ),
+    isAllAnswered: unknown.length === 0,
     groups: groupsOf(path, (item) =>
       isKnown(path.answers.get(item.linkId)) && !elsewhere.has(item.linkId) ? row(item) : undefined,
     ),
@@ -113,8 +135,19 @@ export function summaryOf(source: Source, t: Translate, limits: Limits = FIRST_P
 }
 
 /** How it began and went, and where it is weak, as rows. */
-export function historyRows({ history, body }: Pick<Summary, "history" | "body">): readonly Row[] {
-  return [...(history?.rows ?? []), ...(body ? [body.row] : [])];
+export function historyRows({
+  history,
+  body,
+}: Pick<Summary, "history" | "body">): readonly HistoryRow[] {
+  return [...history, ...(body ? [body] : [])];
+}
+
+/** Whether the strip of signs tells all that was chosen of an item. */
+function isTold({ answers }: Path, linkId: string, flags: readonly Flag[]): boolean {
+  const told = flags
+    .filter((flag) => flag.linkId === linkId && flag.standing !== "not-chosen")
+    .flatMap(({ codes }) => codes);
+  return codesOf(answers.get(linkId)).every((code) => standsAlone(code) || told.includes(code));
 }
 
 /** Without the features that come only from answers which stay out of the copy: they would tell them. */
@@ -131,31 +164,25 @@ function visible({ questionnaire, print }: Source, assessment: Assessment): Asse
   return { ...assessment, findings };
 }
 
+/** That nothing points elsewhere can be said only where all that could was answered, as far as it was to be asked. */
+function isAllKnown(questionnaire: Questionnaire, { answers, asked }: Path): boolean {
+  const conditions = questionnaire.findings
+    .filter(({ kind }) => isAgainstOrAtypical(kind))
+    .flatMap(conditionsOf);
+  return itemsReadBy(questionnaire, conditions)
+    .filter((linkId) => asked.has(linkId))
+    .every((linkId) => isKnown(answers.get(linkId)));
+}
+
 function isDrawn(item: Item): boolean {
   return item.type === "multi" && item.figure !== undefined;
 }
 
-function bodyOf({ answers }: Path, { linkId }: Item, row: Row | undefined): Summary["body"] {
-  const answer = answers.get(linkId);
-  return row && Array.isArray(answer) ? { codes: answer, row } : undefined;
-}
-
-/** Whether an item asks which movements are weak. */
-function isChoiceOfMovements({ questionnaire: { movements } }: Source, item: Item): boolean {
-  return (
-    item.type === "multi" &&
-    typeof item.options !== "string" &&
-    movements.every(({ id }) => item.options.includes(id))
-  );
-}
-
-function unknownOf({ print }: Source, path: Path, t: Translate): readonly string[] {
-  const movement = (id: string) => t(`movements.${id}.short`);
-  const names = askedItems(path)
+/** What was asked and is not known. */
+function unknownOf({ print }: Source, path: Path): readonly Item[] {
+  return askedItems(path)
     .filter((item) => item.type !== "text" && !isLeftOut(print, item))
-    .filter(({ linkId }) => !isKnown(path.answers.get(linkId)))
-    .map((item) => (isSide(item) ? movement(item.movement) : doctorLabel(t, item)));
-  return [...new Set(names)];
+    .filter(({ linkId }) => !isKnown(path.answers.get(linkId)));
 }
 
 function findingsOf({ findings }: Assessment): Summary["findings"] {

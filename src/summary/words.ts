@@ -69,7 +69,7 @@ function linesOf(
   const { history } = questionnaire;
   const figure = itemsOf(questionnaire).find((item) => item.type === "multi" && item.figure);
   const where = [history?.place, history?.side, figure?.linkId];
-  const when = [history?.began, history?.speed.item, history?.course.item];
+  const when = [history?.began, history?.speed, history?.course];
   const reads = (linkIds: readonly unknown[]) => (clause: Clause) =>
     clause.reads.some((linkId) => linkIds.includes(linkId));
   const places = told.filter(reads(where));

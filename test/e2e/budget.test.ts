@@ -12,8 +12,14 @@ const BUDGETS: Readonly<Record<string, readonly [bytes: number, reason: string]>
     "three pages and all styles; 14 kB come in the first round trip of a connection",
   ],
   index: [61_500, "xstate 10, i18next 14, preact 4, what is asked and its words 15, our own 16"],
-  late: [26_500, "what judges 6, the result and the print, files, what to say"],
-  messages: [14_000, "the words of the result, the print and the sources; each thing to say"],
+  late: [
+    28_000,
+    "what judges 6, the result, the print with its grid of nerves and strip of signs, the same to show, files, what to say",
+  ],
+  messages: [
+    15_000,
+    "the words of the result, the sources, and the print with a sentence for each of its facts; each thing to say",
+  ],
   sketches: [3_000, "drawings of 14 movements"],
   helper: [7_500, "the words for a helper; each thing to say"],
   Coded: [6_000, "qr, which draws codes"],

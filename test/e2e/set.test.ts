@@ -123,7 +123,9 @@ describe("in a browser whose smallest type is of 20 pixels", () => {
   test("what fits on one side stays on one side", async () => {
     await visit(page, "result", tired, { isAcknowledged: true });
     const sides = readPdf(await page.pdf({ format: "A4" }));
-    expect(sides[1]?.startsWith(t("summary.full"))).toBe(true);
+    // In letters so large, some of it may go to the next page.
+    const next = [t("summary.full"), t("summary.moved")];
+    expect(next.some((title) => sides[1]?.startsWith(title))).toBe(true);
     expect(sides[0]?.startsWith(t("summary.title"))).toBe(true);
     expect(overlaps(await page.pdf({ format: "A4" }))).toEqual([]);
   });
@@ -135,7 +137,11 @@ async function missingIn(page: Page, printed: string): Promise<readonly string[]
   await page.emulateMedia({ media: "print" });
   const wanted = await page
     .locator(".first-page :is(h2, h3, h4, p, dt, dd, th, td, li)")
-    .evaluateAll((blocks) => blocks.map((block) => block.textContent ?? ""));
+    .evaluateAll((blocks) =>
+      blocks
+        .filter((block) => block.getClientRects().length > 0)
+        .map((block) => block.textContent ?? ""),
+    );
   const cut = await page
     .locator(".first-page *:not(svg, svg *)")
     .evaluateAll((blocks) =>

@@ -58,6 +58,14 @@ export function showSheets(sheets: string): void {
   document.body.innerHTML = sheets;
 }
 
+/** Runs in the browser: fits each first page as before a print, and names those that no side can hold. */
+export function runningOn(): readonly string[] {
+  dispatchEvent(new Event("beforeprint"));
+  return [...document.querySelectorAll("[data-runs-on] .first-page-first")].map(
+    ({ textContent }) => textContent ?? "",
+  );
+}
+
 /** Runs in the browser: how high each first page is, in millimetres, as it is laid out to be measured. */
 export function measuredHeights(): readonly number[] {
   return [...document.querySelectorAll(".first-page")].map((page) => {

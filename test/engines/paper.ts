@@ -14,10 +14,18 @@ export async function firstPages(driver: Driver, paper: Paper): Promise<readonly
   const ends = depths(pdf);
   return pages.flatMap((page, index) =>
     page.startsWith(t("summary.title"))
-      ? [{ depth: ends[index] ?? 0, isWhole: pages[index + 1] === t("summary.full") }]
+      ? [
+          {
+            depth: ends[index] ?? 0,
+            isWhole: BESIDE.some((title) => pages[index + 1]?.startsWith(title)),
+          },
+        ]
       : [],
   );
 }
+
+/** What the page after the first begins with: what the first had no room for, or all answers. */
+export const BESIDE: readonly string[] = [t("summary.moved"), t("summary.full")];
 
 type Ending = { readonly depth: number; readonly isWhole: boolean };
 

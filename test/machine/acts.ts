@@ -43,6 +43,7 @@ export const links: readonly Place[] = [
       "pause",
       "comfort",
       "say",
+      "show",
     ] as const
   ).map((at) => ({
     at,

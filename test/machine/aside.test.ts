@@ -47,6 +47,9 @@ describe("Back leads to where the person was", () => {
     result.open({ at: "result" });
     result.open({ at: "say" });
     expect(result.previous()).toEqual({ at: "result" });
+    result.open({ at: "result" });
+    result.open({ at: "show" });
+    expect(result.previous()).toEqual({ at: "result" });
     const urgent = screeningAt.urgent();
     urgent.open({ at: "comfort" });
     expect(urgent.previous()).toEqual({ at: "urgent" });

@@ -129,6 +129,14 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the pause": pause,
     "open the comfort": comfort,
   },
+  show: {
+    "go on": { at: "choosing" },
+    leave: result,
+    "open the start": start,
+    "open the result": result,
+    "open the pause": pause,
+    "open the comfort": comfort,
+  },
 };
 
 const everywhere: readonly EventName[] = ["region", "keep", "comfort", "notice", "clear"];

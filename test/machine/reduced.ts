@@ -60,6 +60,7 @@ const named = [
   "pause",
   "comfort",
   "say",
+  "show",
 ] as const;
 
 const places: readonly Place[] = [

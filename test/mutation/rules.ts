@@ -37,7 +37,7 @@ function inList(list: readonly Json[], options: Options): readonly Change[] {
 }
 
 /** Parts of the file that hold no rules. */
-const NO_RULES = ["$schema", "optionSets", "history", "lines", "citations"];
+const NO_RULES = ["$schema", "optionSets", "history", "doctorPage", "lines", "citations"];
 
 function inObject(object: JsonObject, options: Options): readonly Change[] {
   return Object.entries(object)

@@ -20,34 +20,37 @@ test("a usual case is told whole", () => {
   for (const said of [
     t("summary.by.self"),
     "2026-11-22",
-    t("urgency.see-doctor.title"),
+    t("summary.advice.see-doctor"),
+    t("doctor.feeling.clauses.normal"),
+    `${t("summary.flags.denied")}: ${t("redFlags.speech")}; ${t("redFlags.swallowing")}`,
+    `${t("summary.areas.nerve.right", { nerve: t("nerves.radial") })} and`,
     "I cannot turn my key.",
     t("doctor.first-place.options.hand"),
-    `${t("findings.over-one-month.name")}: ${t("summary.status.met")}`,
-    `${t("findings.worse-in-cold.name")}: ${t("summary.status.met")}`,
+    `${t("summary.core")}: ${t("summary.status.met")}: ${t("findings.over-one-month.name")} / `,
+    ` / ${t("findings.worse-in-cold.name")}`,
     t("asks.discuss-mmn"),
   ]) {
     expect(text).toContain(said);
   }
 });
 
-test("what to discuss is said in the words of the result, with what must stand beside it", () => {
-  const headline = `${t("pattern.several-features.title")}. ${t("pattern.several-features.lead")}`;
+test("what to discuss is said in the doctor's words, with what must stand beside it", () => {
+  const headline = t("summary.discuss.several-features");
   const lines = (change: Answers) => plain({ ...typical, ...change }).split("\n");
   expect(lines({})).toContain(headline);
-  expect(lines({ "weight-loss": "yes" }).join()).toContain(t("pattern.some-features.title"));
+  expect(lines({ "weight-loss": "yes" }).join()).toContain(t("summary.discuss.some-features"));
   for (const replaced of ["mmn", "als-mnd"]) {
     expect(lines({ "told-before": [replaced] })).not.toContain(headline);
   }
   const [few, today] = [{ course: "better" }, { "urgent-signs": ["limb-injury"] }];
   for (const change of [few, today]) {
-    expect(lines(change).join()).not.toMatch(/Discuss MMN|what could cause this/);
+    expect(lines(change).join()).not.toMatch(/discuss MMN|what could cause this/);
   }
 });
 
 test("supporting features that are not so give way to what the person wants to ask", () => {
   const shared = (change: Answers) => plain({ weakness: "yes", ...change }, "May I drive?");
-  const notSo = `${t("findings.cramps-or-twitching.name")}: ${t("summary.status.not-met")}`;
+  const notSo = `${t("summary.status.not-met")}: ${t("findings.cramps-or-twitching.name")}`;
   expect(shared({ cramps: "no", twitching: "no" })).toContain(notSo);
   const full = plain(typical, "May I drive?\nCan I work?");
   expect(full).toContain("May I drive?; Can I work?");
@@ -83,7 +86,7 @@ test("it fits a portal and has no markup, whatever was answered", SLOW, () => {
     expect(text.length, what).toBeLessThanOrEqual(PORTAL);
     expect(text, what).not.toMatch(/[<>*_#]|undefined|\{\{/);
     const { urgency } = assess(mmn, answers);
-    expect(text, what).toContain(t(`urgency.${urgency}.title`));
+    expect(text, what).toContain(t(`summary.advice.${urgency}`));
   }
 });
 

@@ -5,7 +5,7 @@ import { assess } from "../../src/engine/assess.ts";
 import { optionsOf, pathOf, relevantAnswers } from "../../src/engine/path.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Source } from "../../src/summary/copy.ts";
-import { summaryOf } from "../../src/summary/summary.ts";
+import { historyRows, summaryOf } from "../../src/summary/summary.ts";
 import { randomRecord } from "../contract/records.ts";
 import { typical, well } from "../fixtures/answers.ts";
 import { dice, hint, SLOW } from "../fixtures/random.ts";
@@ -51,71 +51,81 @@ test("a row of the first page is in the doctor's words", () => {
     value: [t("doctor.pain.options.neck-to-arm"), t("doctor.pain.options.in-weak-part")].join("; "),
   });
   expect(rows).toContainEqual({
-    linkId: "weight-loss",
-    label: t("doctor.weight-loss.label"),
+    linkId: "shaking",
+    label: t("doctor.shaking.label"),
     value: t("optionSets.yes-no.no.short"),
   });
 });
 
-test("the first page has each known answer in one place, and none twice", SLOW, () => {
+test("every known answer has a place on the first page, and no row is there twice", SLOW, () => {
   const roll = dice();
   for (let count = 0; count < 300; count += 1) {
     const answers = randomRecord(roll.number);
     const facts = sheet(answers);
-    const told = [
-      ...facts.redFlags.map(({ linkId }) => linkId),
-      ...(facts.history?.rows ?? []).map(({ linkId }) => linkId),
-      ...(facts.body ? [facts.body.row.linkId] : []),
+    const rows = [
+      // A reason for haste that rests on silence is told beside what was not answered.
+      ...facts.redFlags
+        .map(({ linkId }) => linkId)
+        .filter((linkId) => isKnown(relevantAnswers(mmn, answers).get(linkId))),
+      ...historyRows(facts).map(({ linkId }) => linkId),
       ...facts.ownWords.map(({ linkId }) => linkId),
       ...linkIds(facts.groups),
+    ];
+    const told = [
+      ...rows,
+      ...facts.first.flatMap(({ from }) => from.map(({ linkId }) => linkId)),
+      // Of a list of signs, those that are no sign of the strip stand among the other answers.
+      ...facts.flags.filter(({ codes }) => codes.length > 0).map(({ linkId }) => linkId),
     ];
     const known = [...relevantAnswers(mmn, answers)]
       .filter(([, answer]) => isKnown(answer))
       .map(([linkId]) => linkId)
       .filter((linkId) => !("side" in itemOf(linkId)))
-      // The date stands beside how long ago it was; the table of movements says which were chosen.
+      // The date stands beside how long ago it was; the grid of nerves says which were chosen.
       .filter((linkId) => !["onset-date", "movements"].includes(linkId));
     const what = hint(JSON.stringify(answers));
-    expect(new Set(told).size, what).toBe(told.length);
+    expect(new Set(rows).size, what).toBe(rows.length);
     for (const linkId of known) expect(told, what).toContain(linkId);
   }
 });
 
+test("a sign of a list that the strip does not name is told among the other answers", () => {
+  expect(linkIds(sheet(full).groups)).not.toContain("head-signs");
+  expect(linkIds(sheet({ ...full, "head-signs": ["tongue"] }).groups)).not.toContain("head-signs");
+  const both = sheet({ ...full, "head-signs": ["crying-laughing"] });
+  expect(linkIds(both.groups)).toContain("head-signs");
+});
+
 test("the history is told in its order, with the date beside how long ago that was", () => {
   const { history } = sheet(full);
-  expect(history?.rows.map(({ linkId }) => linkId)).toEqual([
-    ...["first-place", "side-at-start", "duration", "onset-speed", "course"],
+  expect(history.map(({ linkId }) => linkId)).toEqual([
+    ...["first-place", "side-at-start", "duration", "onset-speed", "course", "spread"],
   ]);
-  expect(history?.began).toBe(`${t("doctor.duration.options.1-2-years")} (2024-06)`);
-  expect(history).toMatchObject({ onset: "gradual", course: "falling" });
+  expect(history[2]?.value).toBe(`${t("doctor.duration.options.1-2-years")} (2024-06)`);
+  expect(history[4]).toMatchObject({ codes: ["slowly-worse"], standing: "known" });
 });
 
-test("what of the history is not known is not drawn", () => {
-  const { history } = sheet({
-    ...full,
-    duration: "not-sure",
-    "onset-date": null,
-    "onset-speed": null,
-    course: "not-sure",
+test("what of the history is not known says why, beside a date that was given all the same", () => {
+  const { spread: _, ...rest } = full;
+  const { history } = sheet({ ...rest, duration: "not-sure", "onset-speed": null });
+  const said = Object.fromEntries(history.map(({ linkId, value }) => [linkId, value]));
+  expect(said).toMatchObject({
+    duration: `${t("summary.flag.not-sure")} (2024-06)`,
+    "onset-speed": t("summary.flag.not-answered"),
+    spread: t("summary.flag.not-asked"),
   });
-  expect(history).toMatchObject({ began: undefined, onset: undefined, course: undefined });
-  expect(sheet(well).history).toBeUndefined();
+  expect(sheet(well).history).toEqual([]);
 });
 
-test("where it is weak is a list of parts to draw, whole, and a row that may be shortened", () => {
-  const parts = [
-    "hand-left",
-    "hand-right",
-    "forearm-left",
-    "forearm-right",
-    "neck",
-    "face",
-    "foot-left",
-  ];
+test("all that is weak now is one row, and its parts are drawn", () => {
+  const parts = ["hand-left", "hand-right", "forearm-left", "forearm-right", "neck", "face"];
   const { body } = sheet({ ...full, "weak-parts": parts });
-  expect(body?.codes).toEqual(parts);
-  expect(body?.row.value.endsWith(t("summary.more", { count: 2 }))).toBe(true);
-  expect(sheet({ ...full, "weak-parts": [] }).body).toBeUndefined();
+  expect(body).toMatchObject({ codes: parts, standing: "known" });
+  expect(body?.value.split("; ")).toHaveLength(parts.length);
+  expect(sheet({ ...full, "weak-parts": [] }).body).toMatchObject({
+    codes: [],
+    value: t("summary.flag.not-answered"),
+  });
 });
 
 test("own words are on one line, shortened where they are long, and whole among all answers", () => {
@@ -131,37 +141,6 @@ test("own words are on one line, shortened where they are long, and whole among 
   expect(sheet({ ...full, "main-problem": "" }).ownWords).toEqual([]);
   expect(sheet(well).ownWords).toEqual([]);
 });
-
-test("the movements that were chosen are a table, with the nerve they need and both sides", () => {
-  const strength = (code: string) => t(`optionSets.strength.${code}.short`);
-  expect(sheet(full).movements).toEqual([
-    {
-      movement: t("movements.finger-lift.short"),
-      nerve: t("nerves.radial"),
-      left: strength("same"),
-      right: strength("clearly"),
-    },
-    {
-      movement: t("movements.key-pinch.short"),
-      nerve: t("nerves.ulnar"),
-      left: strength("same"),
-      right: strength("cannot"),
-    },
-  ]);
-});
-
-test("a side that was left empty or not reached says so", () => {
-  const { "finger-lift-right": _, ...rest } = full;
-  const [first] = sheet({ ...rest, "finger-lift-left": null }).movements;
-  expect(first).toMatchObject({ left: t("notAnswered"), right: t("notAsked") });
-});
-
-test.each([[{ movements: ["none"] }], [{ movements: null }], [{ weakness: "no" }]])(
-  "with %j there are no movements",
-  (change) => {
-    expect(sheet({ ...full, ...change }).movements).toEqual([]);
-  },
-);
 
 test("the flags are what asks for haste, the soonest first, and not only of the urgency that wins", () => {
   const urgent = sheet({
@@ -219,8 +198,18 @@ test("the findings stand by kind", () => {
 
 test("what was asked and is not known is named, texts aside", () => {
   const { unknown } = sheet({ ...full, cold: "not-sure", speech: null, "main-problem": null });
-  expect(unknown).toEqual([t("doctor.speech.label"), t("doctor.cold.label")]);
-  expect(sheet(full).unknown).toEqual([]);
+  // Speech has a place of its own that says so.
+  expect(unknown).toEqual([t("doctor.cold.label")]);
+  expect(sheet(full)).toMatchObject({ unknown: [], isAllAnswered: true });
+  expect(sheet({ ...full, speech: null })).toMatchObject({ unknown: [], isAllAnswered: false });
+});
+
+test("that nothing points elsewhere is said only where all that could was asked and is known", () => {
+  expect(sheet(full).isAllKnown).toBe(true);
+  expect(sheet({ ...full, stiffness: null }).isAllKnown).toBe(false);
+  expect(sheet({ ...full, "head-signs": ["not-sure"] }).isAllKnown).toBe(false);
+  // Without weakness most of it is never asked.
+  expect(sheet(well).isAllKnown).toBe(false);
 });
 
 test("what was not asked is not unknown", () => {
@@ -312,7 +301,12 @@ test("the questions to ask are those that the answers suggest, but those left ou
 
 test("the words come from outside: it says whatever it is given", () => {
   const source = { ...newSession, questionnaire: tiny, answers: { pace: "slow", story: "no" } };
-  const { groups, ownWords } = summaryOf(source, (key) => `<${key}>`);
+  const say = Object.assign((key: string) => `<${key}>`, {
+    list: () => [],
+    has: () => true,
+    language: "en",
+  });
+  const { groups, ownWords } = summaryOf(source, say);
   expect(groups).toEqual([
     {
       sectionId: "first",

@@ -29,11 +29,32 @@ function showBody() {
   return show({ at: "asking", pageId: "body" }, upTo(full, "body"));
 }
 
-test.each(VIEWS)("the %s shows every part, but from behind no face and no mouth", (view) => {
-  render(<Figure view={view} marked={[]} t={t} />);
+/** The codes of the parts that are drawn. */
+const drawn = () => all(".figure-part").map((shape) => shape.getAttribute("data-part") ?? "");
+
+test.each(VIEWS)("the %s offers every part, but from behind no face and no mouth", (view) => {
+  render(<Figure view={view} marked={[]} t={t} onPress={() => {}} />);
   const hidden = view === "back" ? ["face", "mouth-throat"] : [];
-  const drawn = all("[data-part]").map((shape) => shape.getAttribute("data-part") ?? "");
-  expect(drawn.sort()).toEqual(FIGURES.body.filter((code) => !hidden.includes(code)).sort());
+  expect([...drawn()].sort()).toEqual(FIGURES.body.filter((code) => !hidden.includes(code)).sort());
+});
+
+test("a figure that is only looked at has a face only where one is marked", () => {
+  const { rerender } = render(<Figure view="front" marked={[]} t={t} />);
+  expect(drawn()).not.toContain("face");
+  expect(drawn()).not.toContain("mouth-throat");
+  const lines = all(".figure-line").length;
+  rerender(<Figure view="front" marked={["mouth-throat"]} t={t} />);
+  expect(drawn()).toContain("mouth-throat");
+  expect(drawn()).not.toContain("face");
+  rerender(<Figure view="front" marked={[]} t={t} onPress={() => {}} />);
+  expect(all(".figure-line").length).toBeGreaterThan(lines);
+});
+
+test("marks lie on every part that is marked, and on no other", () => {
+  render(<Figure view="front" marked={["hand-left", "neck"]} marks={["star", "square"]} t={t} />);
+  expect(all(".figure-mark").map((mark) => mark.getAttribute("data-mark"))).toEqual([
+    ...["star", "square", "star", "square"],
+  ]);
 });
 
 test.each([

@@ -1,12 +1,15 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fitFirstPage, fitFirstPageSoon } from "../../src/ui/print/fit.ts";
-import { all, one } from "./dom.ts";
+import { all, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full } from "./people.ts";
 import { show } from "./render.tsx";
+import { t } from "./words.ts";
 
 /** How high the first page would be in a type of one point, and how wide; nothing is laid out here. */
 let height = 0;
+/** How much of that each part of it has that may go to the next page. */
+let part = 0;
 let width = 0;
 let measured = 0;
 
@@ -24,10 +27,14 @@ function laidOut(said: (sheet: HTMLElement) => number) {
 beforeEach(() => {
   measured = 0;
   width = 0;
+  part = 0;
   const scrollWidth = laidOut((sheet) => width * Number(one(".first-page", sheet).dataset.type));
   vi.spyOn(HTMLElement.prototype, "scrollWidth", "get").mockImplementation(scrollWidth);
   vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(laidOut(() => BREADTH));
-  const scrollHeight = laidOut((sheet) => height * Number(one(".first-page", sheet).dataset.type));
+  const scrollHeight = laidOut((sheet) => {
+    const left = height - part * all(".first-page .movable[data-gone]", sheet).length;
+    return left * Number(one(".first-page", sheet).dataset.type);
+  });
   vi.spyOn(HTMLElement.prototype, "scrollHeight", "get").mockImplementation(scrollHeight);
   vi.spyOn(HTMLElement.prototype, "clientHeight", "get").mockImplementation(laidOut(() => PAPER));
 });
@@ -45,8 +52,8 @@ test.each([
   [95.1, "9.5"],
   [105, "9"],
   [118, "8"],
-  [119, "7.5"],
-  [500, "7.5"],
+  [119, "8"],
+  [500, "8"],
 ])("a page of %d a point is set in the largest type that fits: %s", (high, size) => {
   conclude();
   height = high;
@@ -57,7 +64,7 @@ test.each([
 test("a page that got shorter is set larger again, and one that got longer smaller", () => {
   conclude();
   for (const [high, size] of [
-    [119, "7.5"],
+    [119, "8"],
     [90, "10"],
     [105, "9"],
   ] as const) {
@@ -70,10 +77,10 @@ test("a page that got shorter is set larger again, and one that got longer small
 test("a page that fits in no type runs on over several sides, until it fits again", () => {
   const { send } = conclude();
   const runsOn = () => all(".first-page[data-runs-on]").length === 1;
-  height = 126;
+  height = 118;
   fitFirstPage();
   expect(runsOn()).toBe(false);
-  height = 127;
+  height = 119;
   fitFirstPage();
   expect(runsOn()).toBe(true);
   send({ type: "print.choose", print: { hasAgeAndSex: false } });
@@ -81,6 +88,51 @@ test("a page that fits in no type runs on over several sides, until it fits agai
   height = 105;
   fitFirstPage();
   expect([runsOn(), type()]).toEqual([false, "9"]);
+});
+
+describe("where no type is small enough, parts go to the next page", () => {
+  const gone = (within: string) =>
+    all(`${within} .movable[data-gone]`)
+      .map((one) => Number(one.dataset.goes))
+      .sort();
+  const named = () => all(".movable-names[data-gone]").map(said);
+  const names = ["drawing", "asks", "writeIn", "supportive"].map((name) =>
+    t(`summary.goneNames.${name}`),
+  );
+
+  test.each([
+    [118, 0],
+    [119, 1],
+    [128, 1],
+    [129, 2],
+    [139, 3],
+    [158, 4],
+  ])("of one of %d a point, so many: %d", (high, count) => {
+    conclude();
+    part = 10;
+    height = high;
+    fitFirstPage();
+    const places = [1, 2, 3, 4].slice(0, count);
+    expect(gone(".first-page")).toEqual(places);
+    expect(gone(".movable-next")).toEqual(places);
+    expect(all(".summary[data-gone]")).toHaveLength(count > 0 ? 1 : 0);
+    expect(type()).toBe("8");
+    const list = new Intl.ListFormat("en").format(names.slice(0, count));
+    expect(named()).toEqual(count > 0 ? [t("summary.gone", { list })] : []);
+    expect(all("[data-runs-on]")).toEqual([]);
+  });
+
+  test("they come back once there is room, and where all of them are not enough", () => {
+    conclude();
+    part = 10;
+    for (const high of [139, 90, 139, 159]) {
+      height = high;
+      fitFirstPage();
+      expect(gone(".first-page")).toEqual(high === 139 ? [1, 2, 3] : []);
+    }
+    expect(all("[data-runs-on]")).toHaveLength(1);
+    expect(named()).toEqual([]);
+  });
 });
 
 test("a page that would be wider than the paper does not fit, however low it is", () => {

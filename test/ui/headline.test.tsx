@@ -22,6 +22,21 @@ const BESIDE = [
 const SOME = "Ask your doctor what could cause this, and if you should see a neurologist";
 const ONE_CAUSE = "MMN is one rare cause.";
 
+/** The same on the sheet and in the text for portals: in the doctor's words, whoever answered. */
+const FOR_DOCTOR: Readonly<Record<string, readonly RegExp[]>> = {
+  "several-features": [
+    /^Told to discuss MMN, and what else it could be, with a neurologist/,
+    /early motor neurone disease can look the same/,
+    /Only examination and nerve tests can tell/,
+    /seen sooner if it spreads or gets worse, or if speech, swallowing or breathing changes/,
+  ],
+  "some-features": [
+    /^Told to ask what could cause this, and whether to see a neurologist/,
+    /MMN is one rare cause/,
+    /Only examination and nerve tests can tell/,
+  ],
+};
+
 /** Reasons to be seen in some days that stand in the way of no pattern. */
 const SOON: Answers = { background: ["cancer"] };
 
@@ -33,7 +48,6 @@ function conclude(person: Answers, options: Options = {}) {
 
 const titles = () => all("main :is(h1, h2)").map(said);
 const portal = () => (one("textarea[readonly]") as HTMLTextAreaElement).value;
-const sheets = () => all(".first-page, .for-me").map(said);
 
 describe.each([
   ["several-features", several, SEVERAL, BESIDE, "Could this be MMN? What else could it be?"],
@@ -61,15 +75,16 @@ describe.each([
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
-  test("is the same on the sheet, in the text for portals and in the first question to ask", () => {
+  test("is the same on the person's sheet and in the first question, and in the doctor's words on theirs", () => {
     for (const answers of [person, { ...person, ...SOON }]) {
       const { send } = conclude(answers);
       send({ type: "print.choose", print: { audience: "all" } });
-      expect(sheets()).toHaveLength(2);
-      for (const copy of [...sheets(), portal()]) {
-        for (const sentence of [title, ...beside]) expect(copy).toContain(sentence);
-        expect(copy).toContain(ask);
-      }
+      const own = said(one(".for-me"));
+      for (const sentence of [title, ...beside, ask]) expect(own).toContain(sentence);
+      const told = said(one(".flags > p"));
+      for (const words of FOR_DOCTOR[code] ?? []) expect(told).toMatch(words);
+      expect(portal().split("\n")).toContain(told);
+      for (const copy of [said(one(".first-page")), portal()]) expect(copy).toContain(ask);
       expect(said(one("fieldset:has([name=asks]) label"))).toBe(ask);
     }
   });

@@ -69,6 +69,7 @@ describe("to a helper", () => {
     pause: () => show("pause", upTo(full, "course"), helped),
     comfort: () => show("comfort", {}, helped),
     say: () => show("say", throughout(full), helped),
+    show: () => show("show", throughout(full), helped),
   } satisfies Record<Exclude<StateName, "asking" | "review" | "result">, () => unknown>;
 
   test.each(Object.entries(others))("the page %s says they", (_, come) => {

@@ -27,11 +27,11 @@ const places = () =>
   );
 
 test.each([
-  // Twice on the sheet, as an answer then and now, as the problem; and the questions, for the doctor, cut and whole, and the
-  // person.
-  ["result", ["P", "SPAN", "DD", "BDI", "TD", "TD", "BDI"]],
+  // Twice on the sheet, as an answer then and now, as the problem; and the questions, for the doctor, cut, also in what may go
+  // to the next page, and whole, and for the person.
+  ["result", ["P", "SPAN", "SPAN", "DD", "BDI", "TD", "TD", "BDI"]],
   // The same, and then and now on the page.
-  ["keep", ["DD", "DD", "P", "SPAN", "DD", "BDI", "TD", "TD", "BDI"]],
+  ["keep", ["DD", "DD", "P", "SPAN", "SPAN", "DD", "BDI", "TD", "TD", "BDI"]],
   ["review", ["DD"]],
 ] as const)("on the page of the %s own words are text, apart from all around them", (at, shown) => {
   show(at, answers, options);

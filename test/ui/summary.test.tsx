@@ -4,13 +4,13 @@ import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
 import { newSession } from "../../src/session/new.ts";
-import { answerText, doctorLabel } from "../../src/wording/answer.ts";
+import { answerText } from "../../src/wording/answer.ts";
 import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { questionText } from "../../src/wording/question.ts";
 import { all, one, said } from "./dom.ts";
 import { once } from "./once.ts";
 import { pagesFor, throughout } from "./passage.ts";
-import { full, inDanger, longest, minimal, people, tired, unsure } from "./people.ts";
+import { full, inDanger, longest, minimal, people, several, tired, unsure } from "./people.ts";
 import { type Options, show } from "./render.tsx";
 import { strangers } from "./strangers.ts";
 import { t } from "./words.ts";
@@ -55,10 +55,15 @@ describe.each(everybody)("%s:", (_, person) => {
   });
 
   test("every finding is printed with how it stands", () => {
-    const { findings, pattern } = assess(questionnaire, printed());
+    const { findings, pattern, urgency } = assess(questionnaire, printed());
     const of = (wanted: string) => findings.filter(({ kind }) => kind === wanted);
+    // For those who help in an emergency nothing is compared.
+    if (urgency === "emergency") {
+      expect(headings()).not.toContain(t("summary.findings"));
+      return;
+    }
     const features = pattern === "no-weakness" ? [] : [...of("core"), ...of("supportive")];
-    const part = under(t("summary.findings"));
+    const part = one(".features");
     expect(rows(part)).toEqual(
       features.map((finding) => [name(finding), t(`summary.status.${finding.status}`)]),
     );
@@ -67,92 +72,149 @@ describe.each(everybody)("%s:", (_, person) => {
 
   test("the urgency comes first, and nothing can be pressed", () => {
     const { urgency } = assess(questionnaire, printed());
-    expect(headings()[0]).toBe(`${t("summary.urgency")}: ${t(`urgency.${urgency}.title`)}`);
+    expect(headings()[0]).toBe(`${t("summary.urgency")}: ${t(`summary.advice.${urgency}`)}`);
     expect(all("article :is(a, button, input, textarea, details)")).toEqual([]);
   });
 });
 
 test("the parts come in the order in which a doctor reads", () => {
   print(full);
-  const parts = ["main", "history", "movements", "findings", "besides", "asks"];
+  const parts = ["main", "history", "nerves", "findings", "besides", "asks", "writeIn.title"];
   expect(headings().slice(1)).toEqual(parts.map((part) => t(`summary.${part}`)));
-  expect(first().firstElementChild?.tagName).toBe("HEADER");
-  expect(first().lastElementChild?.tagName).toBe("FOOTER");
+  const [header, sentence, ...others] = [...first().children];
+  expect(header?.tagName).toBe("HEADER");
+  expect(said(sentence ?? document.body)).toMatch(/^Aged 30 to 49 at the start\. Right-handed\. /);
+  expect(others.at(-1)?.tagName).toBe("FOOTER");
 });
 
-test("the box names all that asks for haste, whatever the urgency came from", () => {
-  print({ ...inDanger, "urgent-signs": ["limb-injury"], "weight-loss": "yes" });
-  const told = rows(one(".first-page-flags"));
-  expect(told).toEqual([
-    [
-      t("doctor.emergency-signs.label"),
-      ["cannot-walk", "chest-pain"]
-        .map((code) => t(`doctor.emergency-signs.options.${code}`))
-        .join("; "),
-    ],
-    [t("doctor.urgent-signs.label"), t("doctor.urgent-signs.options.limb-injury")],
-    [t("doctor.speech.label"), t("doctor.speech.options.a-little")],
-    [t("doctor.weight-loss.label"), t("optionSets.yes-no.yes.short")],
+test("the strip of signs is there for everybody, and says of each how it stands", () => {
+  for (const person of [full, minimal, tired, inDanger]) {
+    document.body.replaceChildren();
+    print(person);
+    expect(rows(one(".flags-strip"))).toHaveLength(11);
+  }
+  expect(rows(one(".flags-strip"))).toContainEqual([
+    t("redFlags.emergency"),
+    t("summary.flag.reportedAs", { list: "new loss of walking and chest pain" }),
   ]);
 });
 
-test("the history is drawn, and said to those who do not see the drawing", () => {
-  print(full);
-  const line = one("article .course");
-  expect(line.getAttribute("role")).toBe("img");
-  expect(line.getAttribute("aria-label")).toContain(t("doctor.course.options.slowly-worse"));
-  expect(said(line)).toContain("2023-05");
-  expect(all(".course-guess", line)).toEqual([]);
+test("where nothing was asked, no sign is denied and none is said not to be reported", () => {
+  document.body.replaceChildren();
+  show("urgent", { "emergency-signs": ["chest-pain"] });
+  const said = rows(one(".flags-strip")).map(([, value]) => value);
+  expect(said.filter((value) => value === t("summary.flag.not-asked"))).toHaveLength(10);
+  expect(first().textContent).not.toContain(t("summary.nothing"));
 });
 
-test("what is not known of the history is dotted", () => {
-  print(unsure);
-  expect(all("article .course-guess")).toHaveLength(1);
+test("what else is behind the advice stands below the strip, and nothing of the strip again", () => {
+  print({ ...inDanger, "urgent-signs": ["limb-injury"], background: ["cancer"] });
+  const others = rows(one(".flags .rows"));
+  expect(others.map(([label]) => label)).toEqual([t("doctor.background.label")]);
+});
+
+test("in an emergency there is room for when it was well and for medicines, and nothing is compared", () => {
+  print(inDanger);
+  expect(headings()[1]).toBe(t("summary.emergency.title"));
+  expect(all("li", under(t("summary.emergency.title"))).map(said)).toEqual(
+    ["lastWell", "began", "medicines"].map((line) => t(`summary.emergency.${line}`)),
+  );
+  expect(all(".features")).toEqual([]);
+});
+
+test("a helper's name and how to reach them are asked for, and nobody else's", () => {
+  for (const person of [full, inDanger]) {
+    document.body.replaceChildren();
+    print(person, { answerer: "helper" });
+    expect(said(one(".first-page .write-in"))).toContain(t("summary.writeIn.helper"));
+    document.body.replaceChildren();
+    print(person);
+    expect(said(one(".first-page .write-in"))).not.toContain(t("summary.writeIn.helper"));
+  }
+});
+
+test("where features are several and the headline is another's, it still says what can look the same", () => {
+  print({ ...several, "told-before": ["als-mnd"] });
+  expect(said(one(".features"))).toContain(t("summary.mnd"));
+  document.body.replaceChildren();
+  print(several);
+  expect(said(one(".flags"))).toContain("early motor neurone disease can look the same");
+  expect(said(one(".features"))).not.toContain(t("summary.mnd"));
+});
+
+test("what was said of the weak part is marked by shape, and what was not is not", () => {
+  print({ ...full, thinning: "yes", twitching: "no", cramps: "often" });
+  const marks = (part: string) => all(part).map((mark) => mark.getAttribute("data-mark"));
+  expect([...new Set(marks(".first-page .figure-mark[data-mark]"))]).toEqual([
+    "triangle",
+    "square",
+  ]);
+  expect(all(".first-page .body-key li").map(said)).toEqual([
+    t("summary.marks.weak"),
+    t("doctor.thinning.label"),
+    t("doctor.cramps.label"),
+  ]);
+  expect(said(one(".first-page .body"))).toContain(t("summary.marks.lead"));
+});
+
+test("a face is drawn only where it was chosen", () => {
+  print(full);
+  expect(all('.first-page [data-part="face"], .first-page [data-part="mouth-throat"]')).toEqual([]);
+  document.body.replaceChildren();
+  print({ ...full, "weak-parts": ["face"] });
+  expect(all('.first-page [data-part="face"]')).toHaveLength(1);
+  expect(all('.first-page [data-part="mouth-throat"]')).toEqual([]);
 });
 
 test("weak parts are marked on the person’s own side, from the front and from behind", () => {
   print(full);
-  const marked = all("article .figure-marked").map((part) => part.getAttribute("data-part"));
+  const marked = all("article .figure-part.figure-marked").map((part) =>
+    part.getAttribute("data-part"),
+  );
   expect([...new Set(marked)].sort()).toEqual(["forearm-left", "hand-right"]);
-  expect(all("article .figure figcaption").map(said)).toEqual([
+  expect(all(".first-page .figure figcaption").map(said)).toEqual([
     t("figure.front"),
     t("figure.back"),
   ]);
 });
 
-test("movements are printed with the left side left and the right side right", () => {
+test("nerves are printed with the left side left and the right side right, the main hand named", () => {
   print(full);
-  expect(all("article thead th").map(said)).toEqual(
-    ["movement", "left", "right"].map((key) => t(`summary.${key}`)),
+  const head = all(".nerves table:first-child thead th").map(said);
+  expect(head).toEqual(
+    ["nerve", "movement", "left", "mainSide.right"].map((key) => t(`summary.${key}`)),
   );
   const strength = (code: string) => t(`optionSets.strength.${code}.short`);
-  const cells = all("article tbody tr").map((row) => [...row.children].map(said));
-  expect(cells).toEqual([
-    [`${t("movements.finger-lift.short")} radial`, strength("same"), strength("clearly")],
-    [`${t("movements.key-pinch.short")} ulnar`, strength("same"), strength("cannot")],
-    [
-      `${t("movements.grip.short")} ${t("nerves.hand-unsorted")}`,
-      strength("same"),
-      strength("a-bit"),
-    ],
-  ]);
+  const cells = (movement: string) =>
+    all("td", one(`.nerves [data-movement="${movement}"]`)).map(said);
+  expect(cells("finger-lift")).toEqual([strength("same"), strength("clearly")]);
+  expect(cells("grip")).toEqual([strength("same"), strength("a-bit")]);
+  expect(cells("tiptoe")).toEqual([t("summary.flag.not-chosen"), t("summary.flag.not-chosen")]);
+  expect(all('.nerves th[scope="rowgroup"]').map(said)).toEqual(
+    [...new Set(questionnaire.movements.map(({ nerve }) => nerve))].map((nerve) =>
+      t(`nerves.${nerve}`),
+    ),
+  );
+  expect(said(one(".nerves-areas"))).toBe(
+    "Areas that count: radial nerve right and ulnar nerve right. Main hand: right.",
+  );
 });
 
-test("many movements are two tables, each with its sides named", () => {
-  print(longest);
-  expect(all("article table").map((table) => all("tbody tr", table).length)).toEqual([7, 6]);
-  expect(all("article thead")).toHaveLength(2);
+test("where no movement was chosen there is no table, and it says why", () => {
+  print(minimal);
+  expect(all(".nerves table")).toEqual([]);
+  expect(said(one(".nerves-areas"))).toBe("Movements: not answered. Main hand: not answered.");
 });
 
-test("what is not known is named, and what is over the limit is counted", () => {
-  const answers = print(minimal);
-  const unknown = pagesFor(answers)
-    .flatMap(({ items }) => items)
-    .filter((item) => item.type !== "text" && !answers[item.linkId]?.length)
-    .map((item) => doctorLabel(t, item));
-  const part = said(under(t("summary.findings")));
-  for (const label of unknown.slice(0, 12)) expect(part).toContain(label);
-  expect(part).toContain(t("summary.more", { count: unknown.length - 12 }));
+test("what is not known and has no place of its own is named, and what is over the limit is counted", () => {
+  print(unsure);
+  const part = said(one(".features"));
+  expect(part).toContain(t("doctor.uneven-fingers.label"));
+  // The strip, the history and the first sentence say so themselves.
+  for (const told of ["speech", "course", "feeling", "movements"]) {
+    expect(part).not.toContain(t(`doctor.${told}.label`));
+  }
+  expect(part).toMatch(/\+\d+ more/);
 });
 
 test("without weakness nothing is compared", () => {
@@ -160,6 +222,7 @@ test("without weakness nothing is compared", () => {
   const part = under(t("summary.findings"));
   expect(said(part)).toContain(t("summary.notCompared"));
   expect(headings()).not.toContain(t("summary.history"));
+  expect(said(part)).not.toContain(t("summary.nothing"));
   expect(all("article :is(table, svg)")).toEqual([]);
 });
 
@@ -201,7 +264,7 @@ test("what was left out of the print is nowhere on it", () => {
 
 test("the person’s own questions come before those that the answers suggest", () => {
   print(full, { asks: { leftOut: ["treatable"], own: "May I drive?\nCan I work?" } });
-  const asks = all("li", under(t("summary.asks"))).map(said);
+  const asks = all(".first-page-asks li", first()).map(said);
   expect(asks.slice(0, 2)).toEqual(["May I drive?", "Can I work?"]);
   expect(asks).not.toContain(t("asks.treatable"));
 });
@@ -223,8 +286,8 @@ test("the person’s part has what to do, to take along and to ask, with boxes t
 });
 
 test.each([
-  ["all", ["first-page", "summary-full", "for-me"]],
-  ["doctor", ["first-page", "summary-full"]],
+  ["all", ["first-page", "movable-next", "summary-full", "for-me"]],
+  ["doctor", ["first-page", "movable-next", "summary-full"]],
   ["me", ["for-me"]],
 ] as const)("a print for %s has exactly its parts", (audience, parts) => {
   print(full, { print: { ...newSession.print, audience } });
@@ -235,6 +298,7 @@ test("the stop page prints for those who help, whatever was chosen", () => {
   show("urgent", throughout(inDanger), { print: { ...newSession.print, audience: "me" } });
   expect(all("article > section").map(({ classList }) => classList[0])).toEqual([
     "first-page",
+    "movable-next",
     "summary-full",
   ]);
 });

@@ -30,6 +30,7 @@ const ASIDE = [
   "pause",
   "comfort",
   "say",
+  "show",
 ] as const;
 const ANYBODY = Object.values(people);
 

@@ -65,6 +65,7 @@ const ENDS = [
   "pause",
   "comfort",
   "say",
+  "show",
 ] as const;
 
 test.each(ENDS)("every word of %s is there", (at) => {

@@ -1,10 +1,10 @@
-import { standsAlone } from "../../engine/answer.ts";
+import { NOT_SURE, standsAlone } from "../../engine/answer.ts";
 import { itemOf, itemsOf, pagesOf } from "../../engine/path.ts";
 import type { QuestionnaireMessages } from "../../questionnaire/messages.ts";
 import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
 import { isSide } from "../../questionnaire/side.ts";
 import { onSide, SIDES } from "../../questionnaire/sides.ts";
-import { coursesTold, WEAK } from "../../summary/complaint.ts";
+import { WEAK } from "../../summary/complaint.ts";
 import {
   doctorKey,
   type Key,
@@ -36,7 +36,7 @@ export function checkMessages(
 
 function neededBy(questionnaire: Questionnaire): readonly Key[] {
   const { sections, movements, findings, urgency, pattern } = questionnaire;
-  const { lines, notes, bring, asks, say, causes } = questionnaire;
+  const { lines, notes, bring, asks, say, causes, doctorPage } = questionnaire;
   const pages = pagesOf(questionnaire);
   return [
     ...itemsOf(questionnaire).flatMap((item) => [
@@ -63,6 +63,8 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...complaintKeysOf(questionnaire),
     ...keys("causes", causes),
     ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
+    ...(doctorPage?.first ?? []).flatMap((linkId) => clauseKeysOf(questionnaire, linkId)),
+    ...keys("redFlags", doctorPage?.redFlags ?? []),
   ];
 }
 
@@ -100,10 +102,12 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
       typeof words === "string" ? [`complaint.${id}`] : names(`complaint.${id}`, words),
     ),
     ...names("causes", texts.causes),
-    ...Object.entries(texts.doctor).flatMap(([id, { options }]) => [
+    ...Object.entries(texts.doctor).flatMap(([id, { options, clauses }]) => [
       `doctor.${id}`,
       ...(options ? [`doctor.${id}.options`, ...names(`doctor.${id}.options`, options)] : []),
+      ...names(`doctor.${id}.clauses`, clauses ?? {}),
     ]),
+    ...names("redFlags", texts.redFlags ?? {}),
   ];
 }
 
@@ -117,7 +121,7 @@ function complaintKeysOf(questionnaire: Questionnaire): readonly Key[] {
   return [
     ...parts.flatMap((part) => SIDES.map((side) => `complaint.parts.${onSide(part, side)}`)),
     ...times.map((code) => `complaint.times.${code}`),
-    ...[WEAK, ...coursesTold(history)].flatMap((code) => [
+    ...[WEAK, ...(history.falling ?? [])].flatMap((code) => [
       `complaint.lasting.${code}`,
       `complaint.now.${code}`,
     ]),
@@ -131,6 +135,15 @@ function doctorKeysOf(questionnaire: Questionnaire, item: Item): readonly Key[] 
   const options = offeredBy(questionnaire, item).map((code) => doctorKey(item, code));
   const own = options.filter((key) => key.startsWith("doctor."));
   return [`doctor.${item.linkId}`, ...own.flatMap((key) => [parentOf(key), key])];
+}
+
+/** What the first sentence says of an item: a clause for each code, or for a list the one with all that was chosen, and that of none. */
+function clauseKeysOf(questionnaire: Questionnaire, linkId: string): readonly Key[] {
+  const item = itemsOf(questionnaire).find((one) => one.linkId === linkId);
+  if (!item) return [];
+  const codes = offeredBy(questionnaire, item).filter((code) => code !== NOT_SURE);
+  const said = item.type === "multi" ? ["list", ...codes.filter(standsAlone)] : codes;
+  return said.map((code) => `doctor.${linkId}.clauses.${code}`);
 }
 
 /** The codes of an item; none where its option set is missing, which is a fault of the questionnaire itself. */

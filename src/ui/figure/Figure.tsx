@@ -1,7 +1,8 @@
 import "./figure.css";
 import { onSide } from "../../questionnaire/sides.ts";
 import type { Translator } from "../../wording/translate.ts";
-import { BETWEEN, BODY, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
+import { BETWEEN, BODY, FACE_LINES, type FigureView, FRAME, GROUND, MIRROR } from "./body.ts";
+import { MARKS } from "./marks.ts";
 
 type Props = {
   /** Seen from the front the person faces us: their left is at the right of the picture. */
@@ -9,6 +10,8 @@ type Props = {
   /** The codes of the parts to mark; codes of anything else are passed over. */
   readonly marked: readonly string[];
   readonly t: Translator;
+  /** What else is so of every part that is marked. */
+  readonly marks?: readonly (keyof typeof MARKS)[];
   /** Called with the code of a part that is pressed. Without it the figure is only looked at. */
   readonly onPress?: (code: string) => void;
 };
@@ -17,10 +20,15 @@ type Props = {
  * A person drawn from the front or from behind, with parts of the body marked. Left and right are the person's own, and
  * are written there. It is hidden from screen readers: whoever shows it says in words beside it what is marked.
  */
-export function Figure({ view, marked, t, onPress }: Props) {
-  const { pairedLines, singleLines } = BODY[view];
+export function Figure({ view, marked, t, marks = [], onPress }: Props) {
+  // To look at, a face is better left out but where it is marked: so small, it is read as an expression.
+  const isShown = (d: string) => onPress !== undefined || !FACE_STROKES.includes(d);
+  const pairedLines = BODY[view].pairedLines.filter(isShown);
+  const singleLines = BODY[view].singleLines.filter(isShown);
   const [atLeft, atRight] = SIDES[view];
-  const places = placesOf(view);
+  const places = placesOf(view).filter(
+    ({ code }) => onPress || marked.includes(code) || !FACE.includes(code),
+  );
   const press = (code: string) => onPress && { onClick: () => onPress(code) };
   return (
     <figure class={onPress ? "figure figure-pressed" : "figure"} aria-hidden="true">
@@ -72,10 +80,32 @@ export function Figure({ view, marked, t, onPress }: Props) {
               transform={`translate(${x} ${y})`}
             />
           ))}
+        {places
+          .filter(({ code }) => marked.includes(code))
+          .map(({ code, tick: [x, y] }) =>
+            marks.map((mark, index) => (
+              <path
+                key={`${code}.${mark}`}
+                class="figure-mark"
+                data-mark={mark}
+                d={MARKS[mark]}
+                transform={`translate(${x} ${y + (index - (marks.length - 1) / 2) * MARK_STEP})`}
+              />
+            )),
+          )}
       </svg>
     </figure>
   );
 }
+
+/** Parts that are drawn on the head. */
+const FACE = ["face", "mouth-throat"];
+
+/** What makes a face of a head. */
+const FACE_STROKES: readonly string[] = [...FACE_LINES.paired, ...FACE_LINES.single];
+
+/** How far apart marks on the same part are. */
+const MARK_STEP = 13;
 
 /** Which side of the person is at the left and which at the right of the picture. */
 const SIDES = { front: ["right", "left"], back: ["left", "right"] } as const;

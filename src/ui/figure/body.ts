@@ -67,6 +67,12 @@ const LOWER_LEG = {
   tick: [118, 290],
 } as const;
 
+/** Brow, eye, nose and mouth. */
+export const FACE_LINES = {
+  paired: ["M104.5 24.5Q107.5 23 110.5 24.5", "M107.5 28V28.6"],
+  single: ["M100 27Q98 33 101.5 33.5", "M95 42.5Q100 44 105 42.5"],
+} as const;
+
 /** A person standing at ease, arms a little away from the body, palms to the front. */
 export const BODY: Readonly<Record<FigureView, Drawing>> = {
   front: {
@@ -103,8 +109,7 @@ export const BODY: Readonly<Record<FigureView, Drawing>> = {
     ],
     pairedLines: [
       "M105 73.5Q117 74 127 78",
-      "M104.5 24.5Q107.5 23 110.5 24.5",
-      "M107.5 28V28.6",
+      ...FACE_LINES.paired,
       "M113.5 254Q112 250 114 247M121.5 254Q124 250 122 247",
       "M196 230Q193.5 222 190.5 216",
       "M190.5 232.5Q188.5 224 186.5 218",
@@ -112,7 +117,7 @@ export const BODY: Readonly<Record<FigureView, Drawing>> = {
       "M194.5 210Q192 203 186 200",
       "M114 349V355M118.5 349.5V355M122.5 350V355",
     ],
-    singleLines: ["M100 27Q98 33 101.5 33.5", "M95 42.5Q100 44 105 42.5", "M100 152V155"],
+    singleLines: [...FACE_LINES.single, "M100 152V155"],
   },
   back: {
     paired: [

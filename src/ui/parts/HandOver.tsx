@@ -10,7 +10,7 @@ const TOLD = ["copied", "not-copied", "not-printed"] as const;
 
 /** What gets the summary to a doctor, in one row, and below it what can be chosen of each way; nothing has to be. */
 export function HandOver({ view }: { readonly view: View }) {
-  const { questionnaire, session, notice, t, send, onFile, canShare, today, app } = view;
+  const { questionnaire, session, notice, t, href, send, onFile, canShare, today, app } = view;
   const source = { questionnaire, ...session };
   const plain = plainOf(source, t, { answerer: session.answerer, today, app });
   const told = TOLD.find((one) => one === notice);
@@ -34,6 +34,9 @@ export function HandOver({ view }: { readonly view: View }) {
   return (
     <section class="hand-over" aria-label={t("handOver.title")}>
       <div class="hand-over-row">
+        <a class="button button-second" href={href({ at: "show" })}>
+          {t("show.open")}
+        </a>
         {canShare.text ? share : copying}
         <button
           type="button"

@@ -1,69 +1,46 @@
 import "./features.css";
-import { ARGUES_AGAINST, type JudgedFinding, mayBeWeak } from "../../engine/assess.ts";
+import { ARGUES_AGAINST } from "../../engine/assess.ts";
+import { isCompared, isForHelp } from "../../summary/parts.ts";
 import type { Summary } from "../../summary/summary.ts";
 import type { View } from "../view.ts";
+import { Judged } from "./Judged.tsx";
+import { Movable } from "./Movable.tsx";
 
 type Props = { readonly view: View; readonly facts: Summary };
 
-/** The features in the guideline's order, what points elsewhere, and what is not known: three columns. */
+/** The features in the guideline's order, what points elsewhere, and what is not known. In an emergency none is compared. */
 export function Features({ view, facts }: Props) {
   const { t } = view;
-  const { core, supportive } = facts.findings;
+  const { core } = facts.findings;
   const strong = facts.findings[ARGUES_AGAINST].map(({ id }) => t(`findings.${id}.name`));
+  const nothing = t(facts.isAllKnown ? "summary.nothing" : "summary.nothingYet");
+  // Where the headline is not said, nothing else says so.
+  const isSeveral = facts.assessment.pattern === "several-features" && !facts.headline;
+  if (isForHelp(facts)) return null;
   return (
     <section class="features">
       <h3>{t("summary.findings")}</h3>
+      {isSeveral && <p>{t("summary.mnd")}</p>}
       <div class="features-columns">
         <div>
-          {mayBeWeak(facts.assessment) ? (
-            <>
-              <Judged view={view} title={t("summary.core")} findings={core} />
-              <Judged view={view} title={t("summary.supportive")} findings={supportive} />
-            </>
+          {isCompared(facts) ? (
+            <Judged view={view} title={t("summary.core")} findings={core} />
           ) : (
             <p>{t("summary.notCompared")}</p>
           )}
         </div>
+        <Movable part="supportive" view={view} facts={facts} />
         <div>
+          <Listed title={t("summary.arguesAgainst")} names={strong} nothing={nothing} />
+          <Listed title={t("summary.atypical")} names={facts.alsoReported} nothing={nothing} />
           <Listed
-            title={t("summary.arguesAgainst")}
-            names={strong}
-            nothing={t("summary.nothing")}
+            title={t("summary.unknowns")}
+            names={facts.unknown}
+            nothing={t(facts.isAllAnswered ? "summary.noUnknowns" : "summary.unknownsAbove")}
           />
-          <Listed
-            title={t("summary.atypical")}
-            names={facts.alsoReported}
-            nothing={t("summary.nothing")}
-          />
-        </div>
-        <div>
-          <h4>{t("summary.unknowns")}</h4>
-          <p>{facts.unknown.length > 0 ? facts.unknown.join("; ") : t("summary.noUnknowns")}</p>
         </div>
       </div>
     </section>
-  );
-}
-
-type JudgedProps = {
-  readonly view: View;
-  readonly title: string;
-  readonly findings: readonly JudgedFinding[];
-};
-
-function Judged({ view: { t }, title, findings }: JudgedProps) {
-  return (
-    <>
-      <h4>{title}</h4>
-      <dl>
-        {findings.map(({ id, status }) => (
-          <div key={id} class="features-row" data-status={status}>
-            <dt>{t(`findings.${id}.name`)}</dt>
-            <dd>{t(`summary.status.${status}`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }
 
@@ -75,9 +52,8 @@ type ListedProps = {
 
 function Listed({ title, names, nothing }: ListedProps) {
   return (
-    <>
-      <h4>{title}</h4>
-      <p>{names.length > 0 ? names.join("; ") : nothing}</p>
-    </>
+    <p>
+      <b>{title}</b> {names.length > 0 ? names.join("; ") : nothing}
+    </p>
   );
 }

@@ -1,13 +1,14 @@
 import "./first-page.css";
 import { isOverdue } from "../../questionnaire/review.ts";
-import { headlineText } from "../../summary/headline.ts";
+import { isForHelp } from "../../summary/parts.ts";
 import { historyRows, type Summary } from "../../summary/summary.ts";
-import { Figure } from "../figure/Figure.tsx";
 import type { View } from "../view.ts";
-import { Course } from "./Course.tsx";
 import { Features } from "./Features.tsx";
-import { Movements } from "./Movements.tsx";
+import { Flags } from "./Flags.tsx";
+import { Gone, Movable } from "./Movable.tsx";
+import { Nerves } from "./Nerves.tsx";
 import { Rows } from "./Rows.tsx";
+import { ForHelp } from "./WriteIn.tsx";
 
 type Props = { readonly view: View; readonly facts: Summary };
 
@@ -17,17 +18,19 @@ export function FirstPage({ view, facts }: Props) {
   return (
     <section class="first-page">
       <Header view={view} />
-      <RedFlags view={view} facts={facts} />
+      <p class="first-page-first">{facts.first.map(({ text }) => text).join(" ")}</p>
+      <Flags view={view} facts={facts} />
+      {isForHelp(facts) && <ForHelp view={view} />}
       {facts.ownWords.map(({ linkId, value }) => (
-        <section key={linkId}>
+        <section key={linkId} class="first-page-words">
           <h3>{t("summary.main")}</h3>
           <p class="first-page-own" dir="auto">
             {value}
           </p>
         </section>
       ))}
-      <History view={view} facts={facts} />
-      <Movements view={view} movements={facts.movements} />
+      <Course view={view} facts={facts} />
+      {facts.nerves && <Nerves view={view} grid={facts.nerves} />}
       <Features view={view} facts={facts} />
       {facts.groups.length > 0 && (
         <section>
@@ -35,18 +38,9 @@ export function FirstPage({ view, facts }: Props) {
           <Rows columns={3} rows={facts.groups.flatMap(({ rows }) => rows)} />
         </section>
       )}
-      {facts.asks.length > 0 && (
-        <section>
-          <h3>{t("summary.asks")}</h3>
-          <ul class="first-page-asks">
-            {facts.asks.map((ask) => (
-              <li key={ask}>
-                <span dir="auto">{ask}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Movable part="asks" view={view} facts={facts} />
+      <Movable part="writeIn" view={view} facts={facts} />
+      <Gone view={view} facts={facts} />
       <Footer view={view} />
     </section>
   );
@@ -77,36 +71,16 @@ function Header({ view }: { readonly view: View }) {
   );
 }
 
-function RedFlags({ view: { t }, facts }: Props) {
-  const { urgency } = facts.assessment;
-  const headline = headlineText(t, facts.headline);
-  return (
-    <section class="first-page-flags">
-      <h3>
-        {t("summary.urgency")}: {t(`urgency.${urgency}.title`)}
-      </h3>
-      {headline !== "" && <p>{headline}</p>}
-      {facts.redFlags.length > 0 && <Rows columns={1} rows={facts.redFlags} />}
-    </section>
-  );
-}
-
-function History({ view, facts: { history, body } }: Props) {
-  if (!history && !body) return null;
+/** How it went, in words; what is weak now stands last, in no order. */
+function Course({ view, facts }: Props) {
+  const rows = historyRows(facts);
+  if (rows.length === 0) return null;
   return (
     <section>
       <h3>{view.t("summary.history")}</h3>
       <div class="first-page-story">
-        <div>
-          {history && <Course view={view} history={history} />}
-          <Rows columns={2} rows={historyRows({ history, body })} />
-        </div>
-        {body && (
-          <div class="first-page-body">
-            <Figure view="front" marked={body.codes} t={view.t} />
-            <Figure view="back" marked={body.codes} t={view.t} />
-          </div>
-        )}
+        <Rows columns={2} rows={rows} />
+        <Movable part="drawing" view={view} facts={facts} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { View } from "../view.ts";
 import { Changes } from "./Changes.tsx";
 import { FirstPage } from "./FirstPage.tsx";
 import { ForMe } from "./ForMe.tsx";
+import { Moved } from "./Movable.tsx";
 
 /** The printed page, on paper only: for the doctor, every answer, for the person; as much of it as was chosen. */
 export function Summary({ view }: { readonly view: View }) {
@@ -17,6 +18,7 @@ export function Summary({ view }: { readonly view: View }) {
       {audience !== "me" && (
         <>
           <FirstPage view={view} facts={facts} />
+          <Moved view={view} facts={facts} />
           <Full view={view} facts={facts} />
           <Changes view={view} />
           {print.hasCode && view.Coded && <view.Coded view={view} />}

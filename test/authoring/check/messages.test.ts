@@ -84,3 +84,16 @@ test("of an option set that is not there no words are missed: that is a fault of
     "optionSets.yes-no.no",
   ]);
 });
+
+test("the first lines of the doctor's page want a name for each sign, and a clause for each answer that is known", () => {
+  const page = {
+    first: ["weak", "signs"],
+    mainHand: "weak",
+    redFlags: [{ id: "falls", item: "signs", codes: ["fall"], denied: ["none"] }],
+    marks: [{ id: "star", item: "weak", codes: ["yes"] }],
+  };
+  expect(checkMessages(sound("doctorPage", page), soundWords()).map(({ where }) => where)).toEqual([
+    ...["doctor.weak.clauses.yes", "doctor.weak.clauses.no"],
+    ...["doctor.signs.clauses.list", "doctor.signs.clauses.none", "redFlags.falls"],
+  ]);
+});

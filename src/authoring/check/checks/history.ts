@@ -4,29 +4,43 @@ import { codesOf } from "./conditions.ts";
 import type { Fault } from "./fault.ts";
 import { itemNamed } from "./names.ts";
 
-/** The history of the doctor's page names items that are asked, and draws a line for codes that they offer. */
+/** The history and the first lines of the doctor's page name items that are asked, and codes that they offer. */
 export function checkHistory(questionnaire: Questionnaire): readonly Fault[] {
-  const { history } = questionnaire;
-  if (!history) return [];
-  const { speed, course } = history;
-  const offered = (linkId: string) => {
-    const item = itemNamed(questionnaire, linkId);
-    return item && codesOf(questionnaire, item);
-  };
+  const { doctorPage } = questionnaire;
+  const { first = [], mainHand, redFlags = [], marks = [] } = doctorPage ?? {};
+  const coded = [
+    ...redFlags.map(({ item, codes = [], denied }) => ({ item, codes: [...codes, ...denied] })),
+    ...marks,
+  ];
+  const named = [...first, ...(mainHand ? [mainHand] : []), ...coded.map(({ item }) => item)];
   return [
-    ...linkIdsOfHistory(questionnaire)
-      .filter((linkId) => !offered(linkId))
-      .map((linkId) => ({
-        where: "history",
-        what: `There is no item "${linkId}"; add it or correct the name.`,
-      })),
-    ...[speed, course].flatMap(({ item, lines }) =>
-      Object.keys(lines)
-        .filter((code) => offered(item)?.includes(code) === false)
+    ...missing(questionnaire, "history", linkIdsOfHistory(questionnaire)),
+    ...missing(questionnaire, "doctorPage", [...new Set(named)]),
+    ...coded.flatMap(({ item, codes }) =>
+      codes
+        .filter((code) => offeredBy(questionnaire, item)?.includes(code) === false)
         .map((code) => ({
-          where: "history",
+          where: "doctorPage",
           what: `The item "${item}" does not offer "${code}"; add the option or correct the code.`,
         })),
     ),
   ];
+}
+
+function missing(
+  questionnaire: Questionnaire,
+  where: string,
+  linkIds: readonly string[],
+): readonly Fault[] {
+  return linkIds
+    .filter((linkId) => !offeredBy(questionnaire, linkId))
+    .map((linkId) => ({
+      where,
+      what: `There is no item "${linkId}"; add it or correct the name.`,
+    }));
+}
+
+function offeredBy(questionnaire: Questionnaire, linkId: string): readonly string[] | undefined {
+  const item = itemNamed(questionnaire, linkId);
+  return item && codesOf(questionnaire, item);
 }

@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import { code, id, list } from "./names.ts";
+
+/** Which items tell how it began and went, and which parts each place is. */
+export const history = z.strictObject({
+  place: id,
+  side: id,
+  parts: z.optional(z.readonly(z.record(code, list(id)))),
+  began: id,
+  date: id,
+  speed: id,
+  course: id,
+  /** The courses that can be said of a part in one sentence with how long ago it began: those of a strength that falls. */
+  falling: z.optional(list(code)),
+  spread: id,
+});
+
+/**
+ * A sign that the doctor's page always names: the codes of its item that report it, all but those that deny it where none
+ * are named. It is denied only by such a code, never by silence.
+ */
+const redFlag = z.strictObject({ id, item: id, codes: z.optional(list(code)), denied: list(code) });
+
+/** What is marked on the weak parts of the drawn body, and the codes of its item that say so. */
+const mark = z.strictObject({
+  id: z.enum(["triangle", "star", "square"]),
+  item: id,
+  codes: list(code),
+});
+
+/** What the doctor's page names whatever was answered: the items of its first sentence, signs that ask for haste, and marks. */
+export const doctorPage = z.strictObject({
+  first: list(id),
+  /** The item that says which hand does most. */
+  mainHand: id,
+  redFlags: list(redFlag),
+  marks: list(mark),
+});
+
+export type RedFlag = z.infer<typeof redFlag>;
+export type Mark = z.infer<typeof mark>;

@@ -1,0 +1,65 @@
+import { itemOf, optionsOf, type Path } from "../engine/path.ts";
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
+import { doctorLabel, doctorText } from "../wording/answer.ts";
+import { listText } from "../wording/short.ts";
+import type { Translator } from "../wording/translate.ts";
+import type { Source } from "./copy.ts";
+import { type Fact, factOf, type Standing } from "./fact.ts";
+
+/** A whole sentence, and the answers, or the want of them, that it tells. */
+export type Clause = { readonly text: string; readonly from: readonly Fact[] };
+
+/** Why nothing is known of an item, in the order in which it is told. */
+const UNKNOWN = ["not-sure", "not-answered", "not-asked", "left-out"] as const satisfies Standing[];
+
+/**
+ * The first sentence of the doctor's page, clause by clause: who, which hand, where, since when, how it went, feeling. At its
+ * end it names what of these is not known. What these answers leave no room to ask is not missed.
+ */
+export function firstSentence(source: Source, path: Path, t: Translator): readonly Clause[] {
+  const items = firstItems(source.questionnaire).filter(({ linkId }) => path.asked.has(linkId));
+  const facts = items.map((item) => ({ item, fact: factOf(source, path, item.linkId) }));
+  const known = facts.filter(({ fact }) => fact.standing === "known");
+  const gaps = UNKNOWN.map((standing) => facts.filter(({ fact }) => fact.standing === standing));
+  return [
+    ...known.map(({ item, fact }) => ({ text: clauseText(source, t, item, fact), from: [fact] })),
+    ...gaps.flatMap((missing, index) =>
+      missing.length > 0
+        ? {
+            text: t(`summary.first.${UNKNOWN[index]}`, {
+              list: listText(
+                t,
+                missing.map(({ item }) => doctorLabel(t, item)),
+              ),
+            }),
+            from: missing.map(({ fact }) => fact),
+          }
+        : [],
+    ),
+  ];
+}
+
+/** The items that the first sentence tells, in its order. */
+export function firstItems(questionnaire: Questionnaire): readonly Item[] {
+  const { first = [] } = questionnaire.doctorPage ?? {};
+  return first.flatMap((linkId) => itemOf(questionnaire, linkId) ?? []);
+}
+
+function clauseText(
+  { questionnaire }: Source,
+  t: Translator,
+  item: Item,
+  { linkId, codes }: Fact,
+): string {
+  const key = `doctor.${linkId}.clauses`;
+  const [only = ""] = codes;
+  if (item.type !== "multi" || t.has(`${key}.${only}`)) return t(`${key}.${only}`);
+  // In the order of the questionnaire, whatever was chosen first.
+  const chosen = optionsOf(questionnaire, item).filter((code) => codes.includes(code));
+  return t(`${key}.list`, {
+    list: listText(
+      t,
+      chosen.map((code) => doctorText(t, item, [code], 1)),
+    ),
+  });
+}
