@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { PORTAL } from "../../src/summary/plain.ts";
 import { one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
@@ -15,6 +15,10 @@ const field = () => one("textarea[readonly]") as HTMLTextAreaElement;
 const button = () => screen.getByRole("button", { name: t("copying.copy") });
 const told = () => said(one("[role=status]"));
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 test("one press copies the text that can be seen, and says so", async () => {
   const user = userEvent.setup();
   conclude();
@@ -25,7 +29,7 @@ test("one press copies the text that can be seen, and says so", async () => {
 
 test("without permission it says how to copy by hand, and the text is there", async () => {
   const user = userEvent.setup();
-  navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
   conclude();
   await user.click(button());
   await waitFor(() => expect(told()).toContain(t("notice.not-copied")));

@@ -57,7 +57,7 @@ test("the message and the card are copied as they stand", async () => {
 test("without permission it says how to copy by hand", async () => {
   const user = userEvent.setup();
   come();
-  navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
   await user.click(button("words.copy"));
   await waitFor(() => expect(told()).toContain(t("notice.words-not-copied")));
 });

@@ -37,7 +37,7 @@ export function Show({ view }: { readonly view: View }) {
       {!isForHelp(facts) && <Features view={view} facts={facts} />}
       <Besides view={view} facts={facts} />
       <p class="text-inset">
-        {t("lines.not-a-diagnosis")} {t("show.limits")}
+        {t("lines.not-a-diagnosis")} {t("summary.limitsShown")}
       </p>
       <div class="actions">
         <a class="button" href={href({ at: "result" })} data-forward>

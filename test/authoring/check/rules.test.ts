@@ -124,6 +124,7 @@ describe("a page that takes an address of the app is found", () => {
     "get-help-now",
     "review",
     "say",
+    "show",
     "result",
     "keep",
     "pause",
