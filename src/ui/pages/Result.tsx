@@ -127,7 +127,7 @@ function ToDo({ view }: PartProps) {
   return (
     <>
       <AskList view={view} />
-      <section class="result-small" aria-labelledby="bring">
+      <section aria-labelledby="bring">
         <h2 id="bring" tabIndex={-1}>
           {t("result.bring")}
         </h2>
@@ -147,7 +147,7 @@ function End({ view }: PartProps) {
   const lines = questionnaire.lines.filter(({ id }) => !isSaid || id !== CAVEAT);
   return (
     <>
-      <section class="result-small">
+      <section>
         <h2>{t("result.lines")}</h2>
         <TextList texts={lines.map(({ id }) => t(`lines.${id}`))} />
       </section>

@@ -21,7 +21,14 @@ export function WordsToSay({ view, hasMore = false }: Props) {
       <blockquote>
         <Lines lines={words.phone} />
       </blockquote>
-      <Copy view={view} label="words.copy" lines={words.phone} />
+      <div class="words-to-say-row">
+        <Copy view={view} label="words.copy" lines={words.phone} />
+        {hasMore && (
+          <a class="button button-second" href={href({ at: "say" })}>
+            {t("words.more")}
+          </a>
+        )}
+      </div>
       {/* The notice at the top of the page is read out; here it is seen. */}
       {told && (
         <p class="notice" aria-hidden="true">
@@ -36,13 +43,6 @@ export function WordsToSay({ view, hasMore = false }: Props) {
           </div>
           <Copy view={view} label="words.copyMessage" lines={words.later.message} />
         </details>
-      )}
-      {hasMore && (
-        <p>
-          <a class="button button-second" href={href({ at: "say" })}>
-            {t("words.more")}
-          </a>
-        </p>
       )}
     </section>
   );
