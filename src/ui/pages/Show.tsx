@@ -40,7 +40,7 @@ export function Show({ view }: { readonly view: View }) {
         {t("lines.not-a-diagnosis")} {t("summary.limitsShown")}
       </p>
       <div class="actions">
-        <a class="button" href={href({ at: "result" })} data-forward>
+        <a class="button show-close" href={href({ at: "result" })} data-forward>
           {t("show.close")}
         </a>
       </div>
