@@ -166,7 +166,7 @@ test("on paper, however small, the words for the sides stay clear of the head", 
   const page = await cleanPage();
   await visit(page, "result", full);
   await page.emulateMedia({ media: "print" });
-  const room = await page.locator(".figure").evaluateAll((figures) =>
+  const room = await page.locator(".figure:visible").evaluateAll((figures) =>
     figures.map((figure) => {
       const [left, right] = [...figure.querySelectorAll(".figure-sides span")].map((words) =>
         words.getBoundingClientRect(),

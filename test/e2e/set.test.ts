@@ -142,8 +142,9 @@ async function missingIn(page: Page, printed: string): Promise<readonly string[]
         .filter((block) => block.getClientRects().length > 0)
         .map((block) => block.textContent ?? ""),
     );
+  // A nerve of several movements stands in one cell, which is taller than the row it begins in.
   const cut = await page
-    .locator(".first-page *:not(svg, svg *)")
+    .locator(".first-page *:not(svg, svg *, tr)")
     .evaluateAll((blocks) =>
       blocks
         .filter(
