@@ -153,7 +153,7 @@ test("of the stop page nothing but the sheet waits, and a print does not wait fo
   expect([sheets, isComing]).toEqual([0, false]);
   const before = await standing();
   const [side] = readPdf(await page.pdf({ format: "A4" }));
-  expect(side).toContain(t("urgency.emergency.title"));
+  expect(side).toContain(t("summary.advice.emergency"));
   expect(side).toContain(t("summary.title"));
   expect(await standing()).toBe(before);
 });
