@@ -16,7 +16,7 @@ test("the sources of a result lead to it, and it leads back to the result", asyn
   const page = await cleanPage();
   await visit(page, "result", full);
   const before = await savedAnswers(page);
-  await page.getByText(t("result.sources"), { exact: true }).click();
+  await page.getByText(t("result.reasons"), { exact: true }).click();
   await page.getByRole("link", { name: t("result.proof") }).click();
   await page.getByText(words.proof.lead).waitFor();
   expect(await page.title()).toBe(words.proof.title);
