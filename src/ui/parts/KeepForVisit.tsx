@@ -19,9 +19,11 @@ export function KeepForVisit({ view }: { readonly view: View }) {
         !isCopyOther && (
           <>
             <p class="text-hint">{t("keeping.shared")}</p>
-            <button type="button" class="button button-second" onClick={keep}>
-              {t("keep.now", { days: KEPT_DAYS })}
-            </button>
+            <p>
+              <button type="button" class="button button-second" onClick={keep}>
+                {t("keep.now", { days: KEPT_DAYS })}
+              </button>
+            </p>
           </>
         )
       )}
