@@ -6,6 +6,7 @@ import { listText } from "../wording/short.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 import { factOf, type Standing } from "./fact.ts";
+import type { Row } from "./rows.ts";
 
 /**
  * How a sign stands: reported, denied, or one of the ways of not being known. A sign of a list is denied only where the
@@ -71,4 +72,16 @@ export function flagText(
     codes.map((code) => doctorText(t, item, [code], 1)),
   );
   return { label, value: t("summary.flag.reportedAs", { list }) };
+}
+
+/** What asks for haste and no sign tells. */
+export function besideFlags({
+  flags,
+  redFlags,
+}: {
+  readonly flags: readonly Flag[];
+  readonly redFlags: readonly Row[];
+}): readonly Row[] {
+  const told = flags.filter(({ standing }) => standing !== "not-chosen");
+  return redFlags.filter(({ linkId }) => !told.some((flag) => flag.linkId === linkId));
 }

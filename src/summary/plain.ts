@@ -10,7 +10,7 @@ import type { Source } from "./copy.ts";
 import { firstItems } from "./first.ts";
 import { type FlagStanding, flagText } from "./flags.ts";
 import { headlineText } from "./headline.ts";
-import { FIRST_PAGE, type Limits } from "./limits.ts";
+import { FIRST_PAGE, type Limits, NO_LIMITS } from "./limits.ts";
 import { areaTexts, cellText, movementName, type NerveRow } from "./nerves.ts";
 import type { Row } from "./rows.ts";
 import { historyRows, type Summary, summaryOf } from "./summary.ts";
@@ -71,9 +71,6 @@ const STANDINGS: readonly FlagStanding[] = [
   "not-asked",
 ];
 
-/** No limit on what is written. */
-const UNCUT: Limits = { ...FIRST_PAGE, ownWords: Infinity, asks: Infinity, ask: Infinity };
-
 /** What the text says beside the answers. */
 export type Stamp = { readonly answerer: Answerer; readonly today: string; readonly app: string };
 
@@ -91,7 +88,7 @@ export function plainOf(source: Source, t: Translator, stamp: Stamp): string {
 
 /** Whether the text has less than all that the person wrote and wants to ask. */
 export function leavesOutWords(text: string, source: Source, t: Translator): boolean {
-  const { asks, ownWords } = summaryOf(source, t, UNCUT);
+  const { asks, ownWords } = summaryOf(source, t, NO_LIMITS);
   return [...asks, ...ownWords.map(({ value }) => value)].some((words) => !text.includes(words));
 }
 

@@ -1,7 +1,8 @@
 import "./show.css";
-import { ARGUES_AGAINST, type JudgedFinding } from "../../engine/assess.ts";
+import type { JudgedFinding } from "../../engine/assess.ts";
 import { SIDES } from "../../questionnaire/sides.ts";
-import { flagText } from "../../summary/flags.ts";
+import { isSeveralUnsaid, listsBeside, type NamedList } from "../../summary/compared.ts";
+import { besideFlags, flagText } from "../../summary/flags.ts";
 import { headlineText } from "../../summary/headline.ts";
 import { NO_LIMITS } from "../../summary/limits.ts";
 import { areaTexts, cellText, mainHandText, movementName } from "../../summary/nerves.ts";
@@ -50,11 +51,9 @@ export function Show({ view }: { readonly view: View }) {
 
 function Flags({ view, facts }: Props) {
   const { questionnaire, session, t } = view;
-  const { assessment, flags, redFlags } = facts;
+  const { assessment, flags } = facts;
   const headline = headlineText(t, facts.headline);
-  const others = redFlags.filter(
-    ({ linkId }) => !flags.some((flag) => flag.linkId === linkId && flag.standing !== "not-chosen"),
-  );
+  const others = besideFlags(facts);
   const pairs = flags.map((flag) => ({
     id: flag.id,
     ...flagText({ questionnaire, ...session }, t, flag),
@@ -122,14 +121,11 @@ function Nerves({ view: { questionnaire, t }, facts: { nerves } }: Props) {
 /** The features, what points elsewhere, and what is not known. */
 function Features({ view, facts }: Props) {
   const { t } = view;
-  const { findings, alsoReported, unknown } = facts;
-  const nothing = t(facts.isAllKnown ? "summary.nothing" : "summary.nothingYet");
-  const named = findings[ARGUES_AGAINST].map(({ id }) => t(`findings.${id}.name`));
-  const isSeveral = facts.assessment.pattern === "several-features" && !facts.headline;
+  const { findings } = facts;
   return (
     <section>
       <h2>{t("summary.findings")}</h2>
-      {isSeveral && <p>{t("summary.mnd")}</p>}
+      {isSeveralUnsaid(facts) && <p>{t("summary.mnd")}</p>}
       {isCompared(facts) ? (
         <>
           <Judged view={view} title={t("summary.core")} findings={findings.core} />
@@ -138,13 +134,9 @@ function Features({ view, facts }: Props) {
       ) : (
         <p>{t("summary.notCompared")}</p>
       )}
-      <Listed title={t("summary.arguesAgainst")} texts={named} nothing={nothing} />
-      <Listed title={t("summary.atypical")} texts={alsoReported} nothing={nothing} />
-      <Listed
-        title={t("summary.unknowns")}
-        texts={unknown}
-        nothing={t(facts.isAllAnswered ? "summary.noUnknowns" : "summary.unknownsAbove")}
-      />
+      {listsBeside(t, facts).map((list) => (
+        <Listed key={list.title} {...list} />
+      ))}
     </section>
   );
 }
@@ -171,17 +163,11 @@ function Judged({ view: { t }, title, findings }: JudgedProps) {
   );
 }
 
-type ListedProps = {
-  readonly title: string;
-  readonly texts: readonly string[];
-  readonly nothing: string;
-};
-
-function Listed({ title, texts, nothing }: ListedProps) {
+function Listed({ title, names, nothing }: NamedList) {
   return (
     <>
       <h3>{title}</h3>
-      {texts.length > 0 ? <TextList texts={texts} /> : <p>{nothing}</p>}
+      {names.length > 0 ? <TextList texts={names} /> : <p>{nothing}</p>}
     </>
   );
 }

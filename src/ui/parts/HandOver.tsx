@@ -2,18 +2,18 @@ import "./hand-over.css";
 import { leavesOutWords, plainOf } from "../../summary/plain.ts";
 import { copied } from "../clipboard.ts";
 import type { View } from "../view.ts";
+import { NoticeHere } from "./NoticeHere.tsx";
 import { printFrom } from "./PrintButton.tsx";
 import { PrintChoice } from "./PrintChoice.tsx";
 
-/** Notices about what is pressed here. They are read out at the top of the page; here they are seen. */
+/** Notices about what is pressed here. */
 const TOLD = ["copied", "not-copied", "not-printed"] as const;
 
 /** What gets the summary to a doctor, in one row, and below it what can be chosen of each way; nothing has to be. */
 export function HandOver({ view }: { readonly view: View }) {
-  const { questionnaire, session, notice, t, href, send, onFile, canShare, today, app } = view;
+  const { questionnaire, session, t, href, send, onFile, canShare, today, app } = view;
   const source = { questionnaire, ...session };
   const plain = plainOf(source, t, { answerer: session.answerer, today, app });
-  const told = TOLD.find((one) => one === notice);
   const copy = async () => {
     send({ type: "notice.show", notice: (await copied(plain)) ? "copied" : "not-copied" });
   };
@@ -47,11 +47,7 @@ export function HandOver({ view }: { readonly view: View }) {
           {t("handOver.print")}
         </button>
       </div>
-      {told && (
-        <p class="notice" aria-hidden="true">
-          {t(`notice.${told}`)}
-        </p>
-      )}
+      <NoticeHere view={view} about={TOLD} />
       <details>
         <summary>{t("copying.title")}</summary>
         <p>{t("copying.lead")}</p>

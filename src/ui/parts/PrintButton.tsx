@@ -3,6 +3,7 @@ import type { TargetedMouseEvent } from "preact";
 import type { Notice } from "../../machine/context.ts";
 import { openPrint } from "../print/open.ts";
 import type { EarlyView } from "../view.ts";
+import { NoticeHere } from "./NoticeHere.tsx";
 
 type Props = {
   readonly view: EarlyView;
@@ -13,18 +14,13 @@ type Props = {
 
 /** Opens the browser's own print, which gives the same page as its menu does; where none begins, it says how else. */
 export function PrintButton({ view, label = "result.print", otherwise }: Props) {
-  const { notice, t } = view;
+  const { t } = view;
   return (
     <div class="print-button">
       <button type="button" class="button button-second" onClick={printFrom(view, otherwise)}>
         {t(label)}
       </button>
-      {/* The notice at the top of the page is read out; here it is seen. */}
-      {notice === otherwise && (
-        <p class="notice" aria-hidden="true">
-          {t(`notice.${notice}`)}
-        </p>
-      )}
+      <NoticeHere view={view} about={[otherwise]} />
       <p class="text-hint">{t("result.printText")}</p>
     </div>
   );

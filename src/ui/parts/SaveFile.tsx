@@ -1,8 +1,10 @@
 import "./save-file.css";
 import type { View } from "../view.ts";
+import { NoticeHere } from "./NoticeHere.tsx";
 
 /** The way to keep the answers as a file, and to hand it to another app where the browser can. */
-export function SaveFile({ view: { notice, t, onFile, canShare } }: { readonly view: View }) {
+export function SaveFile({ view }: { readonly view: View }) {
+  const { t, onFile, canShare } = view;
   return (
     <section class="save-file" aria-labelledby="saving">
       <h2 id="saving">{t("file.title")}</h2>
@@ -28,12 +30,7 @@ export function SaveFile({ view: { notice, t, onFile, canShare } }: { readonly v
           {t("file.fhir")}
         </button>
       </div>
-      {/* The notice at the top of the page is read out; here it is seen. */}
-      {notice === "file-saved" && (
-        <p class="notice" aria-hidden="true">
-          {t("notice.file-saved")}
-        </p>
-      )}
+      <NoticeHere view={view} about={["file-saved"]} />
       <p class="text-hint">{t("file.fhirHint")}</p>
     </section>
   );

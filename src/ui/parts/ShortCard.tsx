@@ -1,15 +1,15 @@
 import "./short-card.css";
 import { pictureOf } from "../picture.ts";
 import type { View } from "../view.ts";
+import { NoticeHere } from "./NoticeHere.tsx";
 import { Copy, Lines } from "./WordsToSay.tsx";
 
 type Props = { readonly view: View; readonly lines: readonly string[] };
 
 /** The half-minute card: at most six lines, to copy, or to save on the phone as a picture. */
 export function ShortCard({ view, lines }: Props) {
-  const { session, notice, t, today, send, onFile } = view;
+  const { session, t, today, send, onFile } = view;
   const foot = t(`summary.by.${session.answerer}`);
-  const told = notice === "card-saved" || notice === "card-not-drawn";
   const save = async () => {
     const picture = await pictureOf(lines, foot);
     if (picture) {
@@ -32,12 +32,7 @@ export function ShortCard({ view, lines }: Props) {
           {t("card.save")}
         </button>
       </div>
-      {/* The notice at the top of the page is read out; here it is seen. */}
-      {told && (
-        <p class="notice" aria-hidden="true">
-          {t(`notice.${notice}`)}
-        </p>
-      )}
+      <NoticeHere view={view} about={["card-saved", "card-not-drawn"]} />
     </section>
   );
 }

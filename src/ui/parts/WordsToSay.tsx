@@ -2,6 +2,7 @@ import "./words-to-say.css";
 import { wordsOf } from "../../summary/words.ts";
 import { copied } from "../clipboard.ts";
 import type { View } from "../view.ts";
+import { NoticeHere } from "./NoticeHere.tsx";
 
 type Props = {
   readonly view: View;
@@ -11,10 +12,9 @@ type Props = {
 
 /** The words to say on the telephone, and to send; one press copies them. */
 export function WordsToSay({ view, hasMore = false }: Props) {
-  const { questionnaire, session, notice, t, href } = view;
+  const { questionnaire, session, t, href } = view;
   const words = wordsOf({ questionnaire, ...session }, t);
   if (!words) return null;
-  const told = notice === "words-copied" || notice === "words-not-copied";
   return (
     <section class="words-to-say" aria-labelledby="words-to-say">
       <h2 id="words-to-say">{t("result.say")}</h2>
@@ -29,12 +29,7 @@ export function WordsToSay({ view, hasMore = false }: Props) {
           </a>
         )}
       </div>
-      {/* The notice at the top of the page is read out; here it is seen. */}
-      {told && (
-        <p class="notice" aria-hidden="true">
-          {t(`notice.${notice}`)}
-        </p>
-      )}
+      <NoticeHere view={view} about={["words-copied", "words-not-copied"]} />
       {words.later && (
         <details>
           <summary>{t("words.message")}</summary>

@@ -1,5 +1,5 @@
 import "./features.css";
-import { ARGUES_AGAINST } from "../../engine/assess.ts";
+import { isSeveralUnsaid, listsBeside, type NamedList } from "../../summary/compared.ts";
 import { isCompared, isForHelp } from "../../summary/parts.ts";
 import type { Summary } from "../../summary/summary.ts";
 import type { View } from "../view.ts";
@@ -12,15 +12,11 @@ type Props = { readonly view: View; readonly facts: Summary };
 export function Features({ view, facts }: Props) {
   const { t } = view;
   const { core } = facts.findings;
-  const strong = facts.findings[ARGUES_AGAINST].map(({ id }) => t(`findings.${id}.name`));
-  const nothing = t(facts.isAllKnown ? "summary.nothing" : "summary.nothingYet");
-  // Where the headline is not said, nothing else says so.
-  const isSeveral = facts.assessment.pattern === "several-features" && !facts.headline;
   if (isForHelp(facts)) return null;
   return (
     <section class="features">
       <h3>{t("summary.findings")}</h3>
-      {isSeveral && <p>{t("summary.mnd")}</p>}
+      {isSeveralUnsaid(facts) && <p>{t("summary.mnd")}</p>}
       <div class="features-columns">
         <div>
           {isCompared(facts) ? (
@@ -31,26 +27,16 @@ export function Features({ view, facts }: Props) {
         </div>
         <Movable part="supportive" view={view} facts={facts} />
         <div>
-          <Listed title={t("summary.arguesAgainst")} names={strong} nothing={nothing} />
-          <Listed title={t("summary.atypical")} names={facts.alsoReported} nothing={nothing} />
-          <Listed
-            title={t("summary.unknowns")}
-            names={facts.unknown}
-            nothing={t(facts.isAllAnswered ? "summary.noUnknowns" : "summary.unknownsAbove")}
-          />
+          {listsBeside(t, facts).map((list) => (
+            <Listed key={list.title} {...list} />
+          ))}
         </div>
       </div>
     </section>
   );
 }
 
-type ListedProps = {
-  readonly title: string;
-  readonly names: readonly string[];
-  readonly nothing: string;
-};
-
-function Listed({ title, names, nothing }: ListedProps) {
+function Listed({ title, names, nothing }: NamedList) {
   return (
     <p>
       <b>{title}</b> {names.length > 0 ? names.join("; ") : nothing}

@@ -1,5 +1,5 @@
 import "./flags.css";
-import { flagText } from "../../summary/flags.ts";
+import { besideFlags, flagText } from "../../summary/flags.ts";
 import { headlineText } from "../../summary/headline.ts";
 import type { Summary } from "../../summary/summary.ts";
 import type { View } from "../view.ts";
@@ -10,12 +10,10 @@ type Props = { readonly view: View; readonly facts: Summary };
 /** What the patient was told to do, and the strip of signs: each of them on every sheet, with what was said of it. */
 export function Flags({ view, facts }: Props) {
   const { questionnaire, session, t } = view;
-  const { assessment, flags, redFlags } = facts;
+  const { assessment, flags } = facts;
   const source = { questionnaire, ...session };
   const headline = headlineText(t, facts.headline);
-  const others = redFlags.filter(
-    ({ linkId }) => !flags.some((flag) => flag.linkId === linkId && flag.standing !== "not-chosen"),
-  );
+  const others = besideFlags(facts);
   return (
     <section class="flags">
       <h3>

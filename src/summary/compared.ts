@@ -1,0 +1,33 @@
+import { ARGUES_AGAINST } from "../engine/assess.ts";
+import type { Translate } from "../wording/translate.ts";
+import type { Summary } from "./summary.ts";
+
+/** Names under a title, and what stands there where there are none. */
+export type NamedList = {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly nothing: string;
+};
+
+/** What stands beside the features: what points elsewhere, what is only to be told, and what is not known. */
+export function listsBeside(t: Translate, facts: Summary): readonly NamedList[] {
+  const nothing = t(facts.isAllKnown ? "summary.nothing" : "summary.nothingYet");
+  return [
+    {
+      title: t("summary.arguesAgainst"),
+      names: facts.findings[ARGUES_AGAINST].map(({ id }) => t(`findings.${id}.name`)),
+      nothing,
+    },
+    { title: t("summary.atypical"), names: facts.alsoReported, nothing },
+    {
+      title: t("summary.unknowns"),
+      names: facts.unknown,
+      nothing: t(facts.isAllAnswered ? "summary.noUnknowns" : "summary.unknownsAbove"),
+    },
+  ];
+}
+
+/** Whether features are several and no headline says what else can look the same. */
+export function isSeveralUnsaid({ assessment, headline }: Summary): boolean {
+  return assessment.pattern === "several-features" && !headline;
+}
