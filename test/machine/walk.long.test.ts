@@ -20,6 +20,12 @@ const everyAct = Array.from({ length: 40 }, (_, number) =>
   [...new Set(acts)].map((act): [Act, number] => [act, number]),
 ).flat();
 
+/** One act stands for some fifteen events, and a number picks one: these numbers, the same in each run, pick every one. */
+const everyChoice = Array.from({ length: 120 }, (_, number): [Act, number] => [
+  "choose on the side",
+  number,
+]);
+
 test(
   "no random walk throws, loses an answer, passes by an emergency or ends in a stale result",
   SLOW,
@@ -27,7 +33,9 @@ test(
     const visited = new Set<string>();
     const sent = new Set<string>();
     const random = fc.sample(thousand, { seed, numRuns: 3 });
-    const examples = [...random, everyAct].map((walk): [typeof walk] => [walk]);
+    const examples = [...random, [...everyAct, ...everyChoice]].map((walk): [typeof walk] => [
+      walk,
+    ]);
     const property = fc.property(walks, (walk) => {
       const person = walker();
       // Shrinking drops the first of a list; what comes last in a walk is to be dropped.
