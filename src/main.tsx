@@ -15,6 +15,7 @@ import { endEarly, takeOverFirst } from "./app/takeover.tsx";
 import { openViewer } from "./app/viewer.ts";
 import { partsFor } from "./app/wanted.ts";
 import { type Move, onChange, show } from "./browser/address.ts";
+import { device } from "./browser/device.ts";
 import { onDrop } from "./browser/drop.ts";
 import { onceLaidOut } from "./browser/laid-out.ts";
 import { askBeforeLeaving, onLeave } from "./browser/leaving.ts";
@@ -44,6 +45,7 @@ const language = "en";
 const loader = openLoader(language);
 const viewer = openViewer(loader, {
   language,
+  device,
   // The version with its build, as it is printed.
   version: `${version}+${import.meta.env.VITE_BUILD}`,
 });

@@ -22,7 +22,14 @@ export type Viewer = {
 /** Opens the viewer for a language; the version is that of the app. */
 export function openViewer(
   loader: Loader,
-  { language, version }: { readonly language: Language; readonly version: string },
+  {
+    language,
+    version,
+    device,
+  }: Pick<EarlyView, "device"> & {
+    readonly language: Language;
+    readonly version: string;
+  },
 ): Viewer {
   let known: readonly unknown[] = [];
   let t = translator(language, { ui, asked });
@@ -61,6 +68,7 @@ export function openViewer(
       Coded: loader.get("code"),
       sketches: loader.get("drawings"),
       speech: loader.get("speech"),
+      device,
       app: version,
     };
     const late = pages && {

@@ -84,6 +84,8 @@ export type EarlyView = ScreeningContext & {
   readonly speech: Speech | undefined;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
+  /** What the device is set to, for what is only put in an order by it. */
+  readonly device: () => { readonly languages: readonly string[]; readonly zone: string };
   /** The version of the app. */
   readonly app: string;
 };

@@ -142,3 +142,24 @@ test("the number chosen before the questions is the one to call, on both pages",
   await page.locator('[name="region"][value="112"]').check();
   expect(await numbers.first().getAttribute("href")).toBe("tel:112");
 });
+
+test.each([320, 390, 768, 1280])(
+  "at %i each number stands on one row with where it is for",
+  async (width) => {
+    const page = await cleanPage({ width });
+    await visit(page, STOP, {}, { answers: { "emergency-signs": ["chest-pain"] } });
+    const rows = await page.locator(".call-numbers li").evaluateAll((items) =>
+      items.map((item) => {
+        const [number, place] = [...item.children].map((child) => child.getBoundingClientRect());
+        const isBeside =
+          number &&
+          place &&
+          place.left >= number.right &&
+          place.top < number.bottom &&
+          place.bottom > number.top;
+        return [isBeside, item.scrollWidth <= item.clientWidth];
+      }),
+    );
+    expect(rows).toEqual(Array.from({ length: 5 }, () => [true, true]));
+  },
+);

@@ -9,7 +9,7 @@ import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
 import { Summary } from "../../src/ui/print/Summary.tsx";
 import { published, written } from "../fixtures/vignettes.ts";
-import { loaderOf } from "../ui/loader.ts";
+import { device, loaderOf } from "../ui/loader.ts";
 import { throughout } from "../ui/passage.ts";
 import { full, inDanger, longest, minimal, people, tired, unsure } from "../ui/people.ts";
 import { strangers } from "../ui/strangers.ts";
@@ -25,6 +25,7 @@ export type Printed = readonly [
 const viewer = openViewer(loaderOf({ messages, helper }), {
   language: "en",
   version: "0.1.0+0123456789",
+  device,
 });
 
 /** The sheet of somebody as the app draws it, for a page that shows no other. */

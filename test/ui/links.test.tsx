@@ -15,7 +15,7 @@ import type { Session } from "../../src/session/session.ts";
 import { App } from "../../src/ui/App.tsx";
 import { sketches } from "../../src/ui/drawings/sketches.ts";
 import { published } from "../fixtures/vignettes.ts";
-import { loaderOf } from "./loader.ts";
+import { device, loaderOf } from "./loader.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { inDanger, minimal } from "./people.ts";
 import { helper, messages } from "./words.ts";
@@ -49,6 +49,7 @@ function asking(pages: readonly PathPage[]): readonly Place[] {
 const viewer = openViewer(loaderOf({ messages, helper, pages: late, drawings: sketches }), {
   language: "en",
   version: "1.2.3",
+  device,
 });
 const given = { send() {}, onFile() {}, today: "2026-11-22" };
 

@@ -173,9 +173,11 @@ test("the stop page says what it is, whom to call, what to do and what to say", 
   show("urgent", upTo(inDanger, "urgent"));
   const key = "urgency.emergency";
   const numbers = REGIONS.filter((region) => region !== "other");
-  const places = list(numbers.map((number) => `link, ${number}`)).flatMap((phrase, index) =>
-    index > 0 && index % 2 === 0 ? [phrase, t(`region.where.${numbers[index / 2 - 1]}`)] : [phrase],
-  );
+  const calls = numbers.map((number) => `link, ${t("call.number", { number })}`);
+  const places = list(calls).flatMap((phrase, index) => {
+    const number = numbers[index / 2 - 1];
+    return number ? [phrase, number, t(`region.where.${number}`)] : [phrase];
+  });
   const signs = ["cannot-walk", "chest-pain"].map((code) =>
     t(`items.emergency-signs.options.${code}.label`),
   );

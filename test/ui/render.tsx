@@ -19,7 +19,7 @@ import { sketches as all } from "../../src/ui/drawings/sketches.ts";
 import { Coded } from "../../src/ui/print/Coded.tsx";
 import { renewWords } from "../../src/ui/renew.ts";
 import type { View } from "../../src/ui/view.ts";
-import { loaderOf } from "./loader.ts";
+import { device, loaderOf } from "./loader.ts";
 import { helper, messages } from "./words.ts";
 
 export type Options = Partial<Omit<Session, "answers">> & {
@@ -29,6 +29,7 @@ export type Options = Partial<Omit<Session, "answers">> & {
   /** Reading aloud; without it this device has no voice. */
   readonly speech?: View["speech"];
   readonly canShare?: View["canShare"];
+  readonly device?: View["device"];
   /** The drawings that were loaded, if they were; all of them unless something else is said. */
   readonly sketches?: Sketches | "on their way";
   readonly unreadableCopy?: ScreeningContext["unreadableCopy"];
@@ -53,7 +54,7 @@ export function show(
   options: Options = {},
 ): Shown {
   const { today = "2026-11-22", part, unreadableCopy, ...others } = options;
-  const { isLoading, speech, canShare, sketches, ...session } = others;
+  const { isLoading, speech, canShare, sketches, device: _, ...session } = others;
   const to: Place = typeof where === "string" ? { at: where } : where;
   const input: ScreeningInput = {
     questionnaire,
@@ -62,7 +63,11 @@ export function show(
     unreadableCopy,
   };
   const actor = createActor(screeningMachine, { input }).start();
-  const viewer = openViewer(loaderOf(partsOf(options)), { language: "en", version: "1.2.3" });
+  const viewer = openViewer(loaderOf(partsOf(options)), {
+    language: "en",
+    version: "1.2.3",
+    device: options.device ?? device,
+  });
   const context = () => actor.getSnapshot().context;
   const onFile: View["onFile"] = (task) => {
     const t = viewer.translatorFor(context().session.answerer);

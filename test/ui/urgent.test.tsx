@@ -32,6 +32,14 @@ test("without a region it offers every number and says the local one", () => {
   expect(said(one("main"))).toContain(t("call.local"));
 });
 
+test("the numbers likely where the device is come first, and none is chosen by it", () => {
+  const device = () => ({ languages: ["en-NZ"], zone: "Europe/London" });
+  const { context } = show("urgent", stopped, { device });
+  expect(numbers().slice(0, 2)).toEqual(["tel:999", "tel:111"]);
+  expect(numbers()).toHaveLength(REGIONS.length - 1);
+  expect(context().session.region).toBeUndefined();
+});
+
 test("with another region it offers every number and says the local one", () => {
   show("urgent", stopped, { region: "other" });
   expect(numbers()).toHaveLength(NUMBERS.length);

@@ -16,7 +16,11 @@ const nothing: Loader = {
 
 /** The pages that stand in the HTML before the app is there, and the title of the first, as the app itself makes them. */
 export function firstPages(language: "en"): { readonly title: string; readonly html: string } {
-  const viewer = openViewer(nothing, { language, version: "" });
+  const viewer = openViewer(nothing, {
+    language,
+    version: "",
+    device: () => ({ languages: [], zone: "" }),
+  });
   const drawn = (page: FirstPage) =>
     viewer.draw(pristineAt(questionnaire, page), { send() {}, onFile() {}, today: "" });
   const html = FIRST_PAGES.map((page) => {

@@ -1,9 +1,9 @@
 import "./call.css";
-import { REGIONS } from "../../session/choices.ts";
+import { numbersNear } from "../../session/near.ts";
 import type { EarlyView } from "../view.ts";
 
-/** The number to call: that of the region chosen, or all that are known where none was. */
-export function Call({ view: { session, t } }: { readonly view: EarlyView }) {
+/** The number to call: that of the region chosen; where none was, all that are known, the likely ones first. */
+export function Call({ view: { session, device, t } }: { readonly view: EarlyView }) {
   const { region } = session;
   if (region && region !== "other") {
     return (
@@ -20,11 +20,14 @@ export function Call({ view: { session, t } }: { readonly view: EarlyView }) {
         <strong>{t("call.local")}</strong>
       </p>
       <ul class="call call-numbers">
-        {REGIONS.filter((number) => number !== "other").map((number) => (
+        {numbersNear(device()).map((number) => (
           <li key={number}>
-            <a class="button" href={`tel:${number}`} translate={false}>
-              {number}
-            </a>{" "}
+            <a class="button" href={`tel:${number}`} aria-labelledby={`call-${number}`}>
+              <span hidden id={`call-${number}`}>
+                {t("call.number", { number })}
+              </span>
+              <span translate={false}>{number}</span>
+            </a>
             <span>{t(`region.where.${number}`)}</span>
           </li>
         ))}
