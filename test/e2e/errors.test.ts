@@ -39,6 +39,29 @@ test.each(REQUIRED)(
   },
 );
 
+test.each([
+  [320, 256],
+  [320, 640],
+  [390, 844],
+])(
+  "at %i x %i a link from a problem shows the question with it, and what has the focus",
+  async (width, height) => {
+    const page = await refused("weakness", {});
+    await page.setViewportSize({ width, height });
+    await page.locator("#problems a").click();
+    const tops = await page.evaluate(() => {
+      const top = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().top;
+      const row = document.activeElement?.closest("div")?.getBoundingClientRect();
+      return { question: top("#main h1"), problem: top("[id='weakness.error']"), row: row?.bottom };
+    });
+    expect(tops.row).toBeLessThanOrEqual(height);
+    // Where the question and its first option are higher than the window, what has the focus comes first.
+    expect(tops.question).toBeGreaterThanOrEqual(height > 256 ? 0 : -height);
+    expect(tops.problem).toBeGreaterThan(height > 256 ? 0 : -height);
+  },
+);
+
 test("a second empty Continue takes the focus to the problems again", async () => {
   const page = await refused("weakness", {});
   await page.locator("#problems a").click();

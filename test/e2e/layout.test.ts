@@ -69,6 +69,40 @@ test("at 400 % what has the focus is in sight, and nothing lies over it", async 
   expect(covered).toEqual([]);
 });
 
+const SMALL = [
+  { width: 320, height: 256 },
+  { width: 320, height: 640 },
+];
+
+test.each(SMALL)(
+  "at $width x $height each option that a key leads to is in sight as a whole",
+  async (size) => {
+    const page = await cleanPage(size);
+    const cut: string[] = [];
+    let rows = 0;
+    for (const pageId of ["emergency", "urgent", "head", "finger-lift", "tasks"]) {
+      await visit(page, pageId, {}, { answers: upTo(full, pageId), isBackgroundWanted: true });
+      for (const key of ["Tab", "Shift+Tab"]) {
+        for (let stops = 0; stops < 25; stops += 1) {
+          await page.keyboard.press(key);
+          const row = await page.evaluate(rowInFocus);
+          rows += row ? 1 : 0;
+          if (row && row.height < size.height && (row.top < 0 || row.bottom > size.height))
+            cut.push(JSON.stringify([pageId, key, row]));
+        }
+      }
+    }
+    expect(cut).toEqual([]);
+    expect(rows).toBeGreaterThan(60);
+  },
+);
+
+/** Runs in the browser: where the row of the option in focus is, in the window. */
+function rowInFocus() {
+  const row = document.activeElement?.closest(".choice")?.getBoundingClientRect();
+  return row && { top: Math.round(row.top), bottom: Math.round(row.bottom), height: row.height };
+}
+
 /** Runs in the browser: what has the focus, if something else lies over the middle of it. */
 function hidden(): readonly string[] {
   const active = document.activeElement;

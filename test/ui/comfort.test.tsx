@@ -1,10 +1,11 @@
-import { screen } from "@testing-library/preact";
+import { fireEvent, screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
-import { itemsOf } from "../../src/engine/path.ts";
+import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import { COMFORTS } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
+import { numberOf } from "../../src/ui/controls/numbers.ts";
 import type { Speech } from "../../src/ui/view.ts";
 import { optionKey } from "../../src/wording/keys.ts";
 import { all, chosen, control, controlsOf, one, said } from "./dom.ts";
@@ -70,9 +71,26 @@ test("the options of each question are numbered from one, and their names begin 
   expect(keys).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
 });
 
-test("only what one key can say has a number", () => {
+test("after the ninth option letters go on, to the end of the longest list", async () => {
   show({ at: "asking", pageId: "emergency" });
-  expect(numbers()).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+  expect(numbers()).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "a"]);
+  one("h1").focus();
+  await userEvent.keyboard("a");
+  expect(chosen("emergency-signs")).toEqual(["none"]);
+  const longestList = Math.max(
+    ...itemsOf(questionnaire).map((item) => optionsOf(questionnaire, item).length),
+  );
+  expect(numberOf(longestList - 1)).toBeDefined();
+});
+
+test("a digit counts by its place where the row gives signs, as in France, and with Shift, which has signs elsewhere, it does not", async () => {
+  show(course, upTo(full, "course"));
+  const [first] = controlsOf("course");
+  if (!first) throw new Error("It is not asked.");
+  fireEvent.keyDown(first, { key: "é", code: "Digit2" });
+  expect(chosen("course")).toEqual(["in-steps"]);
+  fireEvent.keyDown(first, { key: "#", code: "Digit3", shiftKey: true });
+  expect(chosen("course")).toEqual(["in-steps"]);
 });
 
 test("a number chooses in the group that has the focus, and moves the focus there", async () => {
@@ -93,13 +111,14 @@ test("where one question is the page, its numbers work from the heading on", asy
   expect(chosen("emergency-signs")).toEqual(["breathing-at-rest"]);
 });
 
-test("outside of a group a number does nothing", async () => {
+test("on arrival a number is for the first question, and on what leads on it does nothing", async () => {
   show(course, upTo(full, "course"));
-  one("h1").focus();
-  await userEvent.keyboard("1");
   one("[data-forward]").focus();
   await userEvent.keyboard("1");
-  expect([chosen("course"), chosen("onset-speed")]).toEqual([[], []]);
+  expect([chosen("onset-speed"), chosen("course")]).toEqual([[], []]);
+  one("h1").focus();
+  await userEvent.keyboard("1");
+  expect([chosen("onset-speed"), chosen("course")]).toEqual([["minutes-hours"], []]);
 });
 
 test.each(["{Control>}1{/Control}", "{Alt>}1{/Alt}", "{Meta>}1{/Meta}", "0", "8", "a", "{1>3/}"])(

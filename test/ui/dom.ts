@@ -17,12 +17,23 @@ export function said(element: Element): string {
 
 /** What describes an element to a screen reader. Throws when it points to something that is not there. */
 export function descriptionOf(element: Element): string {
-  const ids = element.getAttribute("aria-describedby")?.split(" ") ?? [];
+  return wordsAt(element.getAttribute("aria-describedby") ?? "");
+}
+
+/** What names a control: what it points to, or its label. */
+export function nameOf(control: HTMLInputElement): string {
+  const pointed = wordsAt(control.getAttribute("aria-labelledby") ?? "");
+  return pointed || said(one(`label[for="${CSS.escape(control.id)}"]`));
+}
+
+function wordsAt(ids: string): string {
   return ids
+    .split(" ")
+    .filter(Boolean)
     .map((id) => {
-      const described = document.getElementById(id);
-      if (!described) throw new Error(`Nothing has the id ${id}.`);
-      return said(described);
+      const element = document.getElementById(id);
+      if (!element) throw new Error(`Nothing has the id ${id}.`);
+      return said(element);
     })
     .join(" ");
 }

@@ -35,12 +35,10 @@ export function pagePhrases(page: PathPage, answers: Answers): Phrases {
     ...(isAlone ? [] : [heading(t(titleKey(page)), 1)]),
     ...(t.has(lead) ? [t(lead)] : []),
     ...movementPhrases(movementOf(page)),
-    ...page.items.flatMap((item) => [
-      ...itemPhrases(item, isAlone ? 1 : 2, answers[item.linkId]),
-      ...("movement" in item && item.movement ? [] : closed(t("why"))),
-    ]),
+    ...page.items.flatMap((item) => itemPhrases(item, isAlone ? 1 : 2, answers[item.linkId])),
     `button, ${t("continue")}`,
     ...(page.section.optional ? [`link, ${t("skipBackground")}`] : []),
+    ...closed(t("why")),
     `link, ${t("pause.link")}`,
   ];
 }
@@ -50,7 +48,7 @@ function movementPhrases(movement: string | undefined): Phrases {
   const key = `movements.${movement}`;
   const caution = t.has(`${key}.caution`) ? [t(`${key}.caution`)] : [];
   const drawing = `image, ${t(`${key}.drawing`)}`;
-  return [...list(t.list(`${key}.steps`)), drawing, ...caution, ...closed(t("why"))];
+  return [...list(t.list(`${key}.steps`)), drawing, ...caution];
 }
 
 /** A question: as a group with its hint and its heading, then each option; or as a field for a text. */
@@ -74,7 +72,7 @@ export function itemPhrases(
     ...hint,
     ...wrong,
     ...picture,
-    ...optionPhrases(item, answer),
+    ...optionPhrases(item, level === 1 ? undefined : apart(item), answer),
   ];
 }
 
@@ -94,8 +92,16 @@ function textPhrases(item: TextItem, level: number, hint: Phrases, answer: strin
   ];
 }
 
-/** Each option by its label, its example once, its state, its key and, where one is to be chosen, its place. */
-function optionPhrases(item: Item, answer: Answer | undefined): Phrases {
+/** What tells the options of a question from those of another on the page. */
+function apart(item: Item): string {
+  return t("side" in item && item.side ? `sides.${item.side}.short` : `items.${item.linkId}.short`);
+}
+
+/**
+ * Each option by its label, what tells it from others, its example once, its state, its key and, where one is to be chosen,
+ * its place.
+ */
+function optionPhrases(item: Item, own: string | undefined, answer: Answer | undefined): Phrases {
   const codes = optionsOf(questionnaire, item);
   return codes.flatMap((code, index) => {
     const key = optionKey(item, code);
@@ -103,12 +109,14 @@ function optionPhrases(item: Item, answer: Answer | undefined): Phrases {
       .filter((each) => t.has(each))
       .map((each) => t(each));
     const state = has(answer, code) ? "checked" : "not checked";
-    const number = index < 9 ? [`key shortcuts ${index + 1}`] : [];
+    const [label, ...example] = words;
+    const said = [[label, own].filter(Boolean).join(" "), ...example];
+    const number = [`key shortcuts ${"123456789abcdefghijklmnopqrstuvwxyz"[index]}`];
     const place = `position ${index + 1}, set size ${codes.length}`;
     return [
       item.type === "multi"
-        ? ["checkbox", ...words, state, ...number].join(", ")
-        : ["radio", ...words, state, ...number, place].join(", "),
+        ? ["checkbox", ...said, state, ...number].join(", ")
+        : ["radio", ...said, state, ...number, place].join(", "),
       ...words,
     ];
   });

@@ -7,8 +7,8 @@ import { optionsOf } from "../../src/engine/path.ts";
 import type { Item } from "../../src/questionnaire/schema.ts";
 import { movementOf } from "../../src/questionnaire/side.ts";
 import { newSession } from "../../src/session/new.ts";
-import { optionKey, questionKey, titleKey } from "../../src/wording/keys.ts";
-import { all, controlsOf, descriptionOf, one, said } from "./dom.ts";
+import { optionKey, questionKey, titleKey, whyKey } from "../../src/wording/keys.ts";
+import { all, controlsOf, descriptionOf, nameOf, one, said } from "./dom.ts";
 import { once } from "./once.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { longest, tired } from "./people.ts";
@@ -79,15 +79,27 @@ describe.each(pages)("$id", ({ id }) => {
     }
   });
 
-  test("says why it asks, for whoever opens it", () => {
+  test("says why it asks each question, after the way on, for whoever opens it", () => {
     const items = reached();
-    const reasons = all("main details");
-    expect(reasons).toHaveLength(movementOf({ items }) ? 1 : items.length);
-    for (const reason of reasons) {
-      expect(reason.hasAttribute("open")).toBe(false);
-      expect(said(one("summary", reason))).toBe(t("why"));
-      expect(said(one("p", reason))).not.toBe("");
-    }
+    const [reason, ...others] = all("main details").filter((each) => all("p", each).length > 0);
+    if (!reason) throw new Error("It does not say why.");
+    expect([others, reason.hasAttribute("open")]).toEqual([[], false]);
+    expect(said(one("summary", reason))).toBe(t("why"));
+    const order = one("[data-forward]").compareDocumentPosition(reason);
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+    const movement = movementOf({ items });
+    const own = items.flatMap((item) => [
+      ...(items.length > 1 ? [t(questionKey(item))] : []),
+      t(whyKey(item)),
+    ]);
+    const wanted = movement ? [t(`movements.${movement}.why`)] : own;
+    expect(all("p", reason).map(said)).toEqual(wanted);
+  });
+
+  test("no two of its options have one name", () => {
+    const items = reached();
+    const names = items.flatMap(({ linkId }) => controlsOf(linkId).map(nameOf));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 });
 

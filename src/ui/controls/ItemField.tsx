@@ -5,7 +5,7 @@ import { optionsOf } from "../../engine/path.ts";
 import { toggle } from "../../engine/toggle.ts";
 import type { Item } from "../../questionnaire/schema.ts";
 import { isSide } from "../../questionnaire/side.ts";
-import { optionKey, questionKey, whyKey } from "../../wording/keys.ts";
+import { optionKey, questionKey } from "../../wording/keys.ts";
 import { problemText } from "../../wording/problem.ts";
 import { Picker } from "../figure/Picker.tsx";
 import { Heading } from "../parts/Heading.tsx";
@@ -23,7 +23,7 @@ type Props = {
   readonly onDraft: (answer: Answer) => void;
 };
 
-/** One item of the questionnaire with its question, hint, error, options and the reason it is asked. */
+/** One item of the questionnaire with its question, hint, error and options. */
 export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   const { questionnaire, session, problems, t } = view;
   const { linkId } = item;
@@ -34,6 +34,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
     .join(" ");
   const isNumbered = session.comfort.numbers === "on";
   const question = t(questionKey(item));
+  const apartId = isAlone ? undefined : `${linkId}.short`;
   const about = (
     <>
       {hint && (
@@ -48,16 +49,9 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       )}
     </>
   );
-  // Why a movement is asked stands beside how to try it.
-  const why = isSide(item) ? null : (
-    <details>
-      <summary>{t("why")}</summary>
-      <p>{t(whyKey(item))}</p>
-    </details>
-  );
   if (item.type === "text") {
     return (
-      <div class={problem ? "item-field item-field-wrong" : "item-field"}>
+      <div class={problem ? "item-field item-field-wrong" : "item-field"} data-item>
         <TextField
           item={item}
           question={question}
@@ -70,7 +64,6 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
         >
           {about}
         </TextField>
-        {why}
       </div>
     );
   }
@@ -81,10 +74,16 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   return (
     <fieldset
       class={problem ? "item-field item-field-wrong" : "item-field"}
+      data-item
       aria-describedby={described || undefined}
       onKeyDown={isNumbered ? chooseHere : undefined}
     >
       <legend>{isAlone ? <Heading>{question}</Heading> : <h2>{question}</h2>}</legend>
+      {apartId && (
+        <span hidden id={apartId}>
+          {t(isSide(item) ? `sides.${item.side}.short` : `items.${linkId}.short`)}
+        </span>
+      )}
       {about}
       {item.type === "multi" && item.figure && (
         <Picker item={item} answer={answer} t={t} onDraft={onDraft} />
@@ -103,6 +102,7 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
               name={linkId}
               value={code}
               label={t(`${key}.label`)}
+              apartId={apartId}
               example={t.has(`${key}.example`) ? t(`${key}.example`) : undefined}
               isChosen={has(answer, code)}
               isApart={standsAlone(code)}
@@ -111,7 +111,6 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
           );
         })}
       </div>
-      {why}
     </fieldset>
   );
 }

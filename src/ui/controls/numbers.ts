@@ -1,18 +1,26 @@
-/** The number of an option by its place in the list; only those that one key can say have one. */
-export function numberOf(index: number): number | undefined {
-  return index < 9 ? index + 1 : undefined;
+/** The keys that choose, in the order of a list: the digits, then letters for what stands after the ninth option. */
+const KEYS = "123456789abcdefghijklmnopqrstuvwxyz";
+
+/** The key of an option by its place in the list, as it is shown on its row; undefined after all that one key can say. */
+export function numberOf(index: number): string | undefined {
+  return KEYS[index];
 }
 
 /**
- * Chooses the option with the number of the key, as a press on it does, and gives it the focus. It is for the group that
- * has it, so it acts only while the focus is in there; it never goes on. A key that is held down counts once.
+ * Chooses the option with the number of the key, as a press on it does, and gives it the focus. It never goes on. A key that
+ * is held down counts once. A digit counts by its place on the keyboard too: in France the row gives signs unless Shift is held.
  */
-export function chooseByNumber(event: KeyboardEvent, group: HTMLElement): void {
-  const { key, repeat, ctrlKey, altKey, metaKey } = event;
-  if (repeat || ctrlKey || altKey || metaKey || !/^[1-9]$/.test(key)) return;
-  const option = group.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
-  if (!option) return;
+export function chooseByNumber(event: KeyboardEvent, group: Element): void {
+  const { key, code, repeat, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (repeat || ctrlKey || altKey || metaKey) return;
+  const place = shiftKey ? undefined : /^Digit([1-9])$/.exec(code)?.[1];
+  const wanted = [key.toLowerCase(), place];
+  const options = [...group.querySelectorAll<HTMLElement>("[aria-keyshortcuts]")];
+  const chosen = wanted
+    .map((name) => options.find((option) => option.getAttribute("aria-keyshortcuts") === name))
+    .find((option) => option !== undefined);
+  if (!chosen) return;
   event.preventDefault();
-  option.focus();
-  option.click();
+  chosen.focus();
+  chosen.click();
 }

@@ -1,15 +1,17 @@
 import "./question.css";
-import { Fragment, type TargetedSubmitEvent } from "preact";
+import { Fragment, type TargetedKeyboardEvent, type TargetedSubmitEvent } from "preact";
 import type { Answer } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
 import { movementOf } from "../../questionnaire/side.ts";
 import { titleKey } from "../../wording/keys.ts";
 import { weakerFirst } from "../../wording/order.ts";
 import { ItemField } from "../controls/ItemField.tsx";
+import { chooseByNumber } from "../controls/numbers.ts";
 import { ErrorSummary } from "../parts/ErrorSummary.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { MovementHelp } from "../parts/MovementHelp.tsx";
 import { ReadAloud } from "../parts/ReadAloud.tsx";
+import { Whys } from "../parts/Whys.tsx";
 import type { EarlyView } from "../view.ts";
 
 /** A page of the questionnaire: one thing to answer, or a few that belong together. */
@@ -22,6 +24,8 @@ export function Question({ view: given }: { readonly view: EarlyView }) {
   const part = partOf(questionnaire, session.answers, pageId);
   const movement = movementOf(page);
   const isAlone = items.length === 1;
+  // Where there is one question, it hears the key itself, for the heading is in it.
+  const isNumbered = session.comfort.numbers === "on" && !isAlone;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     send({ type: "page.submit", pageId });
@@ -36,7 +40,7 @@ export function Question({ view: given }: { readonly view: EarlyView }) {
       )}
       <ReadAloud view={view} />
       {/* The form stays, for the button that has the focus is in it: a browser is long in taking away what has the focus. */}
-      <form noValidate onSubmit={submit}>
+      <form noValidate onSubmit={submit} onKeyDown={isNumbered ? chooseFirst : undefined}>
         <Fragment key={pageId}>
           {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
           {t.has(`pages.${pageId}.lead`) && <p class="text-lead">{t(`pages.${pageId}.lead`)}</p>}
@@ -64,10 +68,18 @@ export function Question({ view: given }: { readonly view: EarlyView }) {
             </a>
           )}
         </div>
+        <Whys key={pageId} t={t} items={items} movement={movement} />
         <a class="link question-pause" href={href({ at: "pause" })}>
           {t("pause.link")}
         </a>
       </form>
     </main>
   );
+}
+
+/** A number on arrival, with the focus on the heading, is for the first question. */
+function chooseFirst(event: TargetedKeyboardEvent<HTMLFormElement>): void {
+  const { target, currentTarget: form } = event;
+  const first = form.querySelector("fieldset");
+  if (first && target instanceof HTMLHeadingElement) chooseByNumber(event, first);
 }

@@ -39,8 +39,16 @@ export function ErrorSummary({ view: { questionnaire, problems, t }, items }: Pr
   );
 }
 
-/** The address says where a person is, so a link within the page must not change it. */
+/**
+ * The question with its error comes into sight, and the control takes the focus. The address says where a person is, so a link
+ * within the page must not change it.
+ */
 function focusOn(event: Event, id: string) {
   event.preventDefault();
-  document.getElementById(id)?.focus();
+  const control = document.getElementById(id);
+  const question = control?.closest("[data-item]");
+  control?.focus({ preventScroll: true });
+  question?.scrollIntoView({ block: "start" });
+  // On a very small screen the question alone may fill it: what has the focus stays in sight.
+  control?.parentElement?.scrollIntoView({ block: "nearest" });
 }

@@ -1,11 +1,10 @@
-import "./movement-help.css";
 import { Drawing } from "../drawings/Drawing.tsx";
 import { unlessSame } from "../same.ts";
 import type { EarlyView } from "../view.ts";
 
 type Props = Pick<EarlyView, "t" | "sketches"> & { readonly movement: string };
 
-/** How to try a movement safely, and why it is asked. */
+/** How to try a movement safely. */
 export const MovementHelp = unlessSame(({ t, sketches, movement }: Props) => {
   const key = `movements.${movement}`;
   return (
@@ -17,10 +16,6 @@ export const MovementHelp = unlessSame(({ t, sketches, movement }: Props) => {
       </ol>
       <Drawing t={t} movement={movement} sketches={sketches} />
       {t.has(`${key}.caution`) && <p class="text-inset">{t(`${key}.caution`)}</p>}
-      <details class="movement-help-why">
-        <summary>{t("why")}</summary>
-        <p>{t(`${key}.why`)}</p>
-      </details>
     </>
   );
 });
