@@ -16,7 +16,7 @@ import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
-import { drawInParts } from "./parts.ts";
+import { drawInParts, drawWhole } from "./parts.ts";
 import { questionnaire } from "./whole.ts";
 
 /** What is loaded while the person reads the first pages: the others, their print and sources, and files. */
@@ -29,6 +29,7 @@ export type Late = {
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
   readonly drawInParts: typeof drawInParts;
+  readonly drawWhole: typeof drawWhole;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
   readonly onDraw: (view: EarlyView, renew: () => void) => void;
   readonly canShare: ReturnType<typeof shareable>;
@@ -53,6 +54,7 @@ export const late: Late = {
   onFile,
   isLooking,
   drawInParts,
+  drawWhole,
   onDraw: (view, renew) => {
     keepCurrent(renew);
     endWhatIsLeft(view);

@@ -55,9 +55,11 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       <p>{t(whyKey(item))}</p>
     </details>
   );
+  // Where it is found by whoever comes to change it. What is alone is found by the heading; and a movement is read from there.
+  const found = isAlone || isSide(item) ? undefined : linkId;
   if (item.type === "text") {
     return (
-      <div class={problem ? "item-field item-field-wrong" : "item-field"}>
+      <div class={problem ? "item-field item-field-wrong" : "item-field"} data-item={found}>
         <TextField
           item={item}
           question={question}
@@ -81,10 +83,11 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   return (
     <fieldset
       class={problem ? "item-field item-field-wrong" : "item-field"}
+      data-item={found}
       aria-describedby={described || undefined}
       onKeyDown={isNumbered ? chooseHere : undefined}
     >
-      <legend>{isAlone ? <Heading>{question}</Heading> : <h2>{question}</h2>}</legend>
+      <legend>{isAlone ? <Heading>{question}</Heading> : <h2 tabIndex={-1}>{question}</h2>}</legend>
       {about}
       {item.type === "multi" && item.figure && (
         <Picker item={item} answer={answer} t={t} onDraft={onDraft} />
