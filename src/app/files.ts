@@ -132,10 +132,14 @@ async function readAll(files: readonly File[], host: Host, signal: AbortSignal):
   return { all, hasLooked };
 }
 
-/** Goes on with what was opened; where nobody asked for it, it never takes the place of answers unasked. */
+/** Goes on with what was opened, or only reads it where it was handed over; where nobody asked for it, it never takes the place of answers unasked. */
 function show(opened: Found | Refused, { context, place, send }: Host, isAsked = true): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
+    return;
+  }
+  if (place().at === "handed") {
+    send({ type: "handed.open", handed: opened }, "replace");
     return;
   }
   const { session, isWhole, isNewest, unread, version } = opened;

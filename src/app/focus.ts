@@ -15,6 +15,8 @@ type EventType = ScreeningEvent["type"];
 const TAKES_AWAY: readonly EventType[] = [
   "session.open",
   "session.bringBack",
+  "handed.open",
+  "handed.close",
   "file.refuse",
   "copy.keep",
   "copy.delete",

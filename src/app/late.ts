@@ -5,6 +5,7 @@ import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
 import type { LatePages } from "../ui/App.tsx";
 import { Choosing } from "../ui/pages/Choosing.tsx";
 import { Comfort } from "../ui/pages/Comfort.tsx";
+import { Handed } from "../ui/pages/Handed.tsx";
 import { Keep } from "../ui/pages/Keep.tsx";
 import { Pause } from "../ui/pages/Pause.tsx";
 import { Result } from "../ui/pages/Result.tsx";
@@ -42,6 +43,7 @@ export const late: Late = {
     review: Review,
     result: Result,
     keep: Keep,
+    handed: Handed,
     pause: Pause,
     comfort: Comfort,
     say: Say,

@@ -1,6 +1,7 @@
 import type { ReadDate, Refusal } from "../engine/written.ts";
 import type { Change, Wanted } from "../navigation/place.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
+import type { OpenedFile } from "../session/file.ts";
 import { newSession } from "../session/new.ts";
 import type { Session, SetAside } from "../session/session.ts";
 
@@ -18,6 +19,7 @@ export type Notice =
   | "not-kept-longer"
   | "not-loaded"
   | "not-printed"
+  | "not-printed-handed"
   | "not-printed-urgent"
   | "not-printed-yet"
   | "not-readable"
@@ -70,6 +72,12 @@ export type Opened = {
   readonly about: readonly string[];
 };
 
+/** Answers that somebody was handed, to be read beside their own. They are nowhere but on the open page. */
+export type Handed = Pick<OpenedFile, "session" | "version" | "isWhole"> & {
+  /** Whether they are the newest of several. */
+  readonly isNewest?: boolean;
+};
+
 /**
  * A copy on this device that is not opened: just found and not readable, or found so long after its last day that the
  * clock may be wrong, so that the person is told and chooses; or kept, by that choice, until somebody deletes it.
@@ -107,6 +115,7 @@ export type ScreeningContext = {
   readonly cleared: { readonly isElsewhere: boolean } | undefined;
   /** A file that was dropped on the page, and has not taken the place of the answers yet. */
   readonly offered: Opened | undefined;
+  readonly handed: Handed | undefined;
   readonly unreadableCopy: UnreadableCopy | undefined;
   /** Whether the copy on this device holds other answers than this tab; until the person chose, neither replaces the other. */
   readonly isCopyOther: boolean;
@@ -143,6 +152,7 @@ export function begin(input: ScreeningInput): ScreeningContext {
     wanted: undefined,
     cleared: undefined,
     offered: undefined,
+    handed: undefined,
     unreadableCopy: input.unreadableCopy,
     isCopyOther: input.isCopyOther ?? false,
     isUnsaved: input.isUnsaved ?? false,

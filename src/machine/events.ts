@@ -3,7 +3,7 @@ import type { Earlier } from "../engine/changes.ts";
 import type { Wanted } from "../navigation/place.ts";
 import type { Answerer, Region } from "../session/choices.ts";
 import type { Comfort, Print, Session } from "../session/session.ts";
-import type { Notice, Opened } from "./context.ts";
+import type { Handed, Notice, Opened } from "./context.ts";
 
 /**
  * What came of remembering a session, where that is news: the browser does not let us, or lets us again; it does not let
@@ -53,6 +53,9 @@ export type ScreeningEvent =
     }
   | ({ readonly type: "file.offer" } & Opened)
   | { readonly type: "file.refuse" }
+  /** A file or a code that was handed over is read, and is done with. */
+  | { readonly type: "handed.open"; readonly handed: Handed }
+  | { readonly type: "handed.close" }
   /** Where the person was is where they are again when they bring back what was replaced or deleted. */
   | ({ readonly type: "session.open"; readonly at?: Wanted } & Opened)
   | { readonly type: "session.clear"; readonly isElsewhere?: boolean; readonly at?: Wanted }

@@ -36,6 +36,7 @@ export const opening = {
     { guard: { type: "wants", params: "start" }, target: "screening.way.start" },
     { guard: { type: "wants", params: "disclaimer" }, target: "screening.way.disclaimer" },
     { guard: { type: "wants", params: "comfort" }, target: "comfort" },
+    { guard: { type: "wants", params: "handed" }, target: "screening.handed" },
     { guard: "has not accepted", target: "screening.way.start" },
     {
       guard: "wants a page that may be opened",

@@ -126,6 +126,18 @@ export const screeningMachine = setup({
         pause: { meta: { address: "pause" }, ...backToTheWay },
         say: { meta: { address: "say" }, ...backToTheWay },
         show: { meta: { address: "show" }, ...backToTheWay },
+        // What somebody was handed is read here and nowhere else, and is gone with the page.
+        handed: {
+          meta: { address: "handed" },
+          exit: assign({ handed: undefined }),
+          on: {
+            ...backToTheWay.on,
+            "handed.open": {
+              actions: assign(({ event: { handed } }) => ({ ...told, handed })),
+            },
+            "handed.close": { actions: assign({ ...told, handed: undefined }) },
+          },
+        },
         // What is done with answers beside the visit stands behind the result, however somebody came there.
         keep: {
           meta: { address: "keep" },

@@ -190,6 +190,8 @@ export function walker(): Walker {
           { type: "keeping.tell", news: "not-kept-longer" },
           { ...opened, type: "file.offer" },
           { type: "file.refuse" },
+          { type: "handed.open", handed: { ...opened, version: undefined, isWhole: true } },
+          { type: "handed.close" },
           { type: "copy.keep" },
           { type: "copy.delete" },
         ]),
