@@ -7,7 +7,7 @@ import { version } from "../package.json";
 import type { Beginning } from "./app/beginning.ts";
 import { questionnaire } from "./app/catalogue.ts";
 import { readDate as understood } from "./app/date.ts";
-import { focusAfter } from "./app/focus.ts";
+import { focusAfter, focusAt } from "./app/focus.ts";
 import { openKeeper, WAITS } from "./app/keeper.ts";
 import { openLoader } from "./app/loader.ts";
 import { restored } from "./app/restored.ts";
@@ -69,6 +69,8 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
   const isNew = notice !== undefined && ANEW.includes(notice);
   const keeper = openKeeper(questionnaire, actor.getSnapshot().context, isNew);
   const saving = oncePainted(() => attempt(() => save() && draw()));
+  const place = () => placeOf(actor.getSnapshot());
+  const given = () => ({ send, onFile, today: today() });
   const drawnAt = (snapshot = actor.getSnapshot()) => viewer.draw(snapshot, given());
   let drawn = drawnAt();
   // What the page was called last; what it is called now may be a translation of it.
@@ -79,8 +81,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
   await nextTask();
   loader.listen({ onLoad, onFail });
   // Nobody moves on a page that stands there already: what is in focus stays so.
-  const isThere =
-    hrefOf(questionnaire.id, placeOf(actor.getSnapshot())) === (location.hash || "#/");
+  const isThere = hrefOf(questionnaire.id, place()) === (location.hash || "#/");
   if (taken.page && isThere) attempt(() => turn(undefined, "replace"));
   else open(location.hash);
   if (notice) send({ type: "notice.show", notice, about }, "replace");
@@ -89,7 +90,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
   const hasReturned = onLeave({ leave, comeBack });
   onOtherTab((what) => {
     if (what === "copy") return checkCopy();
-    send({ type: "session.clear", isElsewhere: true }, "replace");
+    send({ type: "session.clear", isElsewhere: true, at: place() }, "replace");
     // Whoever comes back to a page that was left may be somebody else.
     if (hasReturned()) send({ type: "page.leave" }, "replace");
   });
@@ -103,21 +104,28 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
   /** One turn of the loop; without an event for what is the case by now. */
   function turn(event: ScreeningEvent | undefined, move: Move): void {
     const before = actor.getSnapshot();
+    const from = place();
     const type = event?.type ?? "place.open";
     if (event) decide(event);
     if (WAITS.includes(type)) saving.plan();
     else save();
     const after = actor.getSnapshot();
-    const place = placeOf(after);
-    const isMoved = !isSamePlace(place, placeOf(before));
-    show(hrefOf(questionnaire.id, place), move);
+    const isMoved = !isSamePlace(place(), from);
+    show(hrefOf(questionnaire.id, place()), move);
     if (type !== "notice.show") loadWanted();
     if (isMoved) loader.get("speech")?.stop();
     draw();
     const { problems } = after.context;
     const isRefused = problems.length > 0 && problems !== before.context.problems;
-    const focus = focusAfter(type, { isMoved, isRefused });
+    const focus = focusAfter(type, { isMoved, isRefused, arrive });
     if (focus) onceLaidOut(focus);
+  }
+
+  /** Leads the person to what they came for; what that is on a page that comes in parts may be far below. */
+  function arrive(): void {
+    const { changed } = actor.getSnapshot().context;
+    if (changed !== undefined) loader.get("pages")?.drawWhole();
+    focusAt(place(), changed)();
   }
 
   /** Does a step; what fails in it is told, and the answers are kept. */
@@ -178,10 +186,6 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
     send({ type: "place.open", place: wantedIn(questionnaire.id, hash) }, "replace");
   }
 
-  function given() {
-    return { send, onFile, today: today() };
-  }
-
   function draw(): void {
     drawn = drawnAt();
     const { view } = drawn;
@@ -205,7 +209,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
 
   function loadWanted(): void {
     const { context } = actor.getSnapshot();
-    for (const name of partsFor(context, placeOf(actor.getSnapshot()), loader)) {
+    for (const name of partsFor(context, place(), loader)) {
       void loader.load(name);
     }
   }
@@ -216,7 +220,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
       loadWanted();
       draw();
       // Only now is the page drawn that the person had come to.
-      if (wasWaiting && !isWaiting(drawn)) onceLaidOut(focusHeading);
+      if (wasWaiting && !isWaiting(drawn)) onceLaidOut(arrive);
     });
   }
 
@@ -229,7 +233,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
     await Promise.all([loader.load("pages"), loader.load("messages")]);
     const context = () => actor.getSnapshot().context;
     const t = viewer.translatorFor(context().session.answerer);
-    await loader.get("pages")?.onFile(task, { context, send, t, today: today() });
+    await loader.get("pages")?.onFile(task, { context, place, send, t, today: today() });
   }
 }
 

@@ -4,7 +4,7 @@ import { type Earlier, inOrder } from "../engine/changes.ts";
 import { newlyAsked } from "../engine/versions.ts";
 import type { Notice, ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
-import { isSamePlace } from "../machine/place.ts";
+import { isSamePlace, type Place } from "../machine/place.ts";
 import { fileOf } from "../session/file.ts";
 import { hasSaid } from "../session/said.ts";
 import { copiedAnswers } from "../summary/copy.ts";
@@ -20,6 +20,7 @@ import { openTurns } from "./turns.ts";
 /** What a task with files needs of the app. */
 export type Host = {
   readonly context: () => ScreeningContext;
+  readonly place: () => Place;
   readonly send: (event: ScreeningEvent, move?: "replace") => void;
   readonly t: Translator;
   readonly today: string;
@@ -131,10 +132,14 @@ async function readAll(files: readonly File[], host: Host, signal: AbortSignal):
   return { all, hasLooked };
 }
 
-/** Goes on with what was opened; where nobody asked for it, it never takes the place of answers unasked. */
-function show(opened: Found | Refused, { context, send }: Host, isAsked = true): void {
+/** Goes on with what was opened, or only reads it where it was handed over; where nobody asked for it, it never takes the place of answers unasked. */
+function show(opened: Found | Refused, { context, place, send }: Host, isAsked = true): void {
   if ("notice" in opened) {
     tell(opened.notice, { send });
+    return;
+  }
+  if (place().at === "handed") {
+    send({ type: "handed.open", handed: opened }, "replace");
     return;
   }
   const { session, isWhole, isNewest, unread, version } = opened;
@@ -142,7 +147,7 @@ function show(opened: Found | Refused, { context, send }: Host, isAsked = true):
   const whole = asked.length > 0 ? "opened-earlier" : "opened";
   const notice = isNewest ? "opened-newest" : isWhole ? whole : "opened-partly";
   const about = { session, notice, about: [...unread, ...asked] } as const;
-  if (isAsked || !hasSaid(context().session)) send({ type: "session.open", ...about });
+  if (isAsked || !hasSaid(context().session)) send({ type: "session.open", ...about, at: place() });
   else send({ type: "file.offer", ...about }, "replace");
 }
 

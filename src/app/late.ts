@@ -5,6 +5,7 @@ import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
 import type { LatePages } from "../ui/App.tsx";
 import { Choosing } from "../ui/pages/Choosing.tsx";
 import { Comfort } from "../ui/pages/Comfort.tsx";
+import { Handed } from "../ui/pages/Handed.tsx";
 import { Keep } from "../ui/pages/Keep.tsx";
 import { Pause } from "../ui/pages/Pause.tsx";
 import { Result } from "../ui/pages/Result.tsx";
@@ -16,7 +17,7 @@ import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
 import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
-import { drawInParts } from "./parts.ts";
+import { drawInParts, drawWhole } from "./parts.ts";
 import { questionnaire } from "./whole.ts";
 
 /** What is loaded while the person reads the first pages: the others, their print and sources, and files. */
@@ -29,6 +30,7 @@ export type Late = {
   readonly onFile: typeof onFile;
   readonly isLooking: typeof isLooking;
   readonly drawInParts: typeof drawInParts;
+  readonly drawWhole: typeof drawWhole;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
   readonly onDraw: (view: EarlyView, renew: () => void) => void;
   readonly canShare: ReturnType<typeof shareable>;
@@ -41,6 +43,7 @@ export const late: Late = {
     review: Review,
     result: Result,
     keep: Keep,
+    handed: Handed,
     pause: Pause,
     comfort: Comfort,
     say: Say,
@@ -53,6 +56,7 @@ export const late: Late = {
   onFile,
   isLooking,
   drawInParts,
+  drawWhole,
   onDraw: (view, renew) => {
     keepCurrent(renew);
     endWhatIsLeft(view);

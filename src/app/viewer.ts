@@ -47,11 +47,13 @@ export function openViewer(
 
   const draw = (snapshot: ScreeningSnapshot, given: Given): Drawn => {
     const { context } = snapshot;
-    const { questionnaire, session, pageId } = context;
+    const { questionnaire, session, handed, pageId } = context;
+    // What was handed over is read in the words of whoever gave it.
+    const { answerer } = handed?.session ?? session;
     const place = placeOf(snapshot);
     const pages = loader.get("pages");
     // A helper's page is never drawn in the words for others while theirs are on the way.
-    const isWordless = session.answerer === "helper" && loader.isLoading("helper");
+    const isWordless = answerer === "helper" && loader.isLoading("helper");
     const view: EarlyView = {
       ...context,
       ...given,
@@ -59,7 +61,7 @@ export function openViewer(
       previous: previousOf(snapshot),
       next: () => nextOf(snapshot),
       page: place.at === "asking" ? pageShown(questionnaire, session, pageId) : undefined,
-      t: translatorFor(session.answerer),
+      t: translatorFor(answerer),
       href: (to) => hrefOf(questionnaire.id, to),
       canShare: pages?.canShare ?? { file: false, text: false },
       isLooking: pages?.isLooking() ?? false,

@@ -5,7 +5,7 @@ import type { Loader, PartName } from "./loader.ts";
 
 /** The parts that a person needs now, or will before long, in the order in which they are fetched. */
 export function partsFor(
-  { questionnaire, session, unreadableCopy, isCopyOther }: ScreeningContext,
+  { questionnaire, session, handed, unreadableCopy, isCopyOther }: ScreeningContext,
   place: Place,
   { get }: Loader,
 ): readonly PartName[] {
@@ -18,7 +18,7 @@ export function partsFor(
     ({ version }) => version && isEarlier(version, questionnaire.version),
   );
   const wanted: readonly (readonly [PartName, boolean])[] = [
-    ["helper", session.answerer === "helper"],
+    ["helper", [session, handed?.session].some((one) => one?.answerer === "helper")],
     ["messages", isOnTheWay],
     ["pages", isOnTheWay],
     ["code", session.print.hasCode],

@@ -1,25 +1,43 @@
 import type { AnyStateNode } from "xstate";
-import type { Wanted } from "./events.ts";
+import type { Wanted } from "../navigation/place.ts";
+
 import type { Place } from "./place.ts";
 import { screeningMachine } from "./screening.ts";
+
+type AskingPlace = Extract<Place, { readonly at: "asking" }>;
 
 /** The names of the states in addresses, as the chart gives them. No page of a questionnaire may have one as its id. */
 export const ADDRESS_NAMES: ReadonlyMap<string, string> = new Map(
   namesBelow(screeningMachine.root),
 );
 
-/** The address of a place, as a fragment: `#/`, `#/mmn/review`, `#/mmn/weakness`. It never holds an answer. */
+const RESULT = ADDRESS_NAMES.get("result");
+
+/**
+ * The address of a place, as a fragment: `#/`, `#/mmn/review`, `#/mmn/weakness`. That of a question to change names it, and
+ * where the person returns to if that is not the check of the answers: `#/mmn/time/duration/result`. It never holds an answer.
+ */
 export function hrefOf(questionnaireId: string, place: Place): string {
   if (place.at === "start") return "#/";
-  return `#/${questionnaireId}/${place.at === "asking" ? place.pageId : ADDRESS_NAMES.get(place.at)}`;
+  const names = place.at === "asking" ? namesIn(place) : [ADDRESS_NAMES.get(place.at)];
+  return ["#", questionnaireId, ...names].join("/");
 }
 
 /** The place that an address asks for; the start for one that asks for none. */
 export function wantedIn(questionnaireId: string, hash: string): Wanted {
-  const [, id, name = ""] = hash.replace(/^#/, "").split("/");
+  const [, id, name = "", linkId, from] = hash.replace(/^#/, "").split("/");
   if (id !== questionnaireId || name === "") return { at: "start" };
   const state = [...ADDRESS_NAMES].find(([, address]) => address === name);
-  return state ? { at: state[0] } : { at: "asking", pageId: name };
+  if (state) return { at: state[0] };
+  const change = linkId
+    ? { linkId, ...(from === RESULT && { from: "result" as const }) }
+    : undefined;
+  return { at: "asking", pageId: name, ...(change && { change }) };
+}
+
+function namesIn({ pageId, change }: AskingPlace): readonly string[] {
+  if (!change) return [pageId];
+  return [pageId, change.linkId, ...(change.from === "result" && RESULT ? [RESULT] : [])];
 }
 
 function namesBelow(node: AnyStateNode): readonly (readonly [string, string])[] {

@@ -1,7 +1,9 @@
 import type { ReadDate, Refusal } from "../engine/written.ts";
+import type { Change, Wanted } from "../navigation/place.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
+import type { OpenedFile } from "../session/file.ts";
 import { newSession } from "../session/new.ts";
-import type { Session } from "../session/session.ts";
+import type { Session, SetAside } from "../session/session.ts";
 
 /** Something to be told once, in plain words. */
 export type Notice =
@@ -17,6 +19,7 @@ export type Notice =
   | "not-kept-longer"
   | "not-loaded"
   | "not-printed"
+  | "not-printed-handed"
   | "not-printed-urgent"
   | "not-printed-yet"
   | "not-readable"
@@ -69,11 +72,20 @@ export type Opened = {
   readonly about: readonly string[];
 };
 
+/** Answers that somebody was handed, to be read beside their own. They are nowhere but on the open page. */
+export type Handed = Pick<OpenedFile, "session" | "version" | "isWhole"> & {
+  /** Whether they are the newest of several. */
+  readonly isNewest?: boolean;
+};
+
 /**
  * A copy on this device that is not opened: just found and not readable, or found so long after its last day that the
  * clock may be wrong, so that the person is told and chooses; or kept, by that choice, until somebody deletes it.
  */
 export type UnreadableCopy = "found" | "late" | "kept";
+
+/** Answers that were set aside, and where the person was then. */
+export type Left = { readonly said: SetAside; readonly place: Wanted };
 
 /** What the machine knows beside the place, which is its state. */
 export type ScreeningContext = {
@@ -83,16 +95,27 @@ export type ScreeningContext = {
   readonly readDate: ReadDate | undefined;
   /** The page of questions that was asked last; the state alone cannot say which. */
   readonly pageId: string | undefined;
+  /** The answer that somebody came to change. */
+  readonly changing: Change | undefined;
+  /** The item whose answer somebody came to change, once they are back where they came from. */
+  readonly changed: string | undefined;
   readonly problems: readonly Refusal[];
   readonly notice: Notice | undefined;
   /** The items that the notice is about. */
   readonly about: readonly string[];
   /** What was deleted last. It can be brought back until somebody answers anew or leaves, and is nowhere but here. */
   readonly deleted: Session | undefined;
+  /** Where the person was when it was deleted, and will be when they bring it back. */
+  readonly deletedAt: Wanted | undefined;
+  /** Where the person was when others took the place of answers, for those set aside since the page was opened. */
+  readonly leftAt: readonly Left[];
+  /** Where somebody goes with answers that they bring back. */
+  readonly wanted: Wanted | undefined;
   /** The last time that everything was deleted, be anything there or not; another object each time. */
   readonly cleared: { readonly isElsewhere: boolean } | undefined;
   /** A file that was dropped on the page, and has not taken the place of the answers yet. */
   readonly offered: Opened | undefined;
+  readonly handed: Handed | undefined;
   readonly unreadableCopy: UnreadableCopy | undefined;
   /** Whether the copy on this device holds other answers than this tab; until the person chose, neither replaces the other. */
   readonly isCopyOther: boolean;
@@ -118,12 +141,18 @@ export function begin(input: ScreeningInput): ScreeningContext {
     session: input.session ?? newSession,
     readDate: input.readDate,
     pageId: undefined,
+    changing: undefined,
+    changed: undefined,
     problems: [],
     notice: undefined,
     about: [],
     deleted: input.deleted,
+    deletedAt: undefined,
+    leftAt: [],
+    wanted: undefined,
     cleared: undefined,
     offered: undefined,
+    handed: undefined,
     unreadableCopy: input.unreadableCopy,
     isCopyOther: input.isCopyOther ?? false,
     isUnsaved: input.isUnsaved ?? false,

@@ -1,11 +1,9 @@
 import type { Answers } from "../engine/answer.ts";
 import type { Earlier } from "../engine/changes.ts";
+import type { Wanted } from "../navigation/place.ts";
 import type { Answerer, Region } from "../session/choices.ts";
 import type { Comfort, Print, Session } from "../session/session.ts";
-import type { Notice, Opened } from "./context.ts";
-
-/** A place that somebody wants to open, by the name of its state; an address may ask for one that there is not. */
-export type Wanted = { readonly at: string; readonly pageId?: string };
+import type { Handed, Notice, Opened } from "./context.ts";
 
 /**
  * What came of remembering a session, where that is news: the browser does not let us, or lets us again; it does not let
@@ -55,11 +53,15 @@ export type ScreeningEvent =
     }
   | ({ readonly type: "file.offer" } & Opened)
   | { readonly type: "file.refuse" }
-  | ({ readonly type: "session.open" } & Opened)
-  | { readonly type: "session.clear"; readonly isElsewhere?: boolean }
+  /** A file or a code that was handed over is read, and is done with. */
+  | { readonly type: "handed.open"; readonly handed: Handed }
+  | { readonly type: "handed.close" }
+  /** Where the person was is where they are again when they bring back what was replaced or deleted. */
+  | ({ readonly type: "session.open"; readonly at?: Wanted } & Opened)
+  | { readonly type: "session.clear"; readonly isElsewhere?: boolean; readonly at?: Wanted }
   | { readonly type: "session.bringBack" }
   /** Somebody leaves the page: whoever comes next must not bring back what was deleted. */
   | { readonly type: "page.leave" }
   /** Goes on with answers that were set aside, by their place in the list; or deletes them. */
-  | { readonly type: "setAside.bringBack"; readonly index: number }
+  | { readonly type: "setAside.bringBack"; readonly index: number; readonly at?: Wanted }
   | { readonly type: "setAside.delete"; readonly index: number };

@@ -1,7 +1,9 @@
 import { isEmergency } from "../engine/urgency.ts";
 import { nextBackgroundPage, nextMainPage } from "../navigation/next.ts";
+import type { ChangedFrom, Wanted } from "../navigation/place.ts";
 import { isStopped } from "../navigation/progress.ts";
 import { mayOpenEnd, mayOpenPage } from "../navigation/reach.ts";
+import { isChangedFrom } from "./changing.ts";
 import type { ScreeningContext } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";
 import { entersEmergency, problemsOn } from "./updates.ts";
@@ -16,6 +18,7 @@ export const guards = {
     isStopped(questionnaire, session),
   "has a page not yet seen": ({ context: { questionnaire, session } }: Given) =>
     nextMainPage(questionnaire, session) !== undefined,
+  "changes an answer from": ({ context }: Given, at: ChangedFrom) => isChangedFrom(context, at),
   "has not chosen the background": ({ context: { questionnaire, session } }: Given) =>
     session.isBackgroundWanted === undefined &&
     nextBackgroundPage(questionnaire, session) !== undefined,
@@ -24,13 +27,16 @@ export const guards = {
 
   "leaves a page with an emergency": ({ context }: Given) =>
     context.session.isAccepted && entersEmergency(context),
-  wants: ({ event }: Given, at: string) => wantedAt(event, at) !== undefined,
-  "wants a page that may be opened": ({ context: { questionnaire, session }, event }: Given) => {
-    const { pageId } = wantedAt(event, "asking") ?? {};
+  wants: (given: Given, at: string) => wantedAt(given, at) !== undefined,
+  "wants nothing": (given: Given) => wantedIn(given) === undefined,
+  "wants a page that may be opened": ({ context, event }: Given) => {
+    const { questionnaire, session } = context;
+    const { pageId } = wantedAt({ context, event }, "asking") ?? {};
     return pageId !== undefined && mayOpenPage(questionnaire, session, pageId);
   },
-  "wants to see the emergency": ({ context: { questionnaire, session }, event }: Given) =>
-    wantedAt(event, "urgent") !== undefined && isEmergency(questionnaire, session.answers),
+  "wants to see the emergency": ({ context, event }: Given) =>
+    wantedAt({ context, event }, "urgent") !== undefined &&
+    isEmergency(context.questionnaire, context.session.answers),
   "has not come to the end": ({ context: { questionnaire, session } }: Given) =>
     !mayOpenEnd(questionnaire, session),
 
@@ -41,6 +47,12 @@ export const guards = {
 };
 
 /** The place that is wanted, if it is this one. */
-function wantedAt(event: ScreeningEvent, at: string) {
-  return event.type === "place.open" && event.place.at === at ? event.place : undefined;
+function wantedAt(given: Given, at: string): Wanted | undefined {
+  const wanted = wantedIn(given);
+  return wanted?.at === at ? wanted : undefined;
+}
+
+/** The place that an address asks for, or else that where answers which are brought back were left. */
+export function wantedIn({ context, event }: Given): Wanted | undefined {
+  return event.type === "place.open" ? event.place : context.wanted;
 }

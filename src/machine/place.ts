@@ -1,6 +1,7 @@
 import { getNextSnapshot, type SnapshotFrom } from "xstate";
 import type { WayPlace } from "../navigation/place.ts";
 import { previousPlace } from "../navigation/previous.ts";
+import { changingPlace } from "./changing.ts";
 import { screeningMachine } from "./screening.ts";
 
 /** The machine at one moment. */
@@ -34,18 +35,28 @@ export function nextOf(snapshot: ScreeningSnapshot): Place {
   return placeOf(getNextSnapshot(screeningMachine, snapshot, { type }));
 }
 
-/** Where Back leads: from beside the way to where the person came from, else to the place before; nowhere from the start. */
+/** Where Back leads: from beside the way, or from a change, to where the person came from; else to the place before. */
 export function previousOf(snapshot: ScreeningSnapshot): Place | undefined {
   const { questionnaire, session } = snapshot.context;
   const place = wayPlaceOf(snapshot);
-  if (place) return previousPlace(questionnaire, session, place);
+  if (place) return changedFrom(snapshot, place) ?? previousPlace(questionnaire, session, place);
   return placeOf(getNextSnapshot(screeningMachine, snapshot, { type: "aside.leave" }));
 }
 
 function wayPlaceOf({ value, context }: ScreeningSnapshot): WayPlace | undefined {
   if (typeof value === "string" || typeof value.screening === "string") return undefined;
   const at = value.screening.way;
-  return at === "asking" ? { at, pageId: context.pageId ?? "" } : { at };
+  if (at !== "asking") return { at };
+  const { pageId = "" } = context;
+  const changing = changingPlace(context);
+  return changing?.pageId === pageId ? changing : { at, pageId };
+}
+
+/** Where Back leads somebody who changes an answer: to where they came from; from the stop page to the question. */
+function changedFrom({ context }: ScreeningSnapshot, place: WayPlace): Place | undefined {
+  if (place.at === "urgent") return changingPlace(context);
+  const from = place.at === "asking" ? place.change?.from : undefined;
+  return from && { at: from };
 }
 
 /** Whoever calls comes after the machine has settled, so nobody is found in a state that is passed through at once. */

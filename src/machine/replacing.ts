@@ -1,3 +1,4 @@
+import type { Wanted } from "../navigation/place.ts";
 import { newSession } from "../session/new.ts";
 import { hasSaid, saidOf } from "../session/said.ts";
 import { isSameSaid } from "../session/save.ts";
@@ -8,30 +9,37 @@ import { moved, told, withSession } from "./updates.ts";
 
 // What becomes of answers when others take their place, or none do. Each is a pure function, as in updates.ts.
 
+/** What was told of other answers is over, and so is the change of one of them. */
+const anew = { ...moved, changing: undefined } as const;
+
 /**
  * Takes the session of a file in place of the present one, which is set aside. The disclaimer is asked for anew; whether
  * answers are kept on this device, and how the app looks, is not for a file to say.
  */
 export function openFile(
   context: ScreeningContext,
-  { session: opened, notice, about }: Opened,
+  { session: opened, notice, about, at }: Opened & { readonly at?: Wanted },
 ): Partial<ScreeningContext> {
   const { session } = context;
   return {
-    ...moved,
-    ...replaced(context, { ...opened, isAccepted: session.isAccepted, isAcknowledged: false }),
+    ...anew,
+    ...replaced(context, { ...opened, isAccepted: session.isAccepted, isAcknowledged: false }, at),
     notice,
     about,
   };
 }
 
-/** Goes on with answers that were set aside; the present ones take their place. */
-export function bringBack(context: ScreeningContext, index: number): Partial<ScreeningContext> {
+/** Goes on with answers that were set aside, from where they were left; the present ones take their place. */
+export function bringBack(
+  context: ScreeningContext,
+  { index, at }: { readonly index: number; readonly at?: Wanted },
+): Partial<ScreeningContext> {
   const { session } = context;
   const back = session.setAside[index];
   if (!back) return {};
   const rest = { ...session, ...withoutAside(context, index) };
-  return { ...moved, ...replaced({ ...context, session: rest }, back) };
+  const wanted = context.leftAt.find(({ said }) => said === back)?.place;
+  return { ...anew, ...replaced({ ...context, session: rest }, back, at), wanted };
 }
 
 /** What is set aside without one of it. */
@@ -50,7 +58,7 @@ export function settleCopy(
   const others = [...session.setAside, ...theirs.setAside];
   const [present, replaced] = isOurs ? [session, theirs] : [theirs, session];
   return {
-    ...moved,
+    ...anew,
     isCopyOther: false,
     ...withSession(context, {
       ...saidOf(present),
@@ -62,27 +70,36 @@ export function settleCopy(
 
 /** What is in the copy cannot be read: this tab keeps its own answers, and the copy is told as one that cannot be read. */
 export function unsettled(): Partial<ScreeningContext> {
-  return { ...moved, isCopyOther: false, unreadableCopy: "found" };
+  return { ...anew, isCopyOther: false, unreadableCopy: "found" };
 }
 
-/** Brings back what was deleted; what was said or opened since is set aside. */
+/** Brings back what was deleted, where it was; what was said or opened since is set aside. */
 export function undelete({
   session,
   deleted = session,
+  deletedAt,
 }: ScreeningContext): Partial<ScreeningContext> {
   const others = [...deleted.setAside, ...session.setAside];
   return {
-    ...moved,
+    ...anew,
     session: { ...deleted, setAside: beside(deleted, session, others) },
     deleted: undefined,
+    wanted: deletedAt,
   };
 }
 
 /** Puts answers in place of the present ones, which are set aside if they say anything. */
-function replaced({ session }: ScreeningContext, by: SetAside): Partial<ScreeningContext> {
-  const { setAside, keptUntil, comfort } = session;
+function replaced(
+  { session, leftAt }: ScreeningContext,
+  by: SetAside,
+  at: Wanted | undefined,
+): Partial<ScreeningContext> {
+  const { keptUntil, comfort } = session;
+  const setAside = beside(by, session, session.setAside);
+  const said = setAside.find((one) => !session.setAside.includes(one));
   return {
-    session: { ...by, setAside: beside(by, session, setAside), keptUntil, comfort },
+    session: { ...by, setAside, keptUntil, comfort },
+    leftAt: said && at ? [...leftAt, { said, place: at }] : leftAt,
     offered: undefined,
   };
 }
@@ -103,13 +120,13 @@ function beside(
 
 /** Deletes everything; letters that were made larger stay so, for nothing of the person is in that. */
 export function clear(
-  { session, deleted, unreadableCopy }: ScreeningContext,
-  isElsewhere = false,
+  { session, deleted, deletedAt, unreadableCopy }: ScreeningContext,
+  { isElsewhere = false, at }: { readonly isElsewhere?: boolean; readonly at?: Wanted },
 ): Partial<ScreeningContext> {
   const isSomething = hasSaid(session) || session.setAside.length > 0;
   const isToldElsewhere = isElsewhere && (isSomething || unreadableCopy !== undefined);
   return {
-    ...moved,
+    ...anew,
     session: { ...newSession, comfort: session.comfort },
     pageId: undefined,
     // Where something is deleted here, the way back says so.
@@ -119,6 +136,7 @@ export function clear(
         ? undefined
         : "deleted",
     deleted: isSomething ? session : deleted,
+    deletedAt: isSomething ? at : deletedAt,
     cleared: { isElsewhere },
     offered: undefined,
     unreadableCopy: undefined,

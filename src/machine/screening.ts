@@ -1,8 +1,10 @@
 import { assign } from "xstate";
 import { nextBackgroundPage, nextMainPage } from "../navigation/next.ts";
+import type { WayPlace } from "../navigation/place.ts";
+import { askWanted, changeOver } from "./changing.ts";
 import { begin, type ScreeningContext, type ScreeningInput } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";
-import { guards } from "./guards.ts";
+import { guards, wantedIn } from "./guards.ts";
 import {
   bringBack,
   clear,
@@ -13,9 +15,10 @@ import {
   unsettled,
   withoutAside,
 } from "./replacing.ts";
+import { goingOn, opening } from "./rules.ts";
 import { setup } from "./setup.ts";
 import {
-  ask,
+  askNext,
   chosen,
   draft,
   moved,
@@ -28,6 +31,9 @@ import {
 } from "./updates.ts";
 
 const backToTheWay = { on: { "aside.leave": { target: "way.last", actions: "arrive" } } } as const;
+
+/** A change that somebody came for is over where the way is left or ends. */
+const endChange = (params: WayPlace["at"]) => ({ type: "endChange", params }) as const;
 
 /**
  * The one machine of the app. Its state is where the person is, and nothing else says so. The two states that are passed
@@ -50,17 +56,10 @@ export const screeningMachine = setup({
     settle: assign(({ context }) => settle(context)),
     takeDrafts: assign(({ context }) => takeDrafts(context)),
     takePage: assign(({ context }) => takePage(context)),
-    askMainPage: assign(({ context }) => {
-      const page = nextMainPage(context.questionnaire, context.session);
-      return page ? ask(context, page.id) : {};
-    }),
-    askBackgroundPage: assign(({ context }) => {
-      const page = nextBackgroundPage(context.questionnaire, context.session);
-      return page ? ask(context, page.id) : {};
-    }),
-    askWantedPage: assign(({ context, event }) =>
-      event.type === "place.open" && event.place.pageId ? ask(context, event.place.pageId) : {},
-    ),
+    askMainPage: assign(({ context }) => askNext(context, nextMainPage)),
+    askBackgroundPage: assign(({ context }) => askNext(context, nextBackgroundPage)),
+    askWantedPage: assign(({ context, event }) => askWanted(context, wantedIn({ context, event }))),
+    endChange: assign(({ context }, at: WayPlace["at"]) => changeOver(context, at)),
   },
 }).createMachine({
   id: "app",
@@ -73,8 +72,9 @@ export const screeningMachine = setup({
         way: {
           initial: "start",
           states: {
-            start: { meta: { address: "" } },
+            start: { entry: endChange("start"), meta: { address: "" } },
             disclaimer: {
+              entry: endChange("disclaimer"),
               meta: { address: "before-you-start" },
               on: {
                 "disclaimer.accept": { target: "#app.goingOn", actions: ["arrive", "accept"] },
@@ -98,6 +98,7 @@ export const screeningMachine = setup({
               },
             },
             choosing: {
+              entry: endChange("choosing"),
               meta: { address: "background-or-summary" },
               on: {
                 "background.choose": {
@@ -117,14 +118,26 @@ export const screeningMachine = setup({
                 "warning.acknowledge": { target: "#app.goingOn", actions: ["arrive", "pass"] },
               },
             },
-            review: { meta: { address: "review" } },
-            result: { meta: { address: "result" } },
+            review: { entry: endChange("review"), meta: { address: "review" } },
+            result: { entry: endChange("result"), meta: { address: "result" } },
             last: { type: "history", target: "start" },
           },
         },
         pause: { meta: { address: "pause" }, ...backToTheWay },
         say: { meta: { address: "say" }, ...backToTheWay },
         show: { meta: { address: "show" }, ...backToTheWay },
+        // What somebody was handed is read here and nowhere else, and is gone with the page.
+        handed: {
+          meta: { address: "handed" },
+          exit: assign({ handed: undefined }),
+          on: {
+            ...backToTheWay.on,
+            "handed.open": {
+              actions: assign(({ event: { handed } }) => ({ ...told, handed })),
+            },
+            "handed.close": { actions: assign({ ...told, handed: undefined }) },
+          },
+        },
         // What is done with answers beside the visit stands behind the result, however somebody came there.
         keep: {
           meta: { address: "keep" },
@@ -137,51 +150,8 @@ export const screeningMachine = setup({
       meta: { address: "comfort" },
       on: { "aside.leave": { target: "screening.last", actions: "arrive" } },
     },
-    /** What comes next for somebody who goes on. */
-    goingOn: {
-      entry: "settle",
-      always: [
-        { guard: "has not accepted", target: "screening.way.disclaimer" },
-        { guard: "has an emergency not yet passed", target: "screening.way.urgent" },
-        {
-          guard: "has a page not yet seen",
-          target: "screening.way.asking",
-          actions: "askMainPage",
-        },
-        { guard: "has not chosen the background", target: "screening.way.choosing" },
-        {
-          guard: "has a background page not yet seen",
-          target: "screening.way.asking",
-          actions: "askBackgroundPage",
-        },
-        { target: "screening.way.review" },
-      ],
-    },
-    /** What may be opened by an address: the place that is wanted, or else what comes next. */
-    opening: {
-      always: [
-        { guard: { type: "wants", params: "start" }, target: "screening.way.start" },
-        { guard: { type: "wants", params: "disclaimer" }, target: "screening.way.disclaimer" },
-        { guard: { type: "wants", params: "comfort" }, target: "comfort" },
-        { guard: "has not accepted", target: "screening.way.start" },
-        {
-          guard: "wants a page that may be opened",
-          target: "screening.way.asking",
-          actions: "askWantedPage",
-        },
-        { guard: "wants to see the emergency", target: "screening.way.urgent" },
-        { guard: "has an emergency not yet passed", target: "goingOn" },
-        { guard: { type: "wants", params: "pause" }, target: "screening.pause" },
-        { guard: "has not come to the end", target: "goingOn" },
-        { guard: { type: "wants", params: "choosing" }, target: "screening.way.choosing" },
-        { guard: { type: "wants", params: "review" }, target: "screening.way.review" },
-        { guard: { type: "wants", params: "result" }, target: "screening.way.result" },
-        { guard: { type: "wants", params: "say" }, target: "screening.say" },
-        { guard: { type: "wants", params: "show" }, target: "screening.show" },
-        { guard: { type: "wants", params: "keep" }, target: "screening.keep" },
-        { target: "goingOn" },
-      ],
-    },
+    goingOn,
+    opening,
   },
   on: {
     "place.open": [
@@ -203,18 +173,18 @@ export const screeningMachine = setup({
     "file.refuse": { actions: assign({ ...told, offered: undefined }) },
     "session.clear": {
       target: ".screening.way.start",
-      actions: assign(({ context, event }) => clear(context, event.isElsewhere)),
+      actions: assign(({ context, event }) => clear(context, event)),
     },
     "session.bringBack": {
       guard: "has something to bring back",
-      target: ".goingOn",
+      target: ".opening",
       actions: assign(({ context }) => undelete(context)),
     },
     "page.leave": { actions: assign({ deleted: undefined }) },
     "setAside.bringBack": {
       guard: { type: "has set it aside", params: ({ event }) => event.index },
-      target: ".goingOn",
-      actions: assign(({ context, event }) => bringBack(context, event.index)),
+      target: ".opening",
+      actions: assign(({ context, event }) => bringBack(context, event)),
     },
     "setAside.delete": {
       actions: assign(({ context, event }) =>

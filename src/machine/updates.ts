@@ -14,7 +14,7 @@ import type { ScreeningEvent } from "./events.ts";
 // What the machine's actions make of a context. Each is a pure function; the machine says when.
 
 /** What was told of a place is over when the person moves on. */
-export const moved = { problems: [], notice: undefined, about: [] } as const;
+export const moved = { problems: [], notice: undefined, about: [], changed: undefined } as const;
 
 /** What was told of something that is settled now is over. */
 export const told = { notice: undefined, about: [] } as const;
@@ -103,6 +103,15 @@ export function entersEmergency(context: ScreeningContext): boolean {
 export function settle(context: ScreeningContext): Partial<ScreeningContext> {
   const isAcknowledged = isStillAcknowledged(context, context.session.answers);
   return withSession(context, { isAcknowledged });
+}
+
+/** Asks the page that is next in a part, if one is. */
+export function askNext(
+  context: ScreeningContext,
+  next: typeof nextBackgroundPage,
+): Partial<ScreeningContext> {
+  const page = next(context.questionnaire, context.session);
+  return page ? ask(context, page.id) : {};
 }
 
 /** Asks a page. The first page of the background begins that part; any other page of it can be opened by itself. */

@@ -32,7 +32,7 @@ export type LatePages = Readonly<Record<Exclude<StateName, keyof typeof FIRST>, 
   readonly Opened: PageComponent;
 };
 
-/** The places where paper shows the summary for a doctor. */
+/** The places where paper shows the summary for a doctor; it does so too of answers that somebody was handed. */
 const SUMMED_UP: readonly StateName[] = ["urgent", "result", "keep", "pause"];
 
 /** What is drawn: what is known, and the late pages with all that they know, once there are words for them. */
@@ -80,7 +80,7 @@ function Current({ soFar, ...drawn }: Props) {
 
 /** Whether paper shows the summary in place of the page. */
 export function isSummedUp({ view, late }: Drawn): boolean {
-  return late !== undefined && SUMMED_UP.includes(view.place.at);
+  return late !== undefined && (SUMMED_UP.includes(view.place.at) || view.handed !== undefined);
 }
 
 /** Whether the page itself, or words for it, are still on their way. */

@@ -15,6 +15,27 @@ export function focusNews(): void {
   news.focus();
 }
 
+/** Whoever comes to change an answer is led to its question; to the heading where that is the question. */
+export function focusQuestion(linkId: string): void {
+  lead(document.querySelector(`[data-item="${linkId}"] h2`), "start");
+}
+
+/** Whoever changed an answer is led back to what they pressed; to the heading where that is not there any more. */
+export function focusChanged(linkId: string): void {
+  lead(document.querySelector(`[data-row~="${linkId}"] a, [data-open="${linkId}"] a`), "center");
+}
+
+function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
+  if (!element) {
+    focusHeading();
+    return;
+  }
+  const around = element.closest("details");
+  if (around) around.open = true;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block });
+}
+
 /** After a refused Continue the summary of problems takes the focus. */
 export function focusProblems(): void {
   document.getElementById("problems")?.focus();

@@ -105,6 +105,6 @@ function asking(linkId: string): Page {
   return { id: linkId, items: [{ linkId, type: "single", options: "yes-no" }] };
 }
 
-async function doTask({ context, send }: Screening, task: FileTask): Promise<void> {
-  await onFile(task, { context, send, t, today: TODAY });
+async function doTask({ context, place, send }: Screening, task: FileTask): Promise<void> {
+  await onFile(task, { context, place, send, t, today: TODAY });
 }

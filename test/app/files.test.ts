@@ -34,8 +34,8 @@ type Content = string | Uint8Array;
 async function open(begun: Screening, content: Content, type = "application/json"): Promise<void> {
   const held = typeof content === "string" ? content : new Uint8Array(content);
   const file = new File([held], "answers.json", { type });
-  const { context, send } = begun;
-  await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
+  const { context, place, send } = begun;
+  await onFile({ type: "open", file }, { context, place, send, t, today: "2026-11-22" });
 }
 
 /** What a file may hold instead of what we wrote. */
@@ -197,8 +197,8 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     const begun = answered(typical);
     const file = new File(["x"], "x.json");
     file.arrayBuffer = () => Promise.reject(new DOMException("Gone", "NotReadableError"));
-    const { context, send } = begun;
-    await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
+    const { context, place, send } = begun;
+    await onFile({ type: "open", file }, { context, place, send, t, today: "2026-11-22" });
     expect(context().notice).toBe("file-not-readable");
     expect(context().session.answers).toEqual(typical);
   });
@@ -207,8 +207,8 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     const begun = answered(typical);
     const file = new File([" ".repeat(LARGEST + 1)], "x.json");
     file.arrayBuffer = () => Promise.reject(new Error("It is read."));
-    const { context, send } = begun;
-    await onFile({ type: "open", file }, { context, send, t, today: "2026-11-22" });
+    const { context, place, send } = begun;
+    await onFile({ type: "open", file }, { context, place, send, t, today: "2026-11-22" });
     expect(context().notice).toBe("file-too-big");
   });
 });
@@ -261,9 +261,9 @@ describe("a Bundle of FHIR", () => {
 
   test("to compare with gives its newest answers, and says so", async () => {
     const begun = answered(typical);
-    const { context, send } = begun;
+    const { context, place, send } = begun;
     const files = [new File([bundle(later, earlier)], "a.json")];
-    await onFile({ type: "compare", files }, { context, send, t, today: "2026-11-22" });
+    await onFile({ type: "compare", files }, { context, place, send, t, today: "2026-11-22" });
     expect(context().notice).toBe("earlier-newest");
     expect(context().session.earlier.map(({ savedOn }) => savedOn)).toEqual(["2026-06-01"]);
   });
@@ -311,8 +311,8 @@ test("a file that tells of an emergency leads to the stop page", async () => {
 
 describe("files that are dropped on the page", () => {
   const file = () => new File([valid], "answers.json", { type: "application/json" });
-  const drop = ({ context, send }: Screening, files: readonly File[]) =>
-    onFile({ type: "offer", files }, { context, send, t, today: "2026-11-22" });
+  const drop = ({ context, place, send }: Screening, files: readonly File[]) =>
+    onFile({ type: "offer", files }, { context, place, send, t, today: "2026-11-22" });
 
   test("one opens at once where nothing was said yet", async () => {
     const begun = accepted();

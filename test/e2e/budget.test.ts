@@ -11,10 +11,13 @@ const BUDGETS: Readonly<Record<string, readonly [bytes: number, reason: string]>
     12_000,
     "three pages and all styles, also of what a doctor is shown; 14 kB come in the first round trip of a connection",
   ],
-  index: [61_700, "xstate 10, i18next 14, preact 4, what is asked and its words 15, our own 16"],
+  index: [
+    62_700,
+    "xstate 10, i18next 14, preact 4, what is asked and its words 15, our own 17, with the way back from a change",
+  ],
   late: [
-    29_500,
-    "what judges 6, the result, the print with its grid of nerves and strip of signs, the same to show, files, what to say",
+    30_000,
+    "what judges 6, the result, the print with its grid of nerves and strip of signs, the same to show and to read where it was handed over, files, what to say",
   ],
   messages: [
     15_000,
@@ -32,7 +35,7 @@ const BUDGETS: Readonly<Record<string, readonly [bytes: number, reason: string]>
 /** What all other chunks may weigh together: what few people want, in small pieces. */
 const OTHERS = 4_500;
 
-const ALL = 157_500;
+const ALL = 158_500;
 
 const dist = new URL("../../dist/", import.meta.url).pathname;
 

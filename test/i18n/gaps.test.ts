@@ -24,6 +24,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "setAside.text": "number",
   "titles.asking": "number of page",
   "keep.now": "days",
+  "handed.earlier": "version",
   "review.sides": "left right",
   "show.movement": "movement nerve",
   "show.side.left": "strength",

@@ -42,6 +42,7 @@ export const links: readonly Place[] = [
       "keep",
       "pause",
       "comfort",
+      "handed",
       "say",
       "show",
     ] as const

@@ -13,8 +13,14 @@ const addresses: readonly (readonly [string, Place])[] = [
   ["#/mmn/result", { at: "result" }],
   ["#/mmn/comfort", { at: "comfort" }],
   ["#/mmn/keep", { at: "keep" }],
+  ["#/mmn/handed", { at: "handed" }],
   ["#/mmn/pause", { at: "pause" }],
   ["#/mmn/emergency", { at: "asking", pageId: "emergency" }],
+  ["#/mmn/time/duration", { at: "asking", pageId: "time", change: { linkId: "duration" } }],
+  [
+    "#/mmn/time/duration/result",
+    { at: "asking", pageId: "time", change: { linkId: "duration", from: "result" } },
+  ],
   ["#/mmn/start", { at: "asking", pageId: "start" }],
   ["#/mmn/urgent", { at: "asking", pageId: "urgent" }],
 ];
@@ -62,6 +68,22 @@ test.each(["nowhere", "constructor", "__proto__", "%00"])(
     expect(wantedIn("mmn", `#/mmn/${pageId}`)).toEqual({ at: "asking", pageId });
   },
 );
+
+test.each(["#/mmn/time/duration/review", "#/mmn/time/duration/nowhere", "#/mmn/time/duration/"])(
+  "%s names the question, and nowhere but the check of the answers to return to",
+  (hash) => {
+    expect(wantedIn("mmn", hash)).toEqual({
+      at: "asking",
+      pageId: "time",
+      change: { linkId: "duration" },
+    });
+  },
+);
+
+test("the check of the answers, to which a change leads back by itself, is not in the address", () => {
+  const change = { linkId: "duration", from: "review" } as const;
+  expect(hrefOf("mmn", { at: "asking", pageId: "time", change })).toBe("#/mmn/time/duration");
+});
 
 test("an address belongs to its questionnaire", () => {
   expect(hrefOf("other", { at: "review" })).toBe("#/other/review");

@@ -121,6 +121,14 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the pause": pause,
     "open the comfort": comfort,
   },
+  handed: {
+    "go on": page("weakness"),
+    leave: page("weakness"),
+    "open the start": start,
+    "open the result": page("weakness"),
+    "open the pause": pause,
+    "open the comfort": comfort,
+  },
   say: {
     "go on": { at: "choosing" },
     leave: result,

@@ -83,6 +83,8 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
 
   ["the comfort before all", {}, { isAccepted: false }, at("comfort"), at("comfort")],
   ["the comfort in an emergency", fire, {}, at("comfort"), at("comfort")],
+  ["what was handed over, before all", {}, { isAccepted: false }, at("handed"), at("handed")],
+  ["what was handed over, in an emergency", fire, {}, at("handed"), at("handed")],
   ["what to say, before the end", {}, {}, at("say"), page("alarm")],
   ["what to say, at the end", main, {}, at("say"), at("say")],
   ["what to say in an emergency", fire, {}, at("say"), at("urgent")],

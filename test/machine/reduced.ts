@@ -59,6 +59,7 @@ const named = [
   "keep",
   "pause",
   "comfort",
+  "handed",
   "say",
   "show",
 ] as const;
@@ -114,6 +115,10 @@ const makers: Makers = {
   "session.open": (context) => (hasLittle(context) ? [{ ...opened, type: "session.open" }] : []),
   "file.offer": () => [{ ...opened, type: "file.offer" }],
   "file.refuse": () => [{ type: "file.refuse" }],
+  "handed.open": () => [
+    { type: "handed.open", handed: { session: other, version: undefined, isWhole: true } },
+  ],
+  "handed.close": () => [{ type: "handed.close" }],
   "page.leave": () => [{ type: "page.leave" }],
   "setAside.bringBack": ({ session }) =>
     isLittle(session) ? [{ type: "setAside.bringBack", index: 0 }] : [],

@@ -147,7 +147,7 @@ export function walker(): Walker {
   };
 
   const remove = () => {
-    send({ type: "session.clear" });
+    send({ type: "session.clear", at: at.place() });
     const before = { said, taken };
     said = {};
     taken = {};
@@ -190,6 +190,8 @@ export function walker(): Walker {
           { type: "keeping.tell", news: "not-kept-longer" },
           { ...opened, type: "file.offer" },
           { type: "file.refuse" },
+          { type: "handed.open", handed: { ...opened, version: undefined, isWhole: true } },
+          { type: "handed.close" },
           { type: "copy.keep" },
           { type: "copy.delete" },
         ]),
@@ -217,7 +219,10 @@ export function walker(): Walker {
       follow({ at: "review" });
       if (at.state() !== "review") return;
       const { pages } = pathOf(mmn, taken);
-      follow({ at: "asking", pageId: roll.pick([...pages, ...pages.filter(isGate)]).id });
+      const { id: pageId, items: asked } = roll.pick([...pages, ...pages.filter(isGate)]);
+      const from = roll.pick(["review", "result"] as const);
+      const change = { linkId: roll.pick(asked).linkId, from };
+      follow({ at: "asking", pageId, ...(roll.number() < 0.7 && { change }) });
       for (const { linkId } of items()) enter(itemOf(linkId), roll);
       submit();
       follow({ at: "result" });
@@ -240,8 +245,13 @@ export function walker(): Walker {
       ({ said, taken } = before);
     },
     "delete and bring back": () => {
+      const { deleted } = at.context();
+      const place = at.place();
       const before = remove();
+      const isDeleted = at.context().deleted !== deleted;
       send({ type: "session.bringBack" });
+      const isBack = isSamePlace(at.place(), place) || at.state() === "urgent";
+      check(isBack || !isDeleted, "bringing back leads to where one was, or tells an emergency");
       ({ said, taken } = before);
     },
     "delete and begin again": () => {

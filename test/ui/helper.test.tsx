@@ -68,6 +68,7 @@ describe("to a helper", () => {
     keep: () => show("keep", throughout(full), helped),
     pause: () => show("pause", upTo(full, "course"), helped),
     comfort: () => show("comfort", {}, helped),
+    handed: () => show("handed", throughout(full), helped),
     say: () => show("say", throughout(full), helped),
     show: () => show("show", throughout(full), helped),
   } satisfies Record<Exclude<StateName, "asking" | "review" | "result">, () => unknown>;

@@ -21,9 +21,10 @@ test.each(["review", "result", "keep", "pause"] as const)(
     );
     const tooLong = t("error.too-long", { count: 300 });
     expect(said(region)).toContain(`${question("main-problem")} ${tooLong}`);
+    const from = at === "result" || at === "keep" ? "/result" : "";
     expect(all("a", region).map((link) => link.getAttribute("href"))).toEqual([
-      "#/mmn/time",
-      "#/mmn/words",
+      `#/mmn/time/onset-date${from}`,
+      `#/mmn/words/main-problem${from}`,
     ]);
     expect(said(one("article, main"))).not.toContain("last spring");
   },

@@ -71,7 +71,7 @@ export function show(
   const context = () => actor.getSnapshot().context;
   const onFile: View["onFile"] = (task) => {
     const t = viewer.translatorFor(context().session.answerer);
-    void late.onFile(task, { context, send, t, today });
+    void late.onFile(task, { context, place, send, t, today });
   };
   const view = (): View => ({ ...drawn().view, questionnaire });
   const drawn = () => viewer.draw(actor.getSnapshot(), { send, onFile, today });

@@ -45,7 +45,7 @@ test("what is unknown and matters most comes first, each with its question", () 
   show("review", throughout({ ...full, swallowing: null, feeling: "not-sure" }));
   const links = all("[data-deciding] a");
   expect(links.map((link) => link.getAttribute("href"))).toEqual(
-    expect.arrayContaining(["#/mmn/throat", "#/mmn/feeling"]),
+    expect.arrayContaining(["#/mmn/throat/swallowing", "#/mmn/feeling/feeling"]),
   );
   expect(links.map(said)).toContain(t("items.swallowing.question"));
   const rows = one("main dl").compareDocumentPosition(one("[data-deciding]"));
@@ -67,18 +67,23 @@ test("the way on stands at both ends", () => {
   expect(last).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
-test.each(Object.entries(PEOPLE))("%s: each item has a link to the page it is on", (_, person) => {
-  const answers = throughout(person);
-  show("review", answers, { isAcknowledged: true });
-  const links = all("main dl a");
-  const wanted = pagesFor(answers).flatMap(({ id, items, ...page }) =>
-    rowsOf({ id, items, ...page }, answers).map(([question]) => [`#/mmn/${id}`, question] as const),
-  );
-  expect(links.map((link) => link.getAttribute("href"))).toEqual(wanted.map(([href]) => href));
-  const names = links.map((link) => link.getAttribute("aria-label") ?? "");
-  for (const [index, [, question]] of wanted.entries()) expect(names[index]).toContain(question);
-  expect(names.every((name) => name.startsWith(t("change")))).toBe(true);
-});
+test.each(Object.entries(PEOPLE))(
+  "%s: each item has a link to its question, and a movement to its page",
+  (_, person) => {
+    const answers = throughout(person);
+    show("review", answers, { isAcknowledged: true });
+    const links = all("main dl a");
+    const wanted = pagesFor(answers).flatMap(({ id, items, ...page }) =>
+      rowsOf({ id, items, ...page }, answers).map(
+        ([question], row) => [`#/mmn/${id}/${items[row]?.linkId}`, question] as const,
+      ),
+    );
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(wanted.map(([href]) => href));
+    const names = links.map((link) => link.getAttribute("aria-label") ?? "");
+    for (const [index, [, question]] of wanted.entries()) expect(names[index]).toContain(question);
+    expect(names.every((name) => name.startsWith(t("change")))).toBe(true);
+  },
+);
 
 test("an answer that is no longer asked for is not listed", () => {
   const answers = { ...throughout(full), ...throughout(tired) };

@@ -110,7 +110,7 @@ describe("a reason that rests on silence", () => {
     const [line, ...others] = all("section.urgency li:has(a)");
     expect(others).toEqual([]);
     expect(said(line ?? document.body)).toMatch(/: Not answered$/);
-    expect(one("a", line).getAttribute("href")).toBe("#/mmn/course");
+    expect(one("a", line).getAttribute("href")).toBe("#/mmn/course/onset-speed/result");
   });
 
   test("is not known on the sheet and in the text for portals", () => {

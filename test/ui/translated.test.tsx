@@ -29,6 +29,7 @@ const ASIDE = [
   "keep",
   "pause",
   "comfort",
+  "handed",
   "say",
   "show",
 ] as const;

@@ -64,6 +64,7 @@ const ENDS = [
   "keep",
   "pause",
   "comfort",
+  "handed",
   "say",
   "show",
 ] as const;

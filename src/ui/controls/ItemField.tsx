@@ -49,9 +49,15 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
       )}
     </>
   );
+  // Where it is found by whoever comes to change it. What is alone is found by the heading; and a movement is read from there.
+  const found = isAlone || isSide(item) ? undefined : linkId;
   if (item.type === "text") {
     return (
-      <div class={problem ? "item-field item-field-wrong" : "item-field"} data-item>
+      <div
+        class={problem ? "item-field item-field-wrong" : "item-field"}
+        data-question
+        data-item={found}
+      >
         <TextField
           item={item}
           question={question}
@@ -74,11 +80,12 @@ export function ItemField({ view, item, isAlone, answer, onDraft }: Props) {
   return (
     <fieldset
       class={problem ? "item-field item-field-wrong" : "item-field"}
-      data-item
+      data-question
+      data-item={found}
       aria-describedby={described || undefined}
       onKeyDown={isNumbered ? chooseHere : undefined}
     >
-      <legend>{isAlone ? <Heading>{question}</Heading> : <h2>{question}</h2>}</legend>
+      <legend>{isAlone ? <Heading>{question}</Heading> : <h2 tabIndex={-1}>{question}</h2>}</legend>
       {apartId && (
         <span hidden id={apartId}>
           {t(isSide(item) ? `sides.${item.side}.short` : `items.${linkId}.short`)}

@@ -35,7 +35,7 @@ export function TextField(props: Props) {
   };
   return (
     <>
-      {isAlone ? <h1 tabIndex={-1}>{label}</h1> : <h2>{label}</h2>}
+      {isAlone ? <h1 tabIndex={-1}>{label}</h1> : <h2 tabIndex={-1}>{label}</h2>}
       {children}
       {format === "free" ? (
         <>

@@ -3,6 +3,7 @@ import { isKnown } from "../../engine/answer.ts";
 import { decidingItems } from "../../engine/deciding.ts";
 import { itemOf, itemsOf, type PathPage, pathOf } from "../../engine/path.ts";
 import { isSeen } from "../../navigation/progress.ts";
+import type { Item } from "../../questionnaire/schema.ts";
 import { movementOf, sideOf } from "../../questionnaire/side.ts";
 import type { Side } from "../../questionnaire/sides.ts";
 import { answerText } from "../../wording/answer.ts";
@@ -97,7 +98,7 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
           <Row
             key={item.linkId}
             view={view}
-            pageId={page.id}
+            items={[item]}
             question={questionText(t, item)}
             answer={answerText(t, item, answers[item.linkId])}
             isUnknown={!isKnown(answers[item.linkId])}
@@ -113,7 +114,7 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
   return (
     <Row
       view={view}
-      pageId={page.id}
+      items={page.items}
       question={t(`movements.${movement}.short`)}
       answer={t("review.sides", { left: said("left"), right: said("right") })}
       isUnknown={page.items.every(({ linkId }) => !isKnown(answers[linkId]))}
@@ -123,21 +124,30 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
 
 type RowProps = {
   readonly view: View;
-  readonly pageId: string;
+  /** What is asked of it: one item, or the two sides of a movement. */
+  readonly items: readonly Item[];
   readonly question: string;
   readonly answer: string;
   readonly isUnknown: boolean;
 };
 
-function Row({ view: { t, href }, pageId, question, answer, isUnknown }: RowProps) {
+function Row({ view, items, question, answer, isUnknown }: RowProps) {
+  const { t, href } = view;
+  const linkIds = items.map(({ linkId }) => linkId);
+  const place = askingOf(view, linkIds[0] ?? "");
   return (
-    <div class={isUnknown ? "review-row review-unknown" : "review-row"}>
+    <div
+      class={isUnknown ? "review-row review-unknown" : "review-row"}
+      data-row={linkIds.join(" ")}
+    >
       <dt>{question}</dt>
       <dd dir="auto">{answer}</dd>
       <dd class="review-change">
-        <a href={href({ at: "asking", pageId })} aria-label={t("changeAnswer", { question })}>
-          {t("change")}
-        </a>
+        {place && (
+          <a href={href(place)} aria-label={t("changeAnswer", { question })}>
+            {t("change")}
+          </a>
+        )}
       </dd>
     </div>
   );

@@ -17,14 +17,38 @@ type Props = { readonly view: View; readonly facts: Summary };
 
 /** What a doctor is shown on the device itself: the facts of the printed first page in their order, large, and nothing to press but the way back. */
 export function Show({ view }: { readonly view: View }) {
-  const { questionnaire, session, t, href } = view;
-  const facts = summaryOf({ questionnaire, ...session }, t, NO_LIMITS);
+  const { t, href } = view;
   return (
     <main id="main" class="show">
       <Heading>{t("show.title")}</Heading>
+      <Shown view={view} />
+      <div class="actions">
+        <a class="button show-close" href={href({ at: "result" })} data-forward>
+          {t("show.close")}
+        </a>
+      </div>
+    </main>
+  );
+}
+
+type ShownProps = {
+  readonly view: View;
+  /** Whether what asks for help at once comes before all else, as nobody was stopped by it here. */
+  readonly isUrgentFirst?: boolean;
+};
+
+/** The facts of the answers of a view, as a doctor reads them. */
+export function Shown({ view, isUrgentFirst = false }: ShownProps) {
+  const { questionnaire, session, t } = view;
+  const facts = summaryOf({ questionnaire, ...session }, t, NO_LIMITS);
+  const flags = <Flags view={view} facts={facts} />;
+  const isFirst = isUrgentFirst && isForHelp(facts);
+  return (
+    <>
+      {isFirst && flags}
       <p>{t(`summary.by.${session.answerer}`)}</p>
       <p class="show-first">{facts.first.map(({ text }) => text).join(" ")}</p>
-      <Flags view={view} facts={facts} />
+      {!isFirst && flags}
       {facts.ownWords.map(({ linkId, value }) => (
         <section key={linkId}>
           <h2>{t("summary.main")}</h2>
@@ -40,12 +64,7 @@ export function Show({ view }: { readonly view: View }) {
       <p class="text-inset">
         {t("lines.not-a-diagnosis")} {t("summary.limitsShown")}
       </p>
-      <div class="actions">
-        <a class="button show-close" href={href({ at: "result" })} data-forward>
-          {t("show.close")}
-        </a>
-      </div>
-    </main>
+    </>
   );
 }
 

@@ -41,6 +41,11 @@ export function Start({ view }: { readonly view: EarlyView }) {
         </section>
       ))}
       <PaperLink t={t} />
+      <p>
+        <a class="link" href={href({ at: "handed" })}>
+          {t("start.handed")}
+        </a>
+      </p>
     </main>
   );
 }

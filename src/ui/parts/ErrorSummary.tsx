@@ -46,7 +46,7 @@ export function ErrorSummary({ view: { questionnaire, problems, t }, items }: Pr
 function focusOn(event: Event, id: string) {
   event.preventDefault();
   const control = document.getElementById(id);
-  const question = control?.closest("[data-item]");
+  const question = control?.closest("[data-question]");
   control?.focus({ preventScroll: true });
   question?.scrollIntoView({ block: "start" });
   // On a very small screen the question alone may fill it: what has the focus stays in sight.

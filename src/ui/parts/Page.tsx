@@ -68,7 +68,11 @@ export function Page({ view, isPrinted, children }: Props) {
           </a>
         </p>
         {hasSomething && (
-          <button type="button" class="page-delete" onClick={() => send({ type: "session.clear" })}>
+          <button
+            type="button"
+            class="page-delete"
+            onClick={() => send({ type: "session.clear", at: place })}
+          >
             {t("footer.delete")}
           </button>
         )}

@@ -24,7 +24,7 @@ export function SetAside({ view }: { readonly view: View }) {
           actions={[
             {
               label: t("setAside.bringBack"),
-              onPress: () => send({ type: "setAside.bringBack", index }),
+              onPress: () => send({ type: "setAside.bringBack", index, at: place }),
             },
             {
               label: t("setAside.delete"),

@@ -1,5 +1,6 @@
 import "./summary.css";
 import { type Summary as Facts, summaryOf } from "../../summary/summary.ts";
+import { handedView } from "../handed.ts";
 import type { View } from "../view.ts";
 import { Changes } from "./Changes.tsx";
 import { FirstPage } from "./FirstPage.tsx";
@@ -7,7 +8,8 @@ import { ForMe } from "./ForMe.tsx";
 import { Moved } from "./Movable.tsx";
 
 /** The printed page, on paper only: for the doctor, every answer, for the person; as much of it as was chosen. */
-export function Summary({ view }: { readonly view: View }) {
+export function Summary({ view: given }: { readonly view: View }) {
+  const view = given.handed ? handedView(given, given.handed) : given;
   const { questionnaire, session, place, t } = view;
   const { print } = session;
   const facts = summaryOf({ questionnaire, ...session }, t);

@@ -123,6 +123,7 @@ describe("a page that takes an address of the app is found", () => {
     "background-or-summary",
     "get-help-now",
     "review",
+    "handed",
     "say",
     "show",
     "result",
