@@ -1,4 +1,5 @@
 import "./review.css";
+import type { ComponentChildren } from "preact";
 import { isKnown } from "../../engine/answer.ts";
 import { decidingItems } from "../../engine/deciding.ts";
 import { itemOf, itemsOf, type PathPage, pathOf } from "../../engine/path.ts";
@@ -115,7 +116,12 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
       view={view}
       pageId={page.id}
       question={t(`movements.${movement}.short`)}
-      answer={t("review.sides", { left: said("left"), right: said("right") })}
+      answer={
+        <span class="review-sides">
+          <span>{t("review.left", { answer: said("left") })}</span>{" "}
+          <span>{t("review.right", { answer: said("right") })}</span>
+        </span>
+      }
       isUnknown={page.items.every(({ linkId }) => !isKnown(answers[linkId]))}
     />
   );
@@ -125,7 +131,7 @@ type RowProps = {
   readonly view: View;
   readonly pageId: string;
   readonly question: string;
-  readonly answer: string;
+  readonly answer: ComponentChildren;
   readonly isUnknown: boolean;
 };
 
