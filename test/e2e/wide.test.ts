@@ -23,7 +23,10 @@ test.each([
   const answers = throughout({ ...full, "main-problem": word });
   const found: string[] = [];
   for (const place of PLACES) {
-    await visit(page, place, answers, { asks: { ...newSession.asks, own: word }, isBackgroundWanted: true });
+    await visit(page, place, answers, {
+      asks: { ...newSession.asks, own: word },
+      isBackgroundWanted: true,
+    });
     found.push(...(await lost(page)));
   }
   expect(found).toEqual([]);

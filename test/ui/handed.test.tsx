@@ -6,7 +6,7 @@ import { all, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full, inDanger, people } from "./people.ts";
 import { show } from "./render.tsx";
-import { toHelper, t } from "./words.ts";
+import { t, toHelper } from "./words.ts";
 
 /** Shows the page with these answers handed over, to somebody who has answers of their own. */
 function read(

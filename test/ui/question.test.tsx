@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { optionsOf } from "../../src/engine/path.ts";
@@ -13,7 +13,12 @@ import { once } from "./once.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { longest, tired } from "./people.ts";
 import { show } from "./render.tsx";
+import { roomFor } from "./room.ts";
 import { t } from "./words.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const pages = questionnaire.sections.flatMap((section) => section.pages);
 
@@ -114,32 +119,38 @@ test("a movement page says how to try it and asks for the left, then the right",
 });
 
 test.each([
-  ["left", ["left", "right"]],
-  ["right", ["right", "left"]],
-] as const)("begun on the %s, a movement is asked in the order %j", async (begun, order) => {
-  const person = { ...longest, "side-at-start": begun };
-  const speech = { state: () => "ready" as const, speak: vi.fn(), stop: vi.fn() };
-  const { submit, context } = show({ at: "asking", pageId: "grip" }, upTo(person, "grip"), {
-    comfort: { ...newSession.comfort, aloud: "on" },
-    speech,
-    isAcknowledged: true,
-  });
-  const questions = order.map((side) => t(`sides.${side}.question`));
-  expect(all("main fieldset > legend").map(said)).toEqual(questions);
-  const spoken = () => {
-    const [sentences = []] = speech.speak.mock.lastCall ?? [];
-    return sentences.filter((sentence: string) => questions.includes(sentence));
-  };
-  await userEvent.click(screen.getByRole("button", { name: t("aloud.read") }));
-  expect(spoken()).toEqual(questions);
-  // Of what cannot be taken the summary tells in the same order.
-  submit({ "grip-left": "nowhere", "grip-right": "nowhere" });
-  const links = all("#problems a").map((link) => link.getAttribute("href"));
-  expect(links).toEqual(order.map((side) => `#grip-${side}.same`));
-  submit({ "grip-left": "same", "grip-right": "clearly" });
-  const taken = Object.keys(context().session.answers).filter((linkId) => /^grip-/.test(linkId));
-  expect(taken).toEqual(["grip-left", "grip-right"]);
-});
+  ["left", "below", ["left", "right"]],
+  ["right", "below", ["right", "left"]],
+  ["left", "beside", ["left", "right"]],
+  ["right", "beside", ["left", "right"]],
+] as const)(
+  "begun on the %s, one %s the other, a movement is asked in the order %j",
+  async (begun, where, order) => {
+    roomFor(where);
+    const person = { ...longest, "side-at-start": begun };
+    const speech = { state: () => "ready" as const, speak: vi.fn(), stop: vi.fn() };
+    const { submit, context } = show({ at: "asking", pageId: "grip" }, upTo(person, "grip"), {
+      comfort: { ...newSession.comfort, aloud: "on" },
+      speech,
+      isAcknowledged: true,
+    });
+    const questions = order.map((side) => t(`sides.${side}.question`));
+    expect(all("main fieldset > legend").map(said)).toEqual(questions);
+    const spoken = () => {
+      const [sentences = []] = speech.speak.mock.lastCall ?? [];
+      return sentences.filter((sentence: string) => questions.includes(sentence));
+    };
+    await userEvent.click(screen.getByRole("button", { name: t("aloud.read") }));
+    expect(spoken()).toEqual(questions);
+    // Of what cannot be taken the summary tells in the same order.
+    submit({ "grip-left": "nowhere", "grip-right": "nowhere" });
+    const links = all("#problems a").map((link) => link.getAttribute("href"));
+    expect(links).toEqual(order.map((side) => `#grip-${side}.same`));
+    submit({ "grip-left": "same", "grip-right": "clearly" });
+    const taken = Object.keys(context().session.answers).filter((linkId) => /^grip-/.test(linkId));
+    expect(taken).toEqual(["grip-left", "grip-right"]);
+  },
+);
 
 test("a text in one's own words says how many characters are left", () => {
   const { send } = show({ at: "asking", pageId: "words" }, throughout(tired));

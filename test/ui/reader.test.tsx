@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf } from "../../src/engine/path.ts";
@@ -11,8 +11,13 @@ import { pagesFor, throughout, upTo } from "./passage.ts";
 import { before, full, inDanger, people, tired } from "./people.ts";
 import { closed, heading, itemPhrases, list, pagePhrases } from "./phrases.ts";
 import { show } from "./render.tsx";
+import { roomFor } from "./room.ts";
 import { announced, spoken } from "./spoken.ts";
 import { t } from "./words.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** Each kind of page as a screen reader says it, from top to end: what is expected is built from the words. */
 
@@ -27,6 +32,7 @@ test.each(PAGES)(
   "$id says its part, its question, its hint and each option",
   async ({ page, person }) => {
     const answers = throughout(person);
+    roomFor("below");
     show({ at: "asking", pageId: page.id }, answers, { isBackgroundWanted: true });
     expect(await spoken()).toEqual(pagePhrases(weakerFirst(questionnaire, answers, page), answers));
   },
@@ -230,7 +236,11 @@ test.each(Object.entries(people))(
     // At an ordinary visit it is what to discuss there.
     const isFirst = urgency === "see-doctor" && /^(several|some)-features$/.test(pattern ?? "");
     const first = isFirst
-      ? [heading(t(`pattern.${pattern}.title`), 1), t(`pattern.${pattern}.lead`)]
+      ? [
+          heading(t(`pattern.${pattern}.title`), 1),
+          t(`pattern.${pattern}.lead`),
+          t("lines.not-a-diagnosis"),
+        ]
       : [];
     const told = [`region, ${title}`, heading(title, isFirst ? 2 : 1), lead];
     expect(phrases.slice(0, 4 + first.length)).toEqual(["main", ...first, ...told]);

@@ -30,8 +30,11 @@ function rowsOf({ items }: PathPage, answers: Answers): readonly (readonly [stri
   if (!(left && isSide(left) && right)) {
     return items.map((item) => [questionText(t, item), said(item)]);
   }
-  const sides = { left: said(left), right: said(right) };
-  return [[t(`movements.${left.movement}.short`), t("review.sides", sides)]];
+  const sides = [
+    t("review.left", { answer: said(left) }),
+    t("review.right", { answer: said(right) }),
+  ];
+  return [[t(`movements.${left.movement}.short`), sides.join(" ")]];
 }
 
 test.each(Object.entries(PEOPLE))("%s: it lists every item asked, and no other", (_, person) => {

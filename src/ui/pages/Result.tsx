@@ -33,14 +33,19 @@ type PartProps = { readonly view: View };
 /** The line that must be read with the features; without any it stands with the others. */
 const CAVEAT = "not-a-diagnosis";
 
+/** How many things to take along stand on the page; the others are one press away, unless it is one. */
+const AT_ONCE = 3;
+
 /**
  * The result: how soon to be seen, in words; then what was noticed, what is not known, what to take along. It is long, so
- * that it comes in parts: the first fills a phone, and the others follow below it.
+ * that it comes in parts: the first fills a phone, and the others follow below it. Where there is room, what to do and what
+ * gets it to a doctor stand in a column beside what is read; they come first there too, as they do for a keyboard.
  */
-export function Result({ view, parts = PARTS.length }: Props) {
+export function Result({ view, parts = RESULT_PARTS }: Props) {
   const { questionnaire, session } = view;
   const { urgency, pattern } = assess(questionnaire, session.answers);
-  const isComing = parts < PARTS.length;
+  const isComing = parts < RESULT_PARTS;
+  const { head, care, ways, read } = drawnOf(view);
   return (
     <main
       id="main"
@@ -49,21 +54,41 @@ export function Result({ view, parts = PARTS.length }: Props) {
       class={isComing ? "result result-coming" : "result"}
       data-coming={isComing ? "" : undefined}
     >
-      {drawnOf(view).slice(0, parts)}
+      {head}
+      <div class="result-side">
+        {care}
+        {parts > 1 && ways}
+      </div>
+      {parts > 2 && <div class="result-read">{read.slice(0, parts - 2)}</div>}
     </main>
   );
 }
 
-/** What somebody has to read first. */
-function FirstScreen({ view }: PartProps) {
+/** What heads the page where it is not what to do, and what must be read with it. */
+function Head({ view }: PartProps) {
   const { questionnaire, t, today } = view;
-  const { assessment, notes, headline } = factsOf(view);
+  const { headline } = factsOf(view);
   return (
     <>
       {isOverdue(questionnaire, today) && (
         <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
       )}
-      {headline?.isFirst && <Headline view={view} headline={headline} />}
+      {headline?.isFirst && (
+        <div class="result-head">
+          <Headline view={view} headline={headline} />
+          <p class="result-caveat">{t(`lines.${CAVEAT}`)}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** How soon to be seen, what to do and what to say. */
+function Care({ view }: PartProps) {
+  const { t } = view;
+  const { assessment, notes, headline } = factsOf(view);
+  return (
+    <>
       <Urgency
         view={view}
         assessment={assessment}
@@ -100,7 +125,11 @@ function Noticed({ view }: PartProps) {
   return (
     <>
       {headline && !headline.isFirst && <Headline view={view} headline={headline} />}
-      <Checklist title={t(title)} caveat={t(`lines.${CAVEAT}`)} lines={lists.features} />
+      <Checklist
+        title={t(title)}
+        caveat={headline?.isFirst ? undefined : t(`lines.${CAVEAT}`)}
+        lines={lists.features}
+      />
       <AnswerList
         view={view}
         id="different"
@@ -124,6 +153,9 @@ function Noticed({ view }: PartProps) {
 function ToDo({ view }: PartProps) {
   const { t } = view;
   const { assessment, bring, causes, isCompared } = factsOf(view);
+  const things = bring.map(({ id }) => t(`bring.${id}`));
+  const atOnce = things.length > AT_ONCE + 1 ? AT_ONCE : things.length;
+  const [first, rest] = [things.slice(0, atOnce), things.slice(atOnce)];
   return (
     <>
       <AskList view={view} />
@@ -131,7 +163,13 @@ function ToDo({ view }: PartProps) {
         <h2 id="bring" tabIndex={-1}>
           {t("result.bring")}
         </h2>
-        <TextList texts={bring.map(({ id }) => t(`bring.${id}`))} />
+        <TextList texts={first} />
+        {rest.length > 0 && (
+          <details>
+            <summary>{t("result.allBring")}</summary>
+            <TextList texts={rest} />
+          </details>
+        )}
       </section>
       {isCompared && mayBeWeak(assessment) && (
         <Others view={view} causes={causes.map(({ id }) => t(`causes.${id}`))} />
@@ -141,22 +179,17 @@ function ToDo({ view }: PartProps) {
 }
 
 function End({ view }: PartProps) {
-  const { questionnaire, t, href } = view;
-  const { lists } = factsOf(view);
-  const isSaid = lists.features.length > 0;
+  const { questionnaire, t } = view;
+  const { lists, headline } = factsOf(view);
+  const isSaid = headline?.isFirst || lists.features.length > 0;
   const lines = questionnaire.lines.filter(({ id }) => !isSaid || id !== CAVEAT);
   return (
     <>
-      <section>
-        <h2>{t("result.lines")}</h2>
+      <section aria-labelledby="remember">
+        <h2 id="remember">{t("result.lines")}</h2>
         <TextList texts={lines.map(({ id }) => t(`lines.${id}`))} />
       </section>
       <KeepForVisit view={view} />
-      <p>
-        <a class="link" href={href({ at: "review" })}>
-          {t("result.review")}
-        </a>
-      </p>
     </>
   );
 }
@@ -175,15 +208,19 @@ function Others({ view: { t }, causes }: OthersProps) {
   );
 }
 
-const PARTS = [FirstScreen, Ways, Noticed, ToDo, End] as const;
+/** What is read beside or below what to do, from the top. */
+const READ = [Noticed, ToDo, End] as const;
 
-/** How many parts the result comes in. */
-export const RESULT_PARTS = PARTS.length;
+/** How many parts the result comes in: what to do with what heads it, the ways to a doctor, and what is read. */
+export const RESULT_PARTS = 2 + READ.length;
 
 /** The parts of a view, the very same each time: what was drawn of them is not drawn again when the next one comes. */
-const drawnOf = once((view: View): readonly ComponentChildren[] =>
-  PARTS.map((Part) => h(Part, { view })),
-);
+const drawnOf = once((view: View) => ({
+  head: <Head view={view} />,
+  care: <Care view={view} />,
+  ways: <Ways view={view} />,
+  read: READ.map((Part): ComponentChildren => h(Part, { view })),
+}));
 
 /** What the parts have to know of the answers. */
 const factsOf = once((view: View) => {

@@ -1,4 +1,5 @@
 import "./review.css";
+import type { ComponentChildren } from "preact";
 import { isKnown } from "../../engine/answer.ts";
 import { decidingItems } from "../../engine/deciding.ts";
 import { itemOf, itemsOf, type PathPage, pathOf } from "../../engine/path.ts";
@@ -116,7 +117,12 @@ function PageRows({ view, page }: { readonly view: View; readonly page: PathPage
       view={view}
       items={page.items}
       question={t(`movements.${movement}.short`)}
-      answer={t("review.sides", { left: said("left"), right: said("right") })}
+      answer={
+        <span class="review-sides">
+          <span>{t("review.left", { answer: said("left") })}</span>{" "}
+          <span>{t("review.right", { answer: said("right") })}</span>
+        </span>
+      }
       isUnknown={page.items.every(({ linkId }) => !isKnown(answers[linkId]))}
     />
   );
@@ -127,7 +133,7 @@ type RowProps = {
   /** What is asked of it: one item, or the two sides of a movement. */
   readonly items: readonly Item[];
   readonly question: string;
-  readonly answer: string;
+  readonly answer: ComponentChildren;
   readonly isUnknown: boolean;
 };
 

@@ -2,6 +2,7 @@ import "./start.css";
 import { CodeEntry } from "../parts/CodeEntry.tsx";
 import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
+import { HeldHand } from "../parts/HeldHand.tsx";
 import { PaperLink } from "../parts/PaperLink.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { EarlyView } from "../view.ts";
@@ -16,6 +17,7 @@ export function Start({ view }: { readonly view: EarlyView }) {
   ];
   return (
     <main id="main">
+      <HeldHand />
       <Heading>{t("start.title")}</Heading>
       <p class="text-lead">{t("start.lead")}</p>
       <section class="panel panel-stop" aria-labelledby="emergency">

@@ -16,7 +16,7 @@ export function Contents({ view: { t }, ids }: Props) {
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            <button type="button" data-leads={id} onClick={() => focusOn(id)}>
+            <button type="button" class="link" data-leads={id} onClick={() => focusOn(id)}>
               {t(`contents.${id}`)}
             </button>
           </li>

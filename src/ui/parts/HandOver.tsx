@@ -48,14 +48,16 @@ export function HandOver({ view }: { readonly view: View }) {
         </button>
       </div>
       <NoticeHere view={view} about={TOLD} />
-      <details>
-        <summary>{t("copying.title")}</summary>
-        <p>{t("copying.lead")}</p>
-        {leavesOutWords(plain, source, t) && <p>{t("copying.cut")}</p>}
-        <textarea rows={14} dir="auto" readOnly value={plain} aria-label={t("copying.text")} />
-        {canShare.text && copying}
-      </details>
-      <PrintChoice view={view} />
+      <div class="hand-over-choices">
+        <details>
+          <summary>{t("copying.title")}</summary>
+          <p>{t("copying.lead")}</p>
+          {leavesOutWords(plain, source, t) && <p>{t("copying.cut")}</p>}
+          <textarea rows={14} dir="auto" readOnly value={plain} aria-label={t("copying.text")} />
+          {canShare.text && copying}
+        </details>
+        <PrintChoice view={view} />
+      </div>
     </section>
   );
 }

@@ -1,8 +1,9 @@
+import "./keep-for-visit.css";
 import { KEPT_DAYS } from "../../session/choices.ts";
 import { dayAfter, dayText } from "../date.ts";
 import type { View } from "../view.ts";
 
-/** Keeping for the visit with one press, and the way to all that can be kept, saved and compared. */
+/** Keeping for the visit with one press, and the ways to all that can be saved and compared, and to the answers. */
 export function KeepForVisit({ view }: { readonly view: View }) {
   const { session, isCopyOther, t, href, send, today } = view;
   const { keptUntil } = session;
@@ -27,9 +28,12 @@ export function KeepForVisit({ view }: { readonly view: View }) {
           </>
         )
       )}
-      <p>
+      <p class="keep-for-visit-links">
         <a class="link" href={href({ at: "keep" })}>
-          {t("keep.title")}
+          {t("keep.others")}
+        </a>{" "}
+        <a class="link" href={href({ at: "review" })}>
+          {t("result.review")}
         </a>
       </p>
     </section>

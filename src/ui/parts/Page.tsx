@@ -56,26 +56,27 @@ export function Page({ view, isPrinted, children }: Props) {
         {children}
       </div>
       <footer class="page-footer">
-        <p>{t("footer.stay")}</p>
+        {/* The result says where the answers are among its own lines. */}
+        {place.at !== "result" && <p>{t("footer.stay")}</p>}
         {isUnsaved && (
           <p>
             <strong>{t("footer.unsaved")}</strong>
           </p>
         )}
-        <p>
+        <div class="page-ways">
           <a class="link" href={href({ at: "comfort" })}>
             {t("footer.comfort")}
           </a>
-        </p>
-        {hasSomething && (
-          <button
-            type="button"
-            class="page-delete"
-            onClick={() => send({ type: "session.clear", at: place })}
-          >
-            {t("footer.delete")}
-          </button>
-        )}
+          {hasSomething && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => send({ type: "session.clear", at: place })}
+            >
+              {t("footer.delete")}
+            </button>
+          )}
+        </div>
       </footer>
     </div>
   );

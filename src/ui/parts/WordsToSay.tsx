@@ -6,7 +6,7 @@ import { NoticeHere } from "./NoticeHere.tsx";
 
 type Props = {
   readonly view: View;
-  /** Whether a link leads to the page with all other ways to say them. */
+  /** Whether a link leads to the page with all other ways to say them, the message too. */
   readonly hasMore?: boolean;
 };
 
@@ -30,7 +30,7 @@ export function WordsToSay({ view, hasMore = false }: Props) {
         )}
       </div>
       <NoticeHere view={view} about={["words-copied", "words-not-copied"]} />
-      {words.later && (
+      {words.later && !hasMore && (
         <details>
           <summary>{t("words.message")}</summary>
           <div class="words-to-say-message">
