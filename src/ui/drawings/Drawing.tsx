@@ -1,6 +1,6 @@
 import "./drawing.css";
 import type { Translator } from "../../wording/translate.ts";
-import { HEIGHT, MIRROR, pathOf, type Sketches, WIDTH } from "./sketch.ts";
+import { HEIGHT, type Sketches, WIDTH } from "./sketch.ts";
 
 type Props = {
   readonly t: Translator;
@@ -19,15 +19,10 @@ export function Drawing({ t, movement, sketches }: Props) {
   if (!t.has(description) || (sketches && !sketch)) return null;
   return (
     <svg class="drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t(description)}>
-      {sketch?.layers.map(({ as, d, isMirrored }) => (
-        <path
-          key={`${d}${isMirrored}`}
-          class={`drawing-${as}`}
-          d={d}
-          transform={isMirrored ? MIRROR : undefined}
-        />
+      {sketch?.layers.map(({ as, d, transform }) => (
+        <path key={d + transform} class={`drawing-${as}`} d={d} transform={transform} />
       ))}
-      {sketch && <path class="drawing-arrow" d={sketch.arrows.map(pathOf).join("")} />}
+      {sketch && <path class="drawing-arrow" d={sketch.arrow} />}
     </svg>
   );
 }

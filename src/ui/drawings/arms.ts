@@ -1,11 +1,12 @@
+import { arrows, floor, shirt, skin, start, thing, trousers } from "./layers.ts";
 import { chairFromTheSide, headFromTheFront, headFromTheSide, trunkFromTheSide } from "./person.ts";
 import { limb, outline, plane, sized, spots } from "./shape.ts";
-import { floor, type Layer, type Sketches, shirt, skin, start, thing, trousers } from "./sketch.ts";
+import type { Layer, Sketches } from "./sketch.ts";
 
 /** Movements of arms: somebody on a chair, from the side and from the front. */
 export const arms: Sketches = {
-  "elbow-bend": { layers: fromTheSide(), arrows: [spots("212 114, 222 84, 200 56")] },
-  "arm-lift": { layers: fromTheFront(), arrows: [spots("184 154, 222 138, 230 84")] },
+  "elbow-bend": { layers: fromTheSide(), arrow: arrows("212 114, 222 84, 200 56") },
+  "arm-lift": { layers: fromTheFront(), arrow: arrows("184 154, 222 138, 230 84") },
 };
 
 function fromTheSide(): readonly Layer[] {

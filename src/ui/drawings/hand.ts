@@ -1,5 +1,6 @@
+import { shirt } from "./layers.ts";
 import { chain, limb, outline, placed, plane, type Spot, spots } from "./shape.ts";
-import { type Layer, shirt } from "./sketch.ts";
+import type { Layer } from "./sketch.ts";
 
 /** The lengths of the fingers, from the index to the little one. */
 export const LENGTHS = [76, 83, 77, 60] as const;

@@ -1,18 +1,19 @@
 import { finger, sleeve } from "./hand.ts";
+import { arrows, both, line, patch, shirt, skin, thing } from "./layers.ts";
 import { curve, limb, outline, placed, plane, type Spot, spots } from "./shape.ts";
-import { both, type Layer, line, patch, type Sketches, shirt, skin, thing } from "./sketch.ts";
+import type { Layer, Sketches } from "./sketch.ts";
 
 /** Movements of a hand by itself. */
 export const hands: Sketches = {
   // From the side and with the other fingers bent: an O with the fingers spread is rude in some places.
   "round-pinch": {
     layers: pinch(),
-    arrows: [spots("308 70, 302 84, 286 104"), spots("306 166, 298 158, 280 140")],
+    arrow: arrows("308 70, 302 84, 286 104", "306 166, 298 158, 280 140"),
   },
   // The back of the hand: the palm with the fingers spread is rude in some places.
   "finger-spread": {
     layers: spread([92, 104, 0]),
-    arrows: [spots("300 92, 306 60, 284 34"), spots("300 108, 306 140, 270 172")],
+    arrow: arrows("300 92, 306 60, 284 34", "300 108, 306 140, 270 172"),
   },
   "key-pinch": {
     layers: [
@@ -20,11 +21,11 @@ export const hands: Sketches = {
       thing(plane(spots("82 97, 238 97, 222 36, 98 36"))),
       ...both(thumbOnTop()),
     ],
-    arrows: [spots("152 176, 140 176, 108 176"), spots("168 176, 180 176, 212 176")],
+    arrow: arrows("152 176, 140 176, 108 176", "168 176, 180 176, 212 176"),
   },
   grip: {
     layers: grip(),
-    arrows: [spots("70 36, 80 36, 110 36"), spots("274 36, 264 36, 234 36")],
+    arrow: arrows("70 36, 80 36, 110 36", "274 36, 264 36, 234 36"),
   },
 };
 
@@ -34,11 +35,11 @@ function pinch(): readonly Layer[] {
     skin(limb(spots("124 92 12, 154 52 11, 200 34 10, 244 42 8.8, 266 66 6.8"))),
     skin(limb(spots("124 92 12, 158 60 12, 206 49 10.4, 250 60 9.2, 272 86 7"))),
     skin(
-      limb(spots("-60 172 28, 10 142 25, 54 122 18, 80 108 18")),
+      limb(spots("-60 172 28, 10 142 25, 54 122 18, 80 109 19, 112 98 24")),
       outline(
         spots(
-          `74 110, 82 94, 110 74, 142 60, 170 58, 206 60, 216 78, 200 82, 187 93, 181 110, 184 128,
-          195 142, 212 148.5, 200 166, 160 166, 120 154, 90 143, 74 128`,
+          `100 110, 96 94, 101 80, 120 68, 146 60, 170 60, 206 62, 206 75, 196 79.5, 187 84, 181 93, 178.5 110, 180 126,
+          185 137, 194 144.5, 206 150, 200 166, 160 166, 120 154, 90 143, 74 128`,
         ),
       ),
       limb(spots("150 74 14, 204 67 11, 246 81 9.4, 263 110 7.2")),
@@ -140,7 +141,7 @@ function grip(): readonly Layer[] {
     patch(
       ...row.map((i) =>
         limb([
-          [94, 97 + i * 13, 9],
+          [104, 94 + i * 15, 8.6],
           [120, 90 + i * 17.6, 9.2],
         ]),
       ),

@@ -1,20 +1,24 @@
+import { arrows, floor, line, shirt, skin, start, thing, trousers } from "./layers.ts";
 import { chairFromTheSide, headFromTheSide, trunkFromTheSide } from "./person.ts";
-import { limb, outline, placed, plane, type Spot, sized, spots } from "./shape.ts";
-import { floor, type Layer, type Sketches, shirt, skin, start, thing, trousers } from "./sketch.ts";
+import { curve, limb, outline, placed, plane, type Spot, sized, spots } from "./shape.ts";
+import type { Layer, Sketches } from "./sketch.ts";
 
 /** A foot from its side, toes to the right, the ankle at 0, 0. */
 const FOOT = spots(
   `-14 -16, 15 -16, 24 2, 48 13, 70 17, 83 22, 82 30, 60 30, 30 26, 8 29, -12 30, -22 22, -18 4`,
 );
 
+/** The ankle bone and the nail of such a foot. */
+const ON_FOOT = ["-3 1, 2 -3, 7 1", "73 19, 78 23, 82 23"].map(spots);
+
 /** Where the ankle is while the foot stands on the floor. */
 const ANKLE: Spot = [180, 149, 0];
 
 /** Movements of legs. All are shown on a chair, the one that may be done standing as well: nobody is led to stand. */
 export const legs: Sketches = {
-  "foot-lift": { layers: footUp(), arrows: [spots("278 172, 288 142, 270 112")] },
-  tiptoe: { layers: heelUp(), arrows: [spots("134 172, 126 150, 132 126")] },
-  "thigh-lift": { layers: thighUp(), arrows: [spots("236 152, 236 130, 236 92")] },
+  "foot-lift": { layers: footUp(), arrow: arrows("278 172, 288 142, 270 112") },
+  tiptoe: { layers: heelUp(), arrow: arrows("134 172, 126 150, 132 126") },
+  "thigh-lift": { layers: thighUp(), arrow: arrows("236 152, 236 130, 236 92") },
 };
 
 /** The chair, the floor, and the foot on it at the start. */
@@ -33,6 +37,7 @@ function footUp(): readonly Layer[] {
       limb(spots("178 96 15, 178 130 14, 178 150 14")),
       outline(placed([178, 148, 0], 27, FOOT)),
     ),
+    line(...ON_FOOT.map((mark) => curve(placed([178, 148, 0], 27, mark)))),
     trousers(
       outline(
         spots(
@@ -56,6 +61,7 @@ function heelUp(): readonly Layer[] {
         ),
       ),
     ),
+    line(curve(spots("182 122, 187 120, 190 125")), curve(spots("254 167, 258 172, 263 173"))),
     trousers(
       outline(
         spots(

@@ -1,5 +1,6 @@
+import { hair, line, skin, thing } from "./layers.ts";
 import { curve, limb, outline, plane, type Spot } from "./shape.ts";
-import { hair, type Layer, line, skin, thing } from "./sketch.ts";
+import type { Layer } from "./sketch.ts";
 
 /** Where a person is in the picture, and how large. */
 export type Seen = (written: string) => readonly Spot[];

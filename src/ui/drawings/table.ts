@@ -1,6 +1,7 @@
 import { type Bends, finger, forearm, LENGTHS, sleeve } from "./hand.ts";
+import { arrows, line, patch, skin, start, tableTop } from "./layers.ts";
 import { curve, limb, outline, placed, type Spot, spots } from "./shape.ts";
-import { type Layer, line, patch, type Sketches, skin, start, tableTop } from "./sketch.ts";
+import type { Layer, Sketches } from "./sketch.ts";
 
 /** A hand from its thumb's side, the wrist at 0, 0: its outline, and its knuckles from the index on. */
 type Hand = { readonly palm: readonly Spot[]; readonly knuckles: readonly Spot[] };
@@ -27,19 +28,19 @@ const THUMB = spots("12 5 12, 36 8 10.5, 56 9 8.8, 76 10 6.6");
 export const table: Sketches = {
   "finger-lift": {
     layers: fingersUp([132, 134, 0]),
-    arrows: [spots("296 138, 312 108, 298 74")],
+    arrow: arrows("296 138, 312 108, 298 74"),
   },
   "wrist-lift": {
     layers: handUp([150, 156, 0]),
-    arrows: [spots("302 142, 298 84, 260 50")],
+    arrow: arrows("302 142, 298 84, 260 50"),
   },
   "thumb-up": {
     layers: thumbUp([136, 142, 0]),
-    arrows: [spots("238 96, 236 60, 204 48")],
+    arrow: arrows("238 96, 236 60, 204 48"),
   },
   "finger-bend": {
     layers: fingersCurled([128, 142, 0]),
-    arrows: [spots("288 108, 272 54, 206 64")],
+    arrow: arrows("288 108, 272 54, 206 64"),
   },
 };
 
@@ -68,6 +69,7 @@ function thumbUp(wrist: Spot): readonly Layer[] {
   return [
     tableTop(wrist[1] + 18),
     ...hand(wrist, 0, UP, fingers(UP, [2, 4, 7, 10], OPEN)),
+    line(curve(placed(wrist, 0, spots("56 -6, 62 -14, 72 -22")))),
     start(limb(placed(wrist, 0, spots("22 6 11, 44 8 10, 66 6 8.6, 88 2 6.6")))),
     ...thumb(wrist, 0, spots("10 3 13, 30 -10 13, 42 -38 10, 46 -64 8.8, 50 -84 6.6")),
     sleeve(wrist),
@@ -87,7 +89,7 @@ function fingersCurled(wrist: Spot): readonly Layer[] {
     skin(curled(-3, -7)),
     skin(forearm(wrist), outline(placed(wrist, 0, UP.palm))),
     skin(curled(0, 0)),
-    patch(at(spots("50 0 12, 72 2 11")), at(spots("65 -11 5, 78 -20 9, 78 -33 5"))),
+    patch(at(spots("50 0 12, 72 2 11")), at(spots("65 -11 5, 79 -21 9, 82 -31 5.5"))),
     line(curve(placed(wrist, 0, spots("57 -17, 66 -18, 73 -28, 81 -33")))),
     ...thumb(wrist, 0, THUMB),
     sleeve(wrist),
@@ -103,15 +105,19 @@ function fingers({ knuckles }: Hand, lifts: readonly number[], bends: Bends) {
 function hand(
   wrist: Spot,
   turn: number,
-  { palm, knuckles }: Hand,
+  { palm }: Hand,
   [index = [], ...others]: readonly (readonly Spot[])[],
 ): readonly Layer[] {
   const at = (joints: readonly Spot[]) => limb(placed(wrist, turn, joints));
-  const root = (knuckle: Spot) => at(placed(knuckle, 0, spots("-20 3 6, 7 -4 7.6")));
+  const root = ([[x, y] = [0, 0, 0], [toX, toY] = [0, 0, 0]]: readonly Spot[]) =>
+    at([
+      [x - 20, y + 3, 6],
+      [x + (toX - x) / 4, y + (toY - y) / 4, 7.6],
+    ]);
   return [
-    ...others.reverse().map((joints) => skin(at(joints))),
+    ...others.map((joints) => skin(at(joints))).reverse(),
     skin(forearm(wrist), outline(placed(wrist, turn, palm)), at(index)),
-    patch(...knuckles.slice(1).map(root)),
+    patch(...others.map(root)),
   ];
 }
 
