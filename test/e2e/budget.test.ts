@@ -23,7 +23,7 @@ const BUDGETS: Readonly<Record<string, readonly [bytes: number, reason: string]>
     15_000,
     "the words of the result, the sources, and the print with a sentence for each of its facts; each thing to say",
   ],
-  sketches: [3_000, "drawings of 14 movements"],
+  sketches: [4_400, "what shapes limbs 1, drawings of 13 movements by one person, clothed"],
   helper: [7_500, "the words for a helper; each thing to say"],
   Coded: [6_000, "qr, which draws codes"],
   earlier: [4_500, "version 1.0.0 of the questionnaire"],

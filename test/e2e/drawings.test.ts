@@ -89,7 +89,7 @@ test.each([
 ] as const)("every line stands out from what it is drawn on with %j", async (colours) => {
   const page = await cleanPage({ width: 320 });
   await page.emulateMedia(colours);
-  await open(page, "foot-lift");
+  await open(page, "elbow-bend");
   await page.locator(".drawing-arrow").waitFor();
   const seen = await page.locator(".drawing").evaluate((drawing) => {
     const light = (colour: string) => {
@@ -98,20 +98,26 @@ test.each([
         .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
+    const contrast = (one: number, other: number) => {
+      const [low = 0, high = 0] = [one, other].sort((a, b) => a - b);
+      return (high + 0.05) / (low + 0.05);
+    };
     const ground = light(getComputedStyle(drawing).backgroundColor);
-    return ["moved", "rest", "thing", "arrow"].map((kind) => {
+    const fills = ["skin", "shirt", "trousers"].map((kind) => {
+      const part = drawing.querySelector(`.drawing-${kind}`);
+      if (!part) throw new Error(`Nothing is drawn as ${kind}.`);
+      return light(getComputedStyle(part).fill);
+    });
+    return ["skin", "shirt", "trousers", "hair", "start", "thing", "line", "arrow"].map((kind) => {
       const part = drawing.querySelector(`.drawing-${kind}`);
       if (!part) throw new Error(`Nothing is drawn as ${kind}.`);
       const { stroke, fill } = getComputedStyle(part);
-      const [low = 0, high = 0] = [ground, light(stroke)].sort((a, b) => a - b);
-      const isFlat = fill === "none" || light(fill) === ground;
-      return [kind, (high + 0.05) / (low + 0.05) >= 3, isFlat] as const;
+      const within = fill === "none" ? [] : [light(fill)];
+      const over = kind === "start" ? fills : [];
+      const least = [ground, ...within, ...over].map((other) => contrast(light(stroke), other));
+      return [kind, Math.min(...least) >= 3] as const;
     });
   });
-  expect(seen).toEqual([
-    ["moved", true, true],
-    ["rest", true, true],
-    ["thing", true, true],
-    ["arrow", true, true],
-  ]);
+  expect(seen.filter(([, isClear]) => !isClear)).toEqual([]);
+  expect(seen).toHaveLength(8);
 });

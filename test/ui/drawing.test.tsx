@@ -66,12 +66,17 @@ test("where the drawings could not be loaded, the words stand alone", () => {
 });
 
 test.each(Object.entries(sketches))(
-  "%s has a moved part, and an arrow within the picture",
+  "%s has skin of the person, and an arrow within the picture",
   (id, sketch) => {
-    const { layers, arrows } = sketch;
-    expect([id, layers.some(({ as }) => as === "moved")]).toEqual([id, true]);
-    for (const { d } of layers) expect(d).toMatch(/^M[-\d. MLQAHVZmv]+$/);
-    for (const [x, y] of arrows.flat()) {
+    const { layers, arrow } = sketch;
+    expect([id, layers.some(({ as }) => as === "skin")]).toEqual([id, true]);
+    for (const { d } of layers) expect(d).toMatch(/^M[-\d. MLHVZacl]+$/);
+    const ends = [...arrow.matchAll(/(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    expect(ends.length % 6).toBe(0);
+    for (const [x, y] of ends) {
       expect(x).toBeGreaterThan(0);
       expect(x).toBeLessThan(WIDTH);
       expect(y).toBeGreaterThan(0);
@@ -79,3 +84,30 @@ test.each(Object.entries(sketches))(
     }
   },
 );
+
+test.each(movements)("the drawing of %s weighs 3 kB at most", (id) => {
+  reach(id);
+  expect(picture(id).innerHTML.length).toBeLessThanOrEqual(3000);
+});
+
+test("a part of the body is drawn where it was at the start in no more than one place", () => {
+  const starts = Object.values(sketches).map(
+    ({ layers }) => layers.filter(({ as }) => as === "start").length,
+  );
+  expect(Math.max(...starts)).toBe(1);
+  const outlines = Object.values(sketches).flatMap(({ layers }) =>
+    layers.filter(({ as }) => as === "start").map(({ d }) => d.split("M").length - 1),
+  );
+  expect(new Set(outlines)).toEqual(new Set([1]));
+});
+
+test("what is drawn on both sides of the picture is the same on both", () => {
+  const { layers = [] } = sketches["key-pinch"] ?? {};
+  const [mirrored, others] = [true, false].map((is) =>
+    layers.filter(({ as, transform }) => as !== "thing" && Boolean(transform) === is),
+  );
+  expect(mirrored?.map(({ d }) => d)).toEqual(others?.map(({ d }) => d));
+  reach("key-pinch");
+  const turned = all("path[transform]", picture("key-pinch"));
+  expect(turned.map((path) => path.getAttribute("d"))).toEqual(mirrored?.map(({ d }) => d));
+});

@@ -1,83 +1,39 @@
-import { chain, type Joint, limb, type Point, placed, spot } from "./shape.ts";
-import { type Layer, moved, patch } from "./sketch.ts";
+import { shirt } from "./layers.ts";
+import { chain, limb, outline, placed, plane, type Spot, spots } from "./shape.ts";
+import type { Layer } from "./sketch.ts";
 
 /** The lengths of the fingers, from the index to the little one. */
-export const LENGTHS = [49, 54, 50, 39] as const;
+export const LENGTHS = [76, 83, 77, 60] as const;
 
-/** How far the knuckles are from the wrist, in the same order. */
-const KNUCKLES = [66, 70, 69, 65] as const;
+/** How far a finger is bent up at each of its two joints. */
+export type Bends = readonly [middle: number, end: number];
 
-/** A thumb that lies along the hand, seen from the wrist. */
-const THUMB: readonly Joint[] = [
-  [18, 8, 9],
-  [40, 12, 7.4],
-  [58, 13, 6.2],
-  [72, 13, 5],
-];
-
-/** A finger from its knuckle on: three bones, bent by some degrees at each joint. */
-export function finger([x, y]: Point, length: number, degrees: number, bend = 3): readonly Joint[] {
+/** The joints of a finger from its knuckle on: three bones, which turn up by some degrees. */
+export function finger([x, y]: Spot, length: number, degrees: number, bends: Bends) {
   return chain(
-    [x, y, 6.8],
-    [length * 0.45, degrees, 6.4],
-    [length * 0.3, bend, 6],
-    [length * 0.25, bend, 5],
+    [x, y, 9.5],
+    [length * 0.45, degrees, 8.6],
+    [length * 0.31, bends[0], 7.8],
+    [length * 0.24, bends[1], 6],
   );
 }
 
-/** A forearm on a table, from the left edge of the picture to the wrist. */
-export function forearm([x, y]: Point): string {
-  return limb([x - 230, y - 6, 27], [x - 95, y - 5, 23], [x, y + 3, 14]);
+/** A forearm up to the wrist. */
+export function forearm(wrist: Spot): string {
+  return limb(placed(wrist, 0, spots("-130 -3 27, -70 -2 23.5, -20 0 17.5, 16 0 15")));
 }
 
-type SideHand = {
-  readonly wrist: Point;
-  /** What is close to us. */
-  readonly near: "thumb" | "little finger";
-  /** How far the hand is turned up at the wrist, and the fingers at the knuckles. */
-  readonly turn?: number;
-  readonly lift?: number;
-  /** How far the fingers are bent up at each of their joints. */
-  readonly bend?: number;
-  /** How much each finger is seen above the nearer one. */
-  readonly step?: number;
-};
-
-/** The parts of a hand seen from its side and a little from above, fingers to the right, the far one first. */
-export function sideHand({ wrist, near, turn = 0, lift = 0, bend = 3, step = 6.5 }: SideHand) {
-  const shape = (...joints: readonly Joint[]) => limb(...placed(wrist, turn, joints));
-  const rows = (near === "thumb" ? [3, 2, 1, 0] : [0, 1, 2, 3]).map((index, row) => ({
-    x: KNUCKLES[index] ?? 0,
-    y: 9 - (3 - row) * step,
-    joints: finger([KNUCKLES[index] ?? 0, 9 - (3 - row) * step], LENGTHS[index] ?? 0, lift, bend),
-  }));
-  const back = 11 - 3 * step;
-  return {
-    fingers: rows.map(({ joints }) => shape(...joints)),
-    palm: [
-      shape([0, 3, 14], [40, (back + 3) / 2, 11], [61, back, 9]),
-      shape([0, 3, 14], [30, 6, 12], [62, 8, 9]),
-      shape([61, back, 9], [62, 8, 9]),
-    ].join(""),
-    /** Where the fingers run into the palm. */
-    roots: rows.map(({ x, y }) => shape([x - 16, y, 4], [x - 5, y, 6.2], [x + 1, y, 5.6])).join(""),
-    /** The nails, which show that this is the back of the hand. */
-    nails: rows.map(({ joints }) => nail(placed(wrist, turn, joints))).join(""),
-    /** A thumb, and where it runs into the hand. */
-    thumb: (joints: readonly Joint[] = THUMB): readonly Layer[] => {
-      const [[x, y, radius] = [0, 0, 0]] = joints;
-      return [moved(shape(...joints)), patch(shape([x - 10, y - 2, radius], [x - 1, y, radius]))];
-    },
-  };
-}
-
-/** The nail of a finger, seen from the side: a line along the end of its back. */
-function nail(joints: readonly Joint[]): string {
-  const [[x1, y1] = [0, 0], [x2, y2, radius] = [0, 0, 0]] = joints.slice(-2);
-  const degrees = (Math.atan2(y1 - y2, x2 - x1) * 180) / Math.PI;
-  const [from, to] = placed([x2, y2], degrees, [
-    [-6, 2.4 - radius, 0],
-    [2, 2.4 - radius, 0],
-  ]).map(spot);
-  return `M${from}L${to}`;
+/** A sleeve from outside the picture, and its cuff, which ends some way before the wrist. */
+export function sleeve(wrist: Spot, degrees = 0, way = 78): Layer {
+  const [cuff = wrist] = placed(wrist, degrees, [[-way, 0, 0]]);
+  return shirt(
+    plane(placed(cuff, degrees, spots("-250 -36, -8 -28, -8 27, -250 36"))),
+    outline(
+      placed(
+        cuff,
+        degrees,
+        spots("-13 -31, -13 -31, 0 -29.5, 0 -29.5, 4 0, 0 28, 0 28, -13 30, -13 30"),
+      ),
+    ),
+  );
 }

@@ -1,196 +1,151 @@
-import { finger, LENGTHS } from "./hand.ts";
-import { chain, type Joint, limb, type Point, placed, spot } from "./shape.ts";
-import { type Layer, line, moved, patch, rest, type Sketches, thing, WIDTH } from "./sketch.ts";
-
-/** The fingers of a fist or a grip, from the near one at the bottom up. */
-const UPWARDS = [3, 2, 1, 0];
+import { finger, sleeve } from "./hand.ts";
+import { arrows, both, line, patch, shirt, skin, thing } from "./layers.ts";
+import { curve, limb, outline, placed, plane, type Spot, spots } from "./shape.ts";
+import type { Layer, Sketches } from "./sketch.ts";
 
 /** Movements of a hand by itself. */
 export const hands: Sketches = {
   // From the side and with the other fingers bent: an O with the fingers spread is rude in some places.
   "round-pinch": {
     layers: pinch(),
-    arrows: [
-      [
-        [280, 50],
-        [284, 86],
-        [258, 106],
-      ],
-    ],
+    arrow: arrows("308 70, 302 84, 286 104", "306 166, 298 158, 280 140"),
   },
   // The back of the hand: the palm with the fingers spread is rude in some places.
   "finger-spread": {
-    layers: spread(),
-    arrows: [
-      [
-        [160, 10],
-        [120, 8],
-        [98, 36],
-      ],
-      [
-        [160, 10],
-        [204, 8],
-        [226, 46],
-      ],
-    ],
+    layers: spread([92, 104, 0]),
+    arrow: arrows("300 92, 306 60, 284 34", "300 108, 306 140, 270 172"),
   },
   "key-pinch": {
     layers: [
-      ...fist(asIs),
-      ...fist(mirrored),
-      thing("M92 97H228L216 40H104Z"),
-      ...thumbOn(asIs),
-      ...thumbOn(mirrored),
+      ...both(fist()),
+      thing(plane(spots("82 97, 238 97, 222 36, 98 36"))),
+      ...both(thumbOnTop()),
     ],
-    arrows: [
-      [
-        [150, 180],
-        [140, 180],
-        [110, 180],
-      ],
-      [
-        [170, 180],
-        [180, 180],
-        [210, 180],
-      ],
-    ],
+    arrow: arrows("152 176, 140 176, 108 176", "168 176, 180 176, 212 176"),
   },
   grip: {
     layers: grip(),
-    arrows: [
-      [
-        [96, 172],
-        [100, 172],
-        [126, 172],
-      ],
-      [
-        [246, 172],
-        [240, 172],
-        [214, 172],
-      ],
-    ],
+    arrow: arrows("70 36, 80 36, 110 36", "274 36, 264 36, 234 36"),
   },
 };
 
 function pinch(): readonly Layer[] {
   return [
-    rest(limb([149, 69, 8], [196, 40, 7], [232, 34, 6.4], [262, 40, 5.4])),
-    moved(
-      limb([-40, 108, 27], [84, 98, 17]),
-      limb([84, 94, 17], [150, 72, 9]),
-      limb([84, 100, 17], [134, 110, 13]),
-      limb([90, 98, 18], [142, 92, 18]),
+    skin(limb(spots("124 92 12, 150 44 10, 184 26 9, 216 32 7.8, 236 50 6"))),
+    skin(limb(spots("124 92 12, 154 52 11, 200 34 10, 244 42 8.8, 266 66 6.8"))),
+    skin(limb(spots("124 92 12, 158 60 12, 206 49 10.4, 250 60 9.2, 272 86 7"))),
+    skin(
+      limb(spots("-60 172 28, 10 142 25, 54 122 18, 80 109 19, 112 98 24")),
+      outline(
+        spots(
+          `100 110, 96 94, 101 80, 120 68, 146 60, 170 60, 206 62, 206 75, 196 79.5, 187 84, 181 93, 178.5 110, 180 126,
+          185 137, 194 144.5, 206 150, 200 166, 160 166, 120 154, 90 143, 74 128`,
+        ),
+      ),
+      limb(spots("150 74 14, 204 67 11, 246 81 9.4, 263 110 7.2")),
+      limb(spots("108 130 20, 158 154 14, 210 159 11.4, 257 126 8.4")),
     ),
-    moved(
-      limb([142, 84, 13], [154, 92, 12], [155, 106, 11], [142, 116, 11]),
-      limb([142, 92, 12], [142, 108, 12]),
-    ),
-    patch(limb([126, 88, 14], [132, 108, 14]), limb([128, 86, 14], [142, 84, 11])),
-    moved(limb([149, 71, 8], [200, 52, 7], [234, 76, 6.4], [231, 106, 5.4])),
-    moved(limb([116, 104, 13], [148, 132, 10], [188, 142, 7.6], [223, 118, 6])),
-    patch(limb([130, 82, 13], [150, 73, 7]), limb([104, 97, 12], [119, 104, 12.5])),
+    sleeve([64, 118, 0], 24, 30),
   ];
 }
 
-/** The back of a right hand, seen from above. */
-function spread(): readonly Layer[] {
-  const knuckles: readonly Point[] = [
-    [139, 92],
-    [156, 86],
-    [172, 89],
-    [186, 97],
-  ];
-  const drawn = (thumb: number, angles: readonly number[]) => [
-    chain([142, 138, 11], [30, thumb, 8.5], [24, -8, 7], [18, -6, 5.6]),
-    ...knuckles.map((at, i) => finger(at, (LENGTHS[i] ?? 0) * 1.04, angles[i] ?? 90, 0)),
-  ];
-  const open = drawn(146, [112, 96, 76, 52]);
+/** The back of a right hand, from above. */
+function spread(wrist: Spot): readonly Layer[] {
+  const at = (joints: readonly Spot[]) => placed(wrist, 0, joints);
+  const fingers = [
+    spots("22 -12 17, 52 -44 11.5, 74 -66 9.6, 88 -84 7.2"),
+    finger([86, -26, 0], 70, 18, [0, 0]),
+    finger([92, -8, 0], 78, 4, [0, 0]),
+    finger([88, 10, 0], 72, -12, [0, 0]),
+    finger([76, 27, 0], 56, -30, [0, 0]),
+  ].map(at);
   return [
-    rest(...drawn(112, [94, 91, 88, 84]).map((joints) => limb(...joints))),
-    moved(
-      ...open.map((joints) => limb(...joints)),
-      limb([160, 240, 24], [160, 156, 18]),
-      limb([152, 150, 10], [140, 97, 8.5]),
-      limb([168, 150, 10], [184, 101, 8.5]),
-      limb([158, 142, 20], [156, 98, 13]),
-      limb([160, 140, 18], [172, 100, 12]),
+    skin(
+      limb(at(spots("-120 0 32, -60 0 27, -22 0 21, 10 0 22, 24 0 24"))),
+      outline(
+        at(spots(`10 0, 10 -8, 34 -30, 60 -38, 86 -36, 98 -14, 98 8, 86 36, 60 38, 34 30, 10 8`)),
+      ),
+      ...fingers.map(limb),
     ),
-    line(...open.map(nail)),
+    line(...fingers.map(nail)),
+    sleeve(wrist, 0, 52),
   ];
 }
 
-/** The nail of a finger that is seen from the back. */
-function nail(joints: readonly Joint[]): string {
-  const [[x1, y1] = [0, 0], [x2, y2, radius] = [0, 0, 0]] = joints.slice(-2);
-  const degrees = (Math.atan2(y1 - y2, x2 - x1) * 180) / Math.PI;
-  const wide = radius - 2.2;
-  const [a, b, c, d, e] = placed([x2, y2], degrees, [
-    [radius - 1.5, -wide, 0],
-    [-5, -wide, 0],
-    [-7.5, 0, 0],
-    [-5, wide, 0],
-    [radius - 1.5, wide, 0],
-  ]).map(spot);
-  return `M${a}L${b}Q${c} ${d}L${e}`;
-}
-
-type See = (joint: Joint) => Joint;
-
-function asIs(joint: Joint): Joint {
-  return joint;
-}
-
-function mirrored([x, y, radius]: Joint): Joint {
-  return [WIDTH - x, y, radius];
+/** The nail of a finger that is seen from its back. */
+function nail(joints: readonly Spot[]): string {
+  const [from = [0, 0, 0], to = from] = joints.slice(-2);
+  const degrees = (Math.atan2(from[1] - to[1], to[0] - from[0]) * 180) / Math.PI;
+  const wide = to[2] - 2;
+  return curve(
+    placed(to, degrees, [
+      [3, -wide, 0],
+      [-6, -wide, 0],
+      [-8, 0, 0],
+      [-6, wide, 0],
+      [3, wide, 0],
+    ]),
+  );
 }
 
 /** A fist from the left, with the thumb upwards, which is still missing. */
-function fist(see: See): readonly Layer[] {
-  const shape = (...joints: readonly Joint[]) => limb(...joints.map(see));
+function fist(): readonly Layer[] {
   return [
-    moved(
-      shape([-40, 150, 26], [20, 130, 18]),
-      shape([20, 124, 18], [58, 106, 10]),
-      shape([20, 132, 18], [58, 140, 9.4]),
-      shape([30, 126, 18], [54, 122, 16]),
+    skin(
+      limb(spots("-60 168 26, 0 146 22, 34 128 20")),
+      outline(spots("24 120, 46 96, 70 94, 80 110, 78 150, 58 159, 40 150, 26 138")),
+      ...["66 103 9, 112 105 8.4", "66 119 9, 114 120 8.4", "66 135 9, 110 136 8.4"].map((bar) =>
+        limb(spots(bar)),
+      ),
+      limb(spots("66 150 9, 98 151 8.4")),
     ),
-    ...UPWARDS.map((i) =>
-      moved(shape([58, 104.5 + i * 12.4, 6.8], [[100, 102, 98, 90][i] ?? 0, 106 + i * 13, 7])),
+    line(
+      ...["70 111, 90 111, 116 112.5", "68 127, 90 127, 114 128", "70 143, 90 143, 104 143.5"].map(
+        (gap) => curve(spots(gap)),
+      ),
     ),
-    patch(...UPWARDS.map((i) => shape([44, 107 + i * 11, 6.6], [60, 104.5 + i * 12.4, 6]))),
+    shirt(outline(spots("-20 118, -4 118, -4 118, 14 172, 14 172, -20 190"))),
   ];
 }
 
 /** The thumb of such a fist, on what it holds. */
-function thumbOn(see: See): readonly Layer[] {
-  const shape = (...joints: readonly Joint[]) => limb(...joints.map(see));
+function thumbOnTop(): readonly Layer[] {
   return [
-    moved(shape([40, 104, 10], [66, 88, 8.2], [88, 86, 7.2], [108, 90, 6])),
-    patch(shape([30, 114, 9], [45, 103, 9])),
+    skin(limb(spots("38 114 13, 70 86 10.6, 98 78 9, 122 87 6.8"))),
+    patch(limb(spots("28 124 12, 44 109 12.2"))),
   ];
 }
 
 /** A hand from the left around a cup, the thumb behind it. */
 function grip(): readonly Layer[] {
+  const row = [0, 1, 2, 3];
   return [
-    moved(limb([84, 96, 14], [112, 72, 9], [150, 62, 7])),
-    thing("M128 34L138 184Q170 194 202 184L212 34Z"),
-    thing("M128 34A42 9 0 1 0 212 34A42 9 0 1 0 128 34Z"),
-    moved(
-      limb([-40, 156, 26], [60, 118, 18]),
-      limb([60, 112, 18], [114, 87, 11]),
-      limb([60, 124, 18], [114, 126, 11]),
-      limb([70, 118, 18], [108, 106, 18]),
-    ),
-    ...UPWARDS.map((i) =>
-      moved(
-        limb(
-          [118, 84 + i * 15, 7.6],
-          [158, 82 + i * 16, 7.6],
-          [[194, 199, 195, 184][i] ?? 0, 86 + i * 15.5, 6.6],
-        ),
+    skin(limb(spots("74 108 16, 110 66 11, 146 52 9, 170 54 7"))),
+    thing(plane(spots("126 30, 138 190, 206 190, 218 30"))),
+    thing(outline(spots("126 30, 140 24, 172 21, 204 24, 218 30, 204 36, 172 39, 140 36"))),
+    skin(
+      limb(spots("-60 172 28, 0 146 24, 44 128 19, 70 118 19")),
+      outline(
+        spots("60 112, 64 98, 88 84, 114 81, 124 90, 126 120, 120 152, 104 152, 76 146, 58 134"),
       ),
     ),
-    patch(...UPWARDS.map((i) => limb([100, 88 + i * 12.6, 7], [121, 84 + i * 15, 6.8]))),
+    ...[184, 197, 200, 194].map((x, i) =>
+      skin(
+        limb([
+          [120, 142.8 - i * 17.6, 9.4],
+          [160, 142 - i * 18, 9.2],
+          [x, 144.8 - i * 17.6, 7.4],
+        ]),
+      ),
+    ),
+    patch(
+      ...row.map((i) =>
+        limb([
+          [104, 94 + i * 15, 8.6],
+          [120, 90 + i * 17.6, 9.2],
+        ]),
+      ),
+    ),
+    sleeve([60, 122, 0], 24, 40),
   ];
 }

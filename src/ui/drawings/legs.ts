@@ -1,82 +1,91 @@
-import { type Joint, limb, type Point, placed } from "./shape.ts";
-import { moved, rest, type Sketches, thing } from "./sketch.ts";
+import { arrows, floor, line, shirt, skin, start, thing, trousers } from "./layers.ts";
+import { chairFromTheSide, headFromTheSide, trunkFromTheSide } from "./person.ts";
+import { curve, limb, outline, placed, plane, type Spot, sized, spots } from "./shape.ts";
+import type { Layer, Sketches } from "./sketch.ts";
 
-const CHAIR = thing("M20 -4L26 104H146V118H26V104M38 118V188M134 118V188M-4 188H324");
-const TRUNK = limb([70, -20, 30], [73, 36, 28], [83, 77, 27]);
-const HIP: Point = [84, 78];
-const KNEE: Point = [186, 84];
-const ANKLE: Point = [188, 171];
+/** A foot from its side, toes to the right, the ankle at 0, 0. */
+const FOOT = spots(
+  `-14 -16, 15 -16, 24 2, 48 13, 70 17, 83 22, 82 30, 60 30, 30 26, 8 29, -12 30, -22 22, -18 4`,
+);
+
+/** The ankle bone and the nail of such a foot. */
+const ON_FOOT = ["-3 1, 2 -3, 7 1", "73 19, 78 23, 82 23"].map(spots);
+
+/** Where the ankle is while the foot stands on the floor. */
+const ANKLE: Spot = [180, 149, 0];
 
 /** Movements of legs. All are shown on a chair, the one that may be done standing as well: nobody is led to stand. */
 export const legs: Sketches = {
-  "foot-lift": {
-    layers: [
-      CHAIR,
-      rest(foot(ANKLE)),
-      moved(TRUNK, thigh(KNEE), shin(KNEE, [184, 169]), foot([184, 169], 28)),
-    ],
-    arrows: [
-      [
-        [254, 176],
-        [260, 150],
-        [246, 128],
-      ],
-    ],
-  },
-  tiptoe: {
-    layers: [
-      CHAIR,
-      rest(shin(KNEE, ANKLE), foot(ANKLE)),
-      moved(TRUNK, thigh([192, 68]), shin([192, 68], [197, 152]), foot([197, 152], -32, 32)),
-    ],
-    arrows: [
-      [
-        [152, 180],
-        [144, 158],
-        [152, 132],
-      ],
-    ],
-  },
-  "thigh-lift": {
-    layers: [
-      CHAIR,
-      rest(thigh(KNEE), shin(KNEE, ANKLE), foot(ANKLE)),
-      moved(TRUNK, thigh([176, 44]), shin([176, 44], [184, 131]), foot([184, 131], -8)),
-    ],
-    arrows: [
-      [
-        [228, 92],
-        [232, 58],
-        [216, 26],
-      ],
-    ],
-  },
+  "foot-lift": { layers: footUp(), arrow: arrows("278 172, 288 142, 270 112") },
+  tiptoe: { layers: heelUp(), arrow: arrows("134 172, 126 150, 132 126") },
+  "thigh-lift": { layers: thighUp(), arrow: arrows("236 152, 236 130, 236 92") },
 };
 
-function thigh(knee: Point): string {
-  const [x, y] = between(HIP, knee, 0.5);
-  return limb([...HIP, 26], [x, y - 1, 23], [...knee, 16.5]);
-}
-
-function shin(knee: Point, ankle: Point): string {
-  const [x, y] = between(knee, ankle, 0.32);
-  return limb([...knee, 16.5], [x - 4, y, 15.5], [...ankle, 9.5]);
-}
-
-/** A foot from the ankle on, turned up there by some degrees, and its toes by more. */
-function foot(ankle: Point, degrees = 0, toes = 0): string {
-  const shape = (...joints: readonly Joint[]) => limb(...placed(ankle, degrees, joints));
-  const heel: Joint = [-7, 9, 8];
-  const ball: Joint = [42, 10, 5.6];
+/** The chair, the floor, and the foot on it at the start. */
+function atStart(): readonly Layer[] {
   return [
-    shape([0, 0, 10], heel),
-    shape([0, 0, 10], [22, 3, 8], ball),
-    shape([10, 6, 9], [30, 8, 7]),
-    shape(heel, ball),
-    shape(ball, ...placed([42, 10], toes, [[13, 1, 4.4]])),
-  ].join("");
+    floor(181),
+    thing(plane(spots("-10 62, 122 62, 122 74, 114 74, 114 180, 103 180, 103 74, -10 74"))),
+    start(outline(placed(ANKLE, 0, FOOT))),
+  ];
 }
 
-function between([x1, y1]: Point, [x2, y2]: Point, at: number): Point {
-  return [x1 + (x2 - x1) * at, y1 + (y2 - y1) * at];
+function footUp(): readonly Layer[] {
+  return [
+    ...atStart(),
+    skin(
+      limb(spots("178 96 15, 178 130 14, 178 150 14")),
+      outline(placed([178, 148, 0], 27, FOOT)),
+    ),
+    line(...ON_FOOT.map((mark) => curve(placed([178, 148, 0], 27, mark)))),
+    trousers(
+      outline(
+        spots(
+          `-20 6, -20 6, 60 5, 158 10, 192 22, 198 46, 200 92, 199 112, 199 112, 158 114, 158 114,
+          153 88, 148 70, 136 62, 136 62, 60 64, -20 64, -20 64`,
+        ),
+      ),
+    ),
+  ];
+}
+
+function heelUp(): readonly Layer[] {
+  return [
+    ...atStart(),
+    skin(
+      limb(spots("178 70 15, 182 104 14, 184 122 14")),
+      outline(
+        spots(
+          `198 100, 206 120, 222 142, 238 160, 254 165, 264 172, 261 180, 236 180, 220 177, 206 165,
+          190 152, 172 147, 161 140, 158 128, 165 112, 170 100`,
+        ),
+      ),
+    ),
+    line(curve(spots("182 122, 187 120, 190 125")), curve(spots("254 167, 258 172, 263 173"))),
+    trousers(
+      outline(
+        spots(
+          `-20 6, -20 6, 60 4, 160 5, 194 17, 200 41, 204 70, 203 90, 203 90, 162 92, 162 92,
+          157 72, 150 58, 138 58, 124 62, 60 64, -20 64, -20 64`,
+        ),
+      ),
+    ),
+  ];
+}
+
+function thighUp(): readonly Layer[] {
+  const at = (written: string) => sized([30, 3, 0], 0.98, spots(written));
+  const foot = (ankle: string) => outline(at(ankle).flatMap((spot) => sized(spot, 0.37, FOOT)));
+  return [
+    floor(196),
+    chairFromTheSide(at),
+    skin(limb(at("164 164 6, 165 186 5.4")), foot("165 185")),
+    trousers(limb(at("102 107 13, 140 106 12, 160 108 11, 165 124 10.5, 164 168 8"))),
+    ...headFromTheSide(at),
+    skin(limb(at("172 120 6, 174 150 5.4")), foot("174 149")),
+    trousers(limb(at("102 107 13.5, 138 88 12.5, 162 74 11.5, 171 86 11, 172 132 8"))),
+    shirt(trunkFromTheSide(at)),
+    skin(limb(at("100 104 6, 109 123 5.6, 114 134 4"))),
+    shirt(limb(at("95 60 10.5, 95 76 9.5, 97 92 9, 101 108 7.5"))),
+  ];
 }
