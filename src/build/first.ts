@@ -5,6 +5,7 @@ import { TARGETS } from "./browsers.ts";
 import type * as pages from "./first/pages.tsx";
 import { hashOf } from "./page.ts";
 import { questionnaires } from "./questionnaires.ts";
+import { styleless } from "./styleless.ts";
 
 const PAGES = fileURLToPath(new URL("./first/pages.tsx", import.meta.url));
 const HEADERS = new URL("./headers.txt", import.meta.url);
@@ -69,17 +70,6 @@ function headers(): Plugin {
       );
       this.emitFile({ type: "asset", fileName: "_headers", source });
     },
-  };
-}
-
-/** A vite plugin: leaves out style sheets, which no markup needs. */
-function styleless(): Plugin {
-  const nothing = "\0no-style";
-  return {
-    name: "styleless",
-    enforce: "pre",
-    resolveId: { filter: { id: /\.css$/ }, handler: () => nothing },
-    load: { filter: { id: /^\0no-style$/ }, handler: () => "" },
   };
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { type Plugin, runnerImport } from "vite";
 import type * as paperPage from "../authoring/paper/printed.ts";
 import { staticPage } from "./static.ts";
+import { styleless } from "./styleless.ts";
 
 const PRINTED = fileURLToPath(new URL("../authoring/paper/printed.ts", import.meta.url));
 
@@ -12,7 +13,10 @@ export function paper(): Plugin {
     source: "src/authoring/paper/page/paper.html",
     address: "paper.html",
     async fill(root) {
-      const { module } = await runnerImport<typeof paperPage>(PRINTED);
+      const { module } = await runnerImport<typeof paperPage>(PRINTED, {
+        configFile: false,
+        plugins: [styleless()],
+      });
       const { title, body } = module.printed(root);
       return { "paper.title": title, body };
     },

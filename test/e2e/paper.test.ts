@@ -76,13 +76,60 @@ test("axe finds nothing wrong with it, in light and dark", async () => {
   }
 });
 
-describe.each(["A4", "Letter"] as const)("on %s", (format) => {
+test("in normal print no letter is smaller than 10 points, and no box than 5 mm; large print has 17 and 9", async () => {
+  const page = await newPage();
+  await page.emulateMedia({ media: "print" });
+  for (const [address, letter, box] of [
+    ["", 10, 5],
+    ["#large", 17, 9],
+  ] as const) {
+    await page.goto(`./paper.html${address}`);
+    expect(await smallest(page), address).toEqual({ letter, box });
+  }
+});
+
+test("every drawing is printed, beside the boxes of its movement and at least 35 mm wide", async () => {
+  const page = await newPage();
+  await page.goto("./paper.html");
+  await page.emulateMedia({ media: "print" });
+  const widths = await page
+    .locator(".movement-table-row .drawing")
+    .evaluateAll((drawings) => drawings.map((one) => (one.clientWidth / 96) * 25.4));
+  expect(widths).toHaveLength(questionnaire.movements.length);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(35);
+});
+
+test("a link leads to the large print and back, and neither is printed", async () => {
+  const page = await newPage();
+  await page.goto("./paper.html");
+  const { large, normal } = words.paper;
+  await page.getByRole("link", { name: large }).click();
+  expect(new URL(page.url()).hash).toBe("#large");
+  expect(await page.getByRole("link", { name: large }).count()).toBe(0);
+  const pages = readPdf(await page.pdf({ format: "A4" })).join(" ");
+  expect(pages).not.toContain(large);
+  expect(pages).not.toContain(normal);
+  await page.getByRole("link", { name: normal }).click();
+  expect(await page.getByRole("link", { name: large }).count()).toBe(1);
+});
+
+describe.each([
+  ["A4", "", 8],
+  ["Letter", "", 8],
+  ["A4", "#large", Number.POSITIVE_INFINITY],
+  ["Letter", "#large", Number.POSITIVE_INFINITY],
+] as const)("on %s%s", (format, address, most) => {
   let pages: readonly string[] = [];
 
   beforeAll(async () => {
     const page = await newPage();
-    await page.goto("./paper.html");
+    await page.goto(`./paper.html${address}`);
     pages = readPdf(await page.pdf({ format }));
+  });
+
+  test("it takes no more sheets than it may, and each holds more than a few words", () => {
+    expect(pages.length).toBeLessThanOrEqual(most);
+    expect(pages.filter((page) => page.length < 200)).toEqual([]);
   });
 
   test("every question is whole on one page, with its number and its boxes", () => {
@@ -143,14 +190,15 @@ describe.each(["A4", "Letter"] as const)("on %s", (format) => {
   });
 
   test("what to do about an emergency is on the page of its signs", () => {
-    const page = pages.find((each) => each.includes(t("items.emergency-signs.question")));
+    const at = pages.findIndex((each) => each.includes(t("items.emergency-signs.question")));
+    // In large print the signs alone fill a page, and what to do is the very next thing.
+    const page = address === "" ? pages[at] : pages[at + 1];
     for (const step of t.list("urgency.emergency.steps")) expect(page).toContain(step);
   });
 
   test("every page has its number, and how many there are", () => {
     const missing = pages.filter((page, index) => !page.includes(`${index + 1} / ${pages.length}`));
     expect(missing).toEqual([]);
-    expect(pages.length).toBeGreaterThan(5);
   });
 
   test("what is for the screen alone is not printed", () => {
@@ -187,10 +235,30 @@ function wordsOf(question: Question): string {
   return [headOf(question), ...hint, ...one, ...beside].join(" ");
 }
 
+/** The smallest letters in points and the smallest box in millimetres, as they are now. */
+function smallest(page: Page): Promise<{ readonly letter: number; readonly box: number }> {
+  return page.evaluate(() => {
+    const spoken = [...document.querySelectorAll("main *:not(svg, svg *)")].filter(
+      (one) =>
+        one.getClientRects().length > 0 &&
+        [...one.childNodes].some(
+          ({ nodeType, data }: Node & { data?: string }) => nodeType === 3 && data?.trim(),
+        ),
+    );
+    const sizes = spoken.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * 0.75);
+    const boxes = [...document.querySelectorAll(".paper-box")].flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return [(width / 96) * 25.4, (height / 96) * 25.4];
+    });
+    const round = (size: number) => Math.floor(size + 0.01);
+    return { letter: round(Math.min(...sizes)), box: round(Math.min(...boxes)) };
+  });
+}
+
 async function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth } = document.documentElement;
-    return [...document.querySelectorAll("body *")]
+    return [...document.querySelectorAll("body *:not(svg *)")]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
       .map((element) => element.outerHTML.slice(0, 100));
   });

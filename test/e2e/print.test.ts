@@ -4,7 +4,7 @@ import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
-import type { Audience } from "../../src/session/choices.ts";
+import { type Audience, COMFORTS } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
 import { answerText } from "../../src/wording/answer.ts";
@@ -286,6 +286,30 @@ test("the person’s part has a box for each thing to take, and room to write un
   for (const height of room) expect(height).toBeGreaterThan(37);
   expect(boxes).toBe(wanted.length);
   await page.emulateMedia({ media: null });
+});
+
+test("the person’s part is printed as large as they chose to read, and the doctor’s pages are not", async () => {
+  const found: unknown[] = [];
+  for (const size of COMFORTS.size) {
+    await come("result", full, { ...forWhom("all"), comfort: { ...newSession.comfort, size } });
+    await page.emulateMedia({ media: "print" });
+    const sizes = await page.evaluate(() =>
+      [".for-me li", ".summary-full dd"].map((part) => {
+        const one = document.querySelector(part);
+        return one ? Math.round(Number.parseFloat(getComputedStyle(one).fontSize) * 7.5) / 10 : 0;
+      }),
+    );
+    found.push(sizes);
+    for (const format of PAPERS) {
+      expect(wordsBeyond(await page.pdf({ format }), MARGIN), `${size} ${format}`).toEqual([]);
+    }
+    await page.emulateMedia({ media: null });
+  }
+  expect(found).toEqual([
+    [10.5, 10.5],
+    [14, 10.5],
+    [18, 10.5],
+  ]);
 });
 
 test.each([

@@ -18,7 +18,7 @@ export function ForMe({ view, facts }: Props) {
   const { notes, bring } = remarksFor(questionnaire, answers);
   const say = clausesOf({ questionnaire, ...session }, t);
   return (
-    <section class="for-me">
+    <section class="for-me" data-size={session.comfort.size}>
       <h2>{t("summary.forMe")}</h2>
       {isOverdue(questionnaire, today) && (
         <p>{t("result.overdue", { date: questionnaire.reviewBy })}</p>

@@ -61,14 +61,25 @@ function Soon({ view: { paper, t }, soon }: { view: PaperView; soon: NonNullable
   );
 }
 
-/** Few short answers stand side by side, many in two columns; signs that need help soon are always one below the other. */
-function layoutOf({ t }: PaperView, { item, boxes, soon }: Choice): string {
-  const isShort = boxes.every(({ code, soon: own, goTo }) => {
-    const key = optionKey(item, code);
-    const isBare = !own && goTo === undefined && !t.has(`${key}.example`);
-    return isBare && t(`${key}.label`).length <= 24;
-  });
-  if (soon) return "signs";
-  if (isShort && boxes.length <= 4) return "across";
-  return boxes.length > 5 ? "many" : "signs";
+/** How many letters stand beside a box in a line, in one column and in each of two; and how high a line is to a box. */
+const LETTERS = { one: 46, two: 21 } as const;
+const LINE = 0.7;
+
+/** How answers are laid out on paper: few short ones side by side, signs over its whole width, others where they take less room. */
+function layoutOf(view: PaperView, { item, boxes, soon }: Choice): string {
+  const texts = boxes.map((box) => textOf(view, item, box));
+  if (soon) return "wide";
+  if (boxes.length <= 4 && texts.every((text) => text.length <= 14)) return "across";
+  const heightIn = (letters: number) =>
+    texts.reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / letters) * LINE), 0);
+  return heightIn(LETTERS.two) / 2 < heightIn(LETTERS.one) ? "many" : "few";
+}
+
+/** All that stands beside a box, about as long as it is. */
+function textOf({ t }: PaperView, item: Choice["item"], { code, soon, goTo }: Box): string {
+  const key = optionKey(item, code);
+  const example = t.has(`${key}.example`) ? t(`${key}.example`) : "";
+  const then = soon ? t(`urgency.${soon}.title`) : "";
+  const next = goTo === undefined ? "" : t("paper.goTo", { number: goTo });
+  return [t(`${key}.label`), example, then, next].filter(Boolean).join("   ");
 }

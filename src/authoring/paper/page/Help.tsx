@@ -11,10 +11,14 @@ export function Help({ view: { t }, soon }: { readonly view: PaperView; readonly
       <h4>
         {t("paper.any")} <strong>{t(`${key}.title`)}</strong>
       </h4>
-      <TextList texts={t.list(`${key}.steps`)} />
       {soon === "emergency" && <Numbers t={t} />}
-      <p>{t("result.say")}:</p>
-      <TextList texts={t.list(`${key}.say`)} />
+      <div class="help-columns">
+        <TextList texts={t.list(`${key}.steps`)} />
+        <div>
+          <p>{t("result.say")}:</p>
+          <TextList texts={t.list(`${key}.say`)} />
+        </div>
+      </div>
     </div>
   );
 }

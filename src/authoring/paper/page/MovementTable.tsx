@@ -1,4 +1,6 @@
 import { isSide } from "../../../questionnaire/side.ts";
+import { Drawing } from "../../../ui/drawings/Drawing.tsx";
+import { sketches } from "../../../ui/drawings/sketches.ts";
 import { TextList } from "../../../ui/parts/TextList.tsx";
 import { optionKey } from "../../../wording/keys.ts";
 import type { Table } from "../../paper.ts";
@@ -7,60 +9,68 @@ import type { PaperView } from "./view.ts";
 
 type Props = { readonly view: PaperView; readonly table: Table };
 
-/** The movements: how to try each safely, then a line of boxes for either side. */
+/** The movements: how to try each safely, how it looks, and boxes for the left and the right side. */
 export function MovementTable({ view, table: { item, rows, codes } }: Props) {
-  const { t } = view;
+  const labels = codes.map((code) => view.t(`${optionKey(item, code)}.label`));
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t("paper.side")}</th>
-          {codes.map((code) => (
-            <th key={code} scope="col">
-              {t(`${optionKey(item, code)}.label`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <>
       {rows.map((row) => (
-        <Rows key={row.movement} view={view} row={row} codes={codes} />
+        <Row key={row.movement} view={view} row={row} labels={labels} />
       ))}
-    </table>
+    </>
   );
 }
 
 type RowProps = {
   readonly view: PaperView;
   readonly row: MovementRow;
-  readonly codes: readonly string[];
+  readonly labels: readonly string[];
 };
 
-function Rows({ view: { t }, row: { letter, movement, items }, codes }: RowProps) {
+/** One movement. Each answer has its words between the two boxes, so that no head of a table has to be looked up. */
+function Row({ view: { t }, row: { letter, movement, items }, labels }: RowProps) {
   const key = `movements.${movement}`;
+  const sides = items.filter(isSide).map(({ side }) => side);
+  const [left = "left", right = "right"] = sides;
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colspan={codes.length + 1}>
+    <div class="movement-table-row">
+      <div class="movement-table-try">
+        <h4 id={movement}>
           <strong class="paper-letter">{letter}</strong>
           {t(`${key}.title`)}
-        </th>
-      </tr>
-      <tr>
-        <td class="movement-table-try" colspan={codes.length + 1}>
-          <TextList texts={t.list(`${key}.steps`)} />
-          {t.has(`${key}.caution`) && <p>{t(`${key}.caution`)}</p>}
-        </td>
-      </tr>
-      {items.filter(isSide).map(({ linkId, side }) => (
-        <tr key={linkId}>
-          <th scope="row">{t(`summary.${side}`)}</th>
-          {codes.map((code) => (
-            <td key={code}>
-              <span class="paper-box" />
-            </td>
+        </h4>
+        <TextList texts={t.list(`${key}.steps`)} />
+        {t.has(`${key}.caution`) && (
+          <p>
+            <strong>{t(`${key}.caution`)}</strong>
+          </p>
+        )}
+      </div>
+      <div class="movement-table-drawing">
+        <Drawing t={t} movement={movement} sketches={sketches} />
+      </div>
+      <table aria-labelledby={movement}>
+        <thead>
+          <tr>
+            <th scope="col">{t(`summary.${left}`)}</th>
+            <td />
+            <th scope="col">{t(`summary.${right}`)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {labels.map((label) => (
+            <tr key={label}>
+              <td>
+                <span class="paper-box" />
+              </td>
+              <th scope="row">{label}</th>
+              <td>
+                <span class="paper-box" />
+              </td>
+            </tr>
           ))}
-        </tr>
-      ))}
-    </tbody>
+        </tbody>
+      </table>
+    </div>
   );
 }

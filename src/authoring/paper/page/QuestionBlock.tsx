@@ -45,7 +45,7 @@ function hintOf({ t }: PaperView, { item, kind }: Question): string {
 
 /** Lines for the person's own words. */
 function Rules({ isLong }: { readonly isLong: boolean }) {
-  const count = isLong ? 6 : 1;
+  const count = isLong ? 5 : 1;
   return (
     <div class={isLong ? undefined : "question-block-short"}>
       {Array.from({ length: count }, (_, index) => (

@@ -42,19 +42,21 @@ export function Together({ view }: { readonly view: PaperView }) {
   );
 }
 
+type LineProps = { readonly view: PaperView; readonly ticks: Ticks };
+
 /** The lines of a list, in the order of their questions. */
-function Lines({ view, ticks }: { readonly view: PaperView; readonly ticks: Ticks }) {
+function Lines({ view, ticks, isWithin }: LineProps & { readonly isWithin?: boolean }) {
   const of = ticks.kind === "mark" ? [ticks] : ticks.of;
   const first = (one: Ticks): number =>
     one.kind === "mark"
       ? questionOf(view.paper, one.linkId).number
       : Math.min(...one.of.map(first));
   return (
-    <ul>
+    <ul class={isWithin ? "together-boxes" : undefined}>
       {[...of]
         .sort((one, other) => first(one) - first(other))
         .map((one, index) => (
-          <li key={index}>
+          <li key={index} data-list={one.kind === "mark" ? undefined : ""}>
             <Line view={view} ticks={one} />
           </li>
         ))}
@@ -63,13 +65,13 @@ function Lines({ view, ticks }: { readonly view: PaperView; readonly ticks: Tick
 }
 
 /** Boxes of one question, or a list of lines within a line. */
-function Line({ view, ticks }: { readonly view: PaperView; readonly ticks: Ticks }) {
+function Line({ view, ticks }: LineProps) {
   const { paper, t } = view;
   if (ticks.kind !== "mark") {
     return (
       <>
         {t(`paper.together.${ticks.kind}`)}
-        <Lines view={view} ticks={ticks} />
+        <Lines view={view} ticks={ticks} isWithin />
       </>
     );
   }

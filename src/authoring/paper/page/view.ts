@@ -9,6 +9,10 @@ export type PaperView = {
   readonly t: Translator;
 };
 
+/** The addresses of the page in large and in normal print: as the target of a link it is set larger, without a script. */
+export const LARGE = "large";
+export const NORMAL = "normal";
+
 /** The address, within the page, of a question or of what comes after the last. */
 export function anchorOf(number: number): string {
   return `q${number}`;
@@ -28,4 +32,9 @@ export function placeOf({ parts }: Paper, urgency: string): number | undefined {
   return parts
     .flatMap(({ questions }) => questions)
     .find((question) => question.kind === "choice" && question.soon === urgency)?.number;
+}
+
+/** Whether a question takes the whole width of the paper: signs with what to do about them. */
+export function isWide(question: Question): boolean {
+  return question.kind === "choice" && question.soon !== undefined;
 }
