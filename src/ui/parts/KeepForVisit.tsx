@@ -1,5 +1,6 @@
 import { KEPT_DAYS } from "../../session/choices.ts";
-import { dayAfter, dayText } from "../date.ts";
+import { dayText } from "../../wording/day-text.ts";
+import { dayAfter } from "../date.ts";
 import type { View } from "../view.ts";
 
 /** Keeping for the visit with one press, and the way to all that can be kept, saved and compared. */
