@@ -1,7 +1,7 @@
 import type { ReadDate, Refusal } from "../engine/written.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import { newSession } from "../session/new.ts";
-import type { Session } from "../session/session.ts";
+import type { Session, Visit } from "../session/session.ts";
 
 /** Something to be told once, in plain words. */
 export type Notice =
@@ -89,6 +89,8 @@ export type ScreeningContext = {
   readonly about: readonly string[];
   /** What was deleted last. It can be brought back until somebody answers anew or leaves, and is nowhere but here. */
   readonly deleted: Session | undefined;
+  /** The notes of a visit that were deleted last, with their place; they can be brought back until the person moves on. */
+  readonly deletedVisit: { readonly index: number; readonly visit: Visit } | undefined;
   /** The last time that everything was deleted, be anything there or not; another object each time. */
   readonly cleared: { readonly isElsewhere: boolean } | undefined;
   /** A file that was dropped on the page, and has not taken the place of the answers yet. */
@@ -122,6 +124,7 @@ export function begin(input: ScreeningInput): ScreeningContext {
     notice: undefined,
     about: [],
     deleted: input.deleted,
+    deletedVisit: undefined,
     cleared: undefined,
     offered: undefined,
     unreadableCopy: input.unreadableCopy,

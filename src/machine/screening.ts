@@ -26,8 +26,12 @@ import {
   told,
   withSession,
 } from "./updates.ts";
+import { visitsChanged } from "./visits.ts";
 
-const backToTheWay = { on: { "aside.leave": { target: "way.last", actions: "arrive" } } } as const;
+/** Where Back leads from beside the way. */
+function backTo<const Target extends string>(target: Target) {
+  return { on: { "aside.leave": { target, actions: "arrive" } } } as const;
+}
 
 /**
  * The one machine of the app. Its state is where the person is, and nothing else says so. The two states that are passed
@@ -122,14 +126,12 @@ export const screeningMachine = setup({
             last: { type: "history", target: "start" },
           },
         },
-        pause: { meta: { address: "pause" }, ...backToTheWay },
-        say: { meta: { address: "say" }, ...backToTheWay },
-        show: { meta: { address: "show" }, ...backToTheWay },
+        pause: { meta: { address: "pause" }, ...backTo("way.last") },
+        say: { meta: { address: "say" }, ...backTo("way.last") },
+        show: { meta: { address: "show" }, ...backTo("way.last") },
         // What is done with answers beside the visit stands behind the result, however somebody came there.
-        keep: {
-          meta: { address: "keep" },
-          on: { "aside.leave": { target: "way.result", actions: "arrive" } },
-        },
+        keep: { meta: { address: "keep" }, ...backTo("way.result") },
+        visit: { meta: { address: "visit" }, ...backTo("keep") },
         last: { type: "history", history: "deep", target: "way" },
       },
     },
@@ -179,6 +181,7 @@ export const screeningMachine = setup({
         { guard: { type: "wants", params: "say" }, target: "screening.say" },
         { guard: { type: "wants", params: "show" }, target: "screening.show" },
         { guard: { type: "wants", params: "keep" }, target: "screening.keep" },
+        { guard: { type: "wants", params: "visit" }, target: "screening.visit" },
         { target: "goingOn" },
       ],
     },
@@ -210,7 +213,7 @@ export const screeningMachine = setup({
       target: ".goingOn",
       actions: assign(({ context }) => undelete(context)),
     },
-    "page.leave": { actions: assign({ deleted: undefined }) },
+    "page.leave": { actions: assign({ deleted: undefined, deletedVisit: undefined }) },
     "setAside.bringBack": {
       guard: { type: "has set it aside", params: ({ event }) => event.index },
       target: ".goingOn",
@@ -225,6 +228,9 @@ export const screeningMachine = setup({
     "answerer.choose": { actions: "choose" },
     "ask.include": { actions: "choose" },
     "ask.write": { actions: "choose" },
+    "visit.change": {
+      actions: assign(({ context, event }) => visitsChanged(context, event.change)),
+    },
     "print.choose": { actions: "choose" },
     "earlier.show": { actions: "choose" },
     "keeping.choose": { actions: ["choose", assign(told)] },

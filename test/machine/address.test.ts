@@ -13,6 +13,7 @@ const addresses: readonly (readonly [string, Place])[] = [
   ["#/mmn/result", { at: "result" }],
   ["#/mmn/comfort", { at: "comfort" }],
   ["#/mmn/keep", { at: "keep" }],
+  ["#/mmn/visit", { at: "visit" }],
   ["#/mmn/pause", { at: "pause" }],
   ["#/mmn/emergency", { at: "asking", pageId: "emergency" }],
   ["#/mmn/start", { at: "asking", pageId: "start" }],

@@ -33,6 +33,11 @@ export function KeepForVisit({ view }: { readonly view: View }) {
           {t("keep.title")}
         </a>
       </p>
+      <p>
+        <a class="link" href={href({ at: "visit" })}>
+          {t("visit.link")}
+        </a>
+      </p>
     </section>
   );
 }
