@@ -11,7 +11,7 @@ import { isSide, movementOf } from "../questionnaire/side.ts";
 import type { Side } from "../questionnaire/sides.ts";
 import { answerText, doctorLabel, doctorText, type Source } from "./answer.ts";
 import { shortText } from "./question.ts";
-import type { Translate } from "./translate.ts";
+import type { Translator } from "./translate.ts";
 
 /** Who reads it: each has words of their own. */
 type Reader = "person" | "doctor";
@@ -75,7 +75,7 @@ type Known = Pick<Compared, "records" | "reader"> & {
 };
 
 /** The rows of a page: one for each item, or one for the movement that it is about. */
-function rowsOf(t: Translate, page: Page, { besideOf, records, reader }: Known): readonly Row[] {
+function rowsOf(t: Translator, page: Page, { besideOf, records, reader }: Known): readonly Row[] {
   const all = page.items.flatMap(({ linkId }) => besideOf.get(linkId) ?? []);
   const said = all.filter(({ kind }) => kind !== "silent");
   const isSame = said.every(({ kind }) => kind === "same");
@@ -94,7 +94,7 @@ function rowsOf(t: Translate, page: Page, { besideOf, records, reader }: Known):
 }
 
 /** What a record says of the two sides of a movement; once for both where it says nothing of either. */
-function sidesText(t: Translate, sides: readonly Beside[], at: number, reader: Reader): string {
+function sidesText(t: Translator, sides: readonly Beside[], at: number, reader: Reader): string {
   const textOn = (side: Side) => {
     const beside = sides.find(({ item }) => isSide(item) && item.side === side);
     const standing = beside?.standings[at];
@@ -105,12 +105,12 @@ function sidesText(t: Translate, sides: readonly Beside[], at: number, reader: R
   return isSilent && left === right ? left : t("review.sides", { left, right });
 }
 
-function labelOf(t: Translate, item: Item, reader: Reader): string {
+function labelOf(t: Translator, item: Item, reader: Reader): string {
   return reader === "doctor" ? doctorLabel(t, item) : shortText(t, item);
 }
 
 function textOf(
-  t: Translate,
+  t: Translator,
   item: Item,
   { isAsked, isNewer, answer }: Standing,
   reader: Reader,

@@ -1,3 +1,4 @@
+import "./visit-notes.css";
 import { VISIT_LIMITS, type VisitField } from "../../session/choices.ts";
 import { OverLimit } from "../controls/OverLimit.tsx";
 import type { View } from "../view.ts";
@@ -58,7 +59,7 @@ function Field({ view: { session, t, send }, index, field, rows }: FieldProps) {
     },
   };
   return (
-    <>
+    <div class="visit-notes-field">
       <label for={id}>{t(`visit.${field}`)}</label>
       {rows > 1 ? (
         <textarea rows={rows} {...props} />
@@ -71,6 +72,6 @@ function Field({ view: { session, t, send }, index, field, rows }: FieldProps) {
         </p>
       )}
       <OverLimit isOver={left <= 0}>{t("visit.most", { most })}</OverLimit>
-    </>
+    </div>
   );
 }

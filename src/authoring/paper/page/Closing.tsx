@@ -1,4 +1,5 @@
 import { TextList } from "../../../ui/parts/TextList.tsx";
+import { dayText } from "../../../wording/day-text.ts";
 import { Together } from "./Together.tsx";
 import { anchorOf, type PaperView } from "./view.ts";
 
@@ -60,7 +61,7 @@ export function Closing({ view }: { readonly view: PaperView }) {
           ))}
       </div>
       <footer>
-        <p>{t("paper.until", { date: reviewBy })}</p>
+        <p>{t("paper.until", { date: dayText(reviewBy, t.language) })}</p>
         <p>{t("paper.versions", { id, version, rules })}</p>
         <h3>{t("result.sources")}</h3>
         <ul class="closing-citations">
