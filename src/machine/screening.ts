@@ -26,7 +26,7 @@ import {
   told,
   withSession,
 } from "./updates.ts";
-import { visitsChanged } from "./visits.ts";
+import { noted } from "./visits.ts";
 
 /** Where Back leads from beside the way. */
 function backTo<const Target extends string>(target: Target) {
@@ -228,9 +228,7 @@ export const screeningMachine = setup({
     "answerer.choose": { actions: "choose" },
     "ask.include": { actions: "choose" },
     "ask.write": { actions: "choose" },
-    "visit.change": {
-      actions: assign(({ context, event }) => visitsChanged(context, event.change)),
-    },
+    "visit.change": { actions: assign(({ context, event }) => noted(context, event.change)) },
     "print.choose": { actions: "choose" },
     "earlier.show": { actions: "choose" },
     "keeping.choose": { actions: ["choose", assign(told)] },

@@ -8,13 +8,10 @@ import { withSession } from "./updates.ts";
 // What becomes of the notes of visits to a doctor. Each is a pure function, as in updates.ts.
 
 /** What a change makes of the notes. */
-export function visitsChanged(
-  context: ScreeningContext,
-  change: VisitChange,
-): Partial<ScreeningContext> {
+export function noted(context: ScreeningContext, change: VisitChange): Partial<ScreeningContext> {
   switch (change.to) {
     case "write":
-      return noted(context, change);
+      return written(context, change);
     case "add":
       return withVisit(context);
     case "delete":
@@ -29,7 +26,7 @@ const NEW: Visit = { when: "", who: "", said: "", tests: "", treatment: "", next
 type Written = Extract<VisitChange, { readonly to: "write" }>;
 
 /** Notes something of a visit, or of the first one. What is longer than can be kept ends there, which the page says. */
-function noted(
+function written(
   context: ScreeningContext,
   { index, field, text }: Written,
 ): Partial<ScreeningContext> {
