@@ -12,6 +12,7 @@ import { Result } from "../ui/pages/Result.tsx";
 import { Review } from "../ui/pages/Review.tsx";
 import { Say } from "../ui/pages/Say.tsx";
 import { Show } from "../ui/pages/Show.tsx";
+import { Visit } from "../ui/pages/Visit.tsx";
 import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
@@ -48,6 +49,7 @@ export const late: Late = {
     comfort: Comfort,
     say: Say,
     show: Show,
+    visit: Visit,
     Summary,
     Opened,
   },

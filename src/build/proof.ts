@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Marked } from "marked";
 import type { Plugin } from "vite";
 import { OURS } from "../authoring/ours.ts";
+import { dayText } from "../wording/day-text.ts";
 import { staticPage } from "./static.ts";
 
 const PROOF = `questionnaires/${OURS}/PROOF.md`;
@@ -18,8 +19,8 @@ export function proofPage(): Plugin {
     async fill(root) {
       const read = (file: string) => readFileSync(join(root, file), "utf8");
       const { proof }: { proof: Record<string, string> } = JSON.parse(read(WORDS));
-      const { reviewBy: date, version, rules }: Given = JSON.parse(read(QUESTIONNAIRE));
-      const values = { date, version, rules };
+      const { reviewBy, version, rules }: Given = JSON.parse(read(QUESTIONNAIRE));
+      const values = { date: dayText(reviewBy, "en"), version, rules };
       const words = Object.entries(proof).map(([key, text]) => [
         `proof.${key}`,
         text.replace(

@@ -1,7 +1,7 @@
 import type { AskedQuestionnaire, Item } from "../questionnaire/schema.ts";
 import { type Answer, type Answers, codesOf, isAnswered } from "./answer.ts";
-import { askedItems, itemsOf, pathOf } from "./path.ts";
-import { isEarlier, stillGiven } from "./versions.ts";
+import { itemsOf, pathOf } from "./path.ts";
+import { isEarlier, isLaterThan, stillGiven } from "./versions.ts";
 
 /** The answers of an earlier day. */
 export type Earlier = {
@@ -13,43 +13,57 @@ export type Earlier = {
 };
 
 /** How one record stands to an item: whether it was asked, and what was said. */
-export type Standing = { readonly isAsked: boolean; readonly answer: Answer | undefined };
-
-/**
- * What became of an answer: another one was given; or there was one in one of the records alone, as the question was
- * not asked in the other, or was left without an answer. That is no change of an answer: silence says nothing.
- */
-export type ChangeKind = "changed" | "newly-asked" | "newly-answered" | "not-asked" | "left-empty";
-
-type Pair = { readonly before: Standing; readonly now: Standing };
-
-/** An item that was answered in one of two records or in both, and not alike. */
-export type Change = Pair & { readonly item: Item; readonly kind: ChangeKind };
-
-/** A day of a timeline. */
-export type Point = {
-  /** As YYYY-MM-DD; undefined where a file does not say. */
-  readonly on: string | undefined;
-  /** How many answers are other ones than the time before; undefined for the first. */
-  readonly changed: number | undefined;
+export type Standing = {
+  readonly isAsked: boolean;
+  /** It is there where the version of the record did not have the question, or not all of its list. */
+  readonly isNewer?: true;
+  readonly answer: Answer | undefined;
 };
 
-/** What is not alike in two records, each read on its own path, in the order of the questionnaire. */
-export function changesBetween(
+/**
+ * What became of an answer over several records: the same was said each time; another was given; it is in some of the
+ * records alone, as the question was not asked in the others, or was left without an answer; or it is in none. That it is
+ * not in one is no change of an answer: silence says nothing.
+ */
+export type ChangeKind = "same" | "changed" | "once" | "silent";
+
+/** An item with how each of several records stands to it. */
+export type Beside = {
+  readonly item: Item;
+  readonly kind: ChangeKind;
+  readonly standings: readonly Standing[];
+};
+
+/** How records stand to each item, each record read on its own path; in the order of the questionnaire. */
+export function sideBySide(
   questionnaire: AskedQuestionnaire,
-  before: Earlier,
-  now: Earlier,
-): readonly Change[] {
-  const standingsBefore = standings(questionnaire, before);
-  const standingsNow = standings(questionnaire, now);
-  return itemsOf(questionnaire).flatMap((item) => {
-    const pair = {
-      before: standingsBefore.get(item.linkId) ?? NOT_ASKED,
-      now: standingsNow.get(item.linkId) ?? NOT_ASKED,
-    };
-    const kind = kindOf(pair);
-    return kind ? [{ item, kind, ...pair }] : [];
+  records: readonly Earlier[],
+): readonly Beside[] {
+  const standingOf = records.map((record) => standingsOf(questionnaire, record));
+  return itemsOf(questionnaire).map((item) => {
+    const standings = standingOf.map((standing) => standing(item));
+    return { item, kind: kindOf(standings), standings };
   });
+}
+
+/**
+ * How many answers are other ones in each record than the last time they were given; undefined for the first record, which has
+ * none before it.
+ */
+export function changesOver(
+  rows: readonly Beside[],
+  records: number,
+): readonly (number | undefined)[] {
+  const counts = Array.from({ length: records }, () => 0);
+  for (const { standings } of rows) {
+    let last: Answer | undefined;
+    for (const [index, { answer }] of standings.entries()) {
+      if (!isAnswered(answer)) continue;
+      if (isAnswered(last) && !isSame(last, answer)) counts[index] = (counts[index] ?? 0) + 1;
+      last = answer;
+    }
+  }
+  return counts.map((count, index) => (index === 0 ? undefined : count));
 }
 
 /** Earlier records, the oldest first and each once; one without a date comes before all others. */
@@ -59,54 +73,33 @@ export function inOrder(earlier: readonly Earlier[]): readonly Earlier[] {
   return [...each.values()].sort((a, b) => day(a).localeCompare(day(b)));
 }
 
-/** The days of earlier records and of the present one, with how many of the items counted changed from each to the next. */
-export function timelineOf(
-  questionnaire: AskedQuestionnaire,
-  earlier: readonly Earlier[],
-  now: Earlier,
-  isCounted: (item: Item) => boolean = () => true,
-): readonly Point[] {
-  const records = [...earlier, now];
-  return records.map((record, index) => {
-    const before = records[index - 1];
-    return {
-      on: record.savedOn,
-      changed:
-        before &&
-        changesBetween(questionnaire, before, record).filter(
-          ({ item, kind }) => kind === "changed" && isCounted(item),
-        ).length,
-    };
-  });
-}
-
-const NOT_ASKED: Standing = { isAsked: false, answer: undefined };
-
 /**
- * How a record stands to each item on its path. An earlier version may not have had an item, or not all of its list: what has
- * no answer there, not even an empty one, was not asked.
+ * How a record stands to each item. An earlier version may not have had an item, or not all of its list: what has no answer
+ * there, not even an empty one, was not asked.
  */
-function standings(
+function standingsOf(
   questionnaire: AskedQuestionnaire,
   { answers, version }: Earlier,
-): ReadonlyMap<string, Standing> {
-  const path = pathOf(questionnaire, stillGiven(questionnaire, answers, version));
-  const isOfEarlier = version !== undefined && isEarlier(version, questionnaire.version);
-  return new Map(
-    askedItems(path).map(({ linkId }) => {
-      const answer = path.answers.get(linkId);
-      return [linkId, { isAsked: answer !== undefined || !isOfEarlier, answer }];
-    }),
+): (item: Item) => Standing {
+  const { asked, answers: said } = pathOf(
+    questionnaire,
+    stillGiven(questionnaire, answers, version),
   );
+  const isOfEarlier = version !== undefined && isEarlier(version, questionnaire.version);
+  return (item) => {
+    const answer = said.get(item.linkId);
+    const isAsked = asked.has(item.linkId) && (answer !== undefined || !isOfEarlier);
+    const isNewer = !isAsked && isOfEarlier && isLaterThan(questionnaire, version, item);
+    return { isAsked, ...(isNewer && { isNewer }), answer };
+  };
 }
 
-function kindOf({ before, now }: Pair): ChangeKind | undefined {
-  const wasSaid = isAnswered(before.answer);
-  const isSaid = isAnswered(now.answer);
-  if (wasSaid && isSaid) return isSame(before.answer, now.answer) ? undefined : "changed";
-  if (isSaid) return before.isAsked ? "newly-answered" : "newly-asked";
-  if (wasSaid) return now.isAsked ? "left-empty" : "not-asked";
-  return;
+function kindOf(standings: readonly Standing[]): ChangeKind {
+  const said = standings.map(({ answer }) => answer).filter(isAnswered);
+  const [first] = said;
+  if (first === undefined) return "silent";
+  if (said.some((answer) => !isSame(first, answer))) return "changed";
+  return said.length === standings.length ? "same" : "once";
 }
 
 /** Whether the same was said; the order of several codes says nothing. */

@@ -6,20 +6,15 @@ import { isEarlier, judgingThen, stillGiven } from "./versions.ts";
 /** What one record comes to by the rules of its version and by those of now. */
 export type TwoJudgments = { readonly then: Assessment; readonly now: Assessment };
 
-/**
- * What earlier answers came to then, and come to now, where the rules alone make it another result; undefined where they do
- * not, or the rules of then are not known.
- */
-export function judgedAnew(
+/** What answers came to by the rules of their version, as far as those are known, and what they come to now. */
+export function judgments(
   questionnaire: Questionnaire,
   versions: readonly JudgingQuestionnaire[],
   { answers, version }: Earlier,
-): TwoJudgments | undefined {
-  if (version === undefined || !isEarlier(version, questionnaire.version)) return;
-  const rules = judgingThen(questionnaire, versions, version);
-  if (rules === questionnaire) return;
-  const then = assess(rules, answers);
+): TwoJudgments {
   const now = assess(questionnaire, stillGiven(questionnaire, answers, version));
-  const isSame = then.urgency === now.urgency && then.pattern === now.pattern;
-  return isSame ? undefined : { then, now };
+  const isOfEarlier = version !== undefined && isEarlier(version, questionnaire.version);
+  const rules = isOfEarlier ? judgingThen(questionnaire, versions, version) : questionnaire;
+  const then = rules === questionnaire ? now : assess(rules, answers);
+  return { then, now };
 }

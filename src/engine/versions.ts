@@ -1,4 +1,4 @@
-import type { AskedQuestionnaire, JudgingQuestionnaire } from "../questionnaire/schema.ts";
+import type { AskedQuestionnaire, Item, JudgingQuestionnaire } from "../questionnaire/schema.ts";
 import { type Answers, codesOf, isAnswered } from "./answer.ts";
 import { pathOf } from "./path.ts";
 
@@ -55,15 +55,12 @@ export function newlyAsked(
   version: string | undefined,
 ): readonly string[] {
   if (version === undefined) return [];
-  const again = (questionnaire.askedAgain ?? [])
-    .filter(({ before }) => isEarlier(version, before))
-    .map(({ item }) => item);
   const asked = pathOf(questionnaire, answers).pages.flatMap(({ section, items }) =>
-    items.map(({ linkId, since = version }) => ({
-      linkId,
+    items.map((item) => ({
+      linkId: item.linkId,
       isMain: !section.optional,
-      isOpen: answers[linkId] === undefined,
-      isNew: isEarlier(version, since) || again.includes(linkId),
+      isOpen: answers[item.linkId] === undefined,
+      isNew: isLaterThan(questionnaire, version, item),
     })),
   );
   const last = asked.map(({ isOpen }) => isOpen).lastIndexOf(false);
@@ -72,6 +69,16 @@ export function newlyAsked(
     .filter(({ isOpen, isNew }) => isOpen && isNew)
     .filter((one) => asked.indexOf(one) < last || (isThrough && one.isMain))
     .map(({ linkId }) => linkId);
+}
+
+/** Whether an item came after a version, or grew after it. */
+export function isLaterThan(
+  { askedAgain = [] }: Pick<AskedQuestionnaire, "askedAgain">,
+  version: string,
+  { linkId, since = version }: Item,
+): boolean {
+  const grew = askedAgain.some(({ before, item }) => item === linkId && isEarlier(version, before));
+  return grew || isEarlier(version, since);
 }
 
 function isExactly(answer: Answers[string] | undefined, codes: readonly string[]): boolean {

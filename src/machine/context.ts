@@ -3,7 +3,7 @@ import type { Change, Wanted } from "../navigation/place.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 import type { OpenedFile } from "../session/file.ts";
 import { newSession } from "../session/new.ts";
-import type { Session, SetAside } from "../session/session.ts";
+import type { Session, SetAside, Visit } from "../session/session.ts";
 
 /** Something to be told once, in plain words. */
 export type Notice =
@@ -111,6 +111,8 @@ export type ScreeningContext = {
   readonly leftAt: readonly Left[];
   /** Where somebody goes with answers that they bring back. */
   readonly wanted: Wanted | undefined;
+  /** The notes of a visit that were deleted last, with their place; they can be brought back until the person moves on. */
+  readonly deletedVisit: { readonly index: number; readonly visit: Visit } | undefined;
   /** The last time that everything was deleted, be anything there or not; another object each time. */
   readonly cleared: { readonly isElsewhere: boolean } | undefined;
   /** A file that was dropped on the page, and has not taken the place of the answers yet. */
@@ -150,6 +152,7 @@ export function begin(input: ScreeningInput): ScreeningContext {
     deletedAt: undefined,
     leftAt: [],
     wanted: undefined,
+    deletedVisit: undefined,
     cleared: undefined,
     offered: undefined,
     handed: undefined,

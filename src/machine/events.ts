@@ -1,7 +1,7 @@
 import type { Answers } from "../engine/answer.ts";
 import type { Earlier } from "../engine/changes.ts";
 import type { Wanted } from "../navigation/place.ts";
-import type { Answerer, Region } from "../session/choices.ts";
+import type { Answerer, Region, VisitField } from "../session/choices.ts";
 import type { Comfort, Print, Session } from "../session/session.ts";
 import type { Handed, Notice, Opened } from "./context.ts";
 
@@ -16,6 +16,18 @@ export type KeepingNews =
   | "keeping-ended"
   | "keeping-over"
   | "copy-other";
+
+/** What can become of the notes of visits, each by its place in the list; the first word of the first one begins it. */
+export type VisitChange =
+  | {
+      readonly to: "write";
+      readonly index: number;
+      readonly field: VisitField;
+      readonly text: string;
+    }
+  | { readonly to: "add" }
+  | { readonly to: "delete"; readonly index: number }
+  | { readonly to: "bring-back" };
 
 /** What can happen, as subject and verb. */
 export type ScreeningEvent =
@@ -32,6 +44,7 @@ export type ScreeningEvent =
   | { readonly type: "place.open"; readonly place: Wanted }
   | { readonly type: "ask.include"; readonly id: string; readonly isIncluded: boolean }
   | { readonly type: "ask.write"; readonly own: string }
+  | { readonly type: "visit.change"; readonly change: VisitChange }
   | { readonly type: "print.choose"; readonly print: Partial<Print> }
   | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
   | { readonly type: "keeping.choose"; readonly until: string | undefined }

@@ -53,6 +53,7 @@ export const opening = {
     { guard: { type: "wants", params: "say" }, target: "screening.say" },
     { guard: { type: "wants", params: "show" }, target: "screening.show" },
     { guard: { type: "wants", params: "keep" }, target: "screening.keep" },
+    { guard: { type: "wants", params: "visit" }, target: "screening.visit" },
     { target: "goingOn" },
   ],
 } as const;

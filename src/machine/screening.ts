@@ -29,8 +29,12 @@ import {
   told,
   withSession,
 } from "./updates.ts";
+import { noted } from "./visits.ts";
 
-const backToTheWay = { on: { "aside.leave": { target: "way.last", actions: "arrive" } } } as const;
+/** Where Back leads from beside the way. */
+function backTo<const Target extends string>(target: Target) {
+  return { on: { "aside.leave": { target, actions: "arrive" } } } as const;
+}
 
 /** A change that somebody came for is over where the way is left or ends. */
 const endChange = (params: WayPlace["at"]) => ({ type: "endChange", params }) as const;
@@ -123,15 +127,15 @@ export const screeningMachine = setup({
             last: { type: "history", target: "start" },
           },
         },
-        pause: { meta: { address: "pause" }, ...backToTheWay },
-        say: { meta: { address: "say" }, ...backToTheWay },
-        show: { meta: { address: "show" }, ...backToTheWay },
+        pause: { meta: { address: "pause" }, ...backTo("way.last") },
+        say: { meta: { address: "say" }, ...backTo("way.last") },
+        show: { meta: { address: "show" }, ...backTo("way.last") },
         // What somebody was handed is read here and nowhere else, and is gone with the page.
         handed: {
           meta: { address: "handed" },
           exit: assign({ handed: undefined }),
           on: {
-            ...backToTheWay.on,
+            ...backTo("way.last").on,
             "handed.open": {
               actions: assign(({ event: { handed } }) => ({ ...told, handed })),
             },
@@ -139,10 +143,8 @@ export const screeningMachine = setup({
           },
         },
         // What is done with answers beside the visit stands behind the result, however somebody came there.
-        keep: {
-          meta: { address: "keep" },
-          on: { "aside.leave": { target: "way.result", actions: "arrive" } },
-        },
+        keep: { meta: { address: "keep" }, ...backTo("way.result") },
+        visit: { meta: { address: "visit" }, ...backTo("keep") },
         last: { type: "history", history: "deep", target: "way" },
       },
     },
@@ -180,7 +182,7 @@ export const screeningMachine = setup({
       target: ".opening",
       actions: assign(({ context }) => undelete(context)),
     },
-    "page.leave": { actions: assign({ deleted: undefined }) },
+    "page.leave": { actions: assign({ deleted: undefined, deletedVisit: undefined }) },
     "setAside.bringBack": {
       guard: { type: "has set it aside", params: ({ event }) => event.index },
       target: ".opening",
@@ -195,6 +197,7 @@ export const screeningMachine = setup({
     "answerer.choose": { actions: "choose" },
     "ask.include": { actions: "choose" },
     "ask.write": { actions: "choose" },
+    "visit.change": { actions: assign(({ context, event }) => noted(context, event.change)) },
     "print.choose": { actions: "choose" },
     "earlier.show": { actions: "choose" },
     "keeping.choose": { actions: ["choose", assign(told)] },

@@ -14,7 +14,13 @@ import type { ScreeningEvent } from "./events.ts";
 // What the machine's actions make of a context. Each is a pure function; the machine says when.
 
 /** What was told of a place is over when the person moves on. */
-export const moved = { problems: [], notice: undefined, about: [], changed: undefined } as const;
+export const moved = {
+  problems: [],
+  notice: undefined,
+  about: [],
+  changed: undefined,
+  deletedVisit: undefined,
+} as const;
 
 /** What was told of something that is settled now is over. */
 export const told = { notice: undefined, about: [] } as const;

@@ -16,6 +16,20 @@ export type Audience = (typeof AUDIENCES)[number];
 /** From how many characters on the person is told that their own questions do not all fit on the first page. */
 export const OWN_LIMIT = 300;
 
+/** What can be noted of a visit to a doctor, each with the most characters that are kept of it. */
+export const VISIT_LIMITS = {
+  when: 100,
+  who: 200,
+  said: 3000,
+  tests: 1000,
+  treatment: 1000,
+  next: 200,
+} as const;
+export type VisitField = keyof typeof VISIT_LIMITS;
+
+/** The most visits of which there are notes. */
+export const MOST_VISITS = 30;
+
 /** How many days answers are kept on the device: long enough for most waits for a visit, short enough to be forgotten. */
 export const KEPT_DAYS = 30;
 

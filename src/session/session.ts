@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { wellFormed } from "../engine/normal.ts";
-import { ANSWERERS, AUDIENCES, COMFORTS, REGIONS } from "./choices.ts";
+import { ANSWERERS, AUDIENCES, COMFORTS, MOST_VISITS, REGIONS, VISIT_LIMITS } from "./choices.ts";
 
 // The one definition of a session: its type, what a new one holds, how a saved one is read, and which part of it a file
 // carries all follow from here. Reading is loaded only where something was saved, so what a new session holds is written
@@ -66,6 +66,25 @@ const asks = group({
   own: field(z.string().check(z.overwrite(wellFormed)), ""),
 });
 
+/** What somebody noted of something, in their own words, up to so many characters. */
+function note(most: number) {
+  const own = z.string().check(
+    z.overwrite(wellFormed),
+    z.refine((text) => [...text].length <= most),
+  );
+  return field(own, "");
+}
+
+/** What was said and planned at a visit to a doctor. It is for the person: it goes on paper and into no other copy. */
+const visit = group({
+  when: note(VISIT_LIMITS.when),
+  who: note(VISIT_LIMITS.who),
+  said: note(VISIT_LIMITS.said),
+  tests: note(VISIT_LIMITS.tests),
+  treatment: note(VISIT_LIMITS.treatment),
+  next: note(VISIT_LIMITS.next),
+});
+
 /** How somebody wants the app to be. */
 const comfort = group({
   size: choice(COMFORTS.size),
@@ -92,6 +111,8 @@ const progress = {
   answerer: choice(ANSWERERS),
   asks,
   print,
+  /** Visits to a doctor, in the order in which they were noted. */
+  visits: field(z.readonly(z.array(visit).check(z.maxLength(MOST_VISITS))), []),
 };
 
 /** What somebody said and chose, as this device remembers it. */
@@ -122,5 +143,6 @@ export const session = z.object({ ...said, ...device });
 export type Session = Readonly<z.output<typeof session>>;
 export type SetAside = Session["setAside"][number];
 export type Print = Session["print"];
+export type Visit = Session["visits"][number];
 export type Asks = Session["asks"];
 export type Comfort = Session["comfort"];

@@ -1,5 +1,5 @@
 import { ARGUES_AGAINST } from "../engine/assess.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import type { Summary } from "./summary.ts";
 
 /** Names under a title, and what stands there where there are none. */
@@ -10,7 +10,7 @@ export type NamedList = {
 };
 
 /** What stands beside the features: what points elsewhere, what is only to be told, and what is not known. */
-export function listsBeside(t: Translate, facts: Summary): readonly NamedList[] {
+export function listsBeside(t: Translator, facts: Summary): readonly NamedList[] {
   const nothing = t(facts.isAllKnown ? "summary.nothing" : "summary.nothingYet");
   return [
     {

@@ -2,7 +2,7 @@ import type { Assessment } from "../engine/assess.ts";
 import { remarksFor } from "../engine/remarks.ts";
 import { isSoon, isToday } from "../engine/urgency.ts";
 import type { Pattern } from "../questionnaire/schema.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 
 /** The pattern whose words head the comparison, and whether they head the whole result. */
@@ -34,6 +34,6 @@ export function isDiscussed({ pattern }: Headline): boolean {
  * What a copy for the doctor says of it, in the doctor's words whoever answered, with what must be read beside it; nothing
  * where it does not say what to discuss.
  */
-export function headlineText(t: Translate, headline: Headline | undefined): string {
+export function headlineText(t: Translator, headline: Headline | undefined): string {
   return headline && isDiscussed(headline) ? t(`summary.discuss.${headline.pattern}`) : "";
 }

@@ -1,7 +1,7 @@
 import { itemOf, type Path } from "../engine/path.ts";
 import type { Questionnaire } from "../questionnaire/schema.ts";
 import { doctorLabel } from "../wording/answer.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 import { factOf, type Standing } from "./fact.ts";
 import { doctorRow, type Row } from "./rows.ts";
@@ -16,7 +16,7 @@ export type HistoryRow = Row & {
  * How the weakness began and went, in the order in which it is told, with the date beside how long ago that was. What is
  * not known says so. Nothing where the questionnaire tells no history, or these answers leave none to ask.
  */
-export function historyOf(source: Source, path: Path, t: Translate): readonly HistoryRow[] {
+export function historyOf(source: Source, path: Path, t: Translator): readonly HistoryRow[] {
   const { history } = source.questionnaire;
   if (!history) return [];
   const { place, side, began, date, speed, course, spread } = history;
@@ -42,7 +42,7 @@ export function linkIdsOfHistory({ history }: Questionnaire): readonly string[] 
 export function rowOf(
   source: Source,
   path: Path,
-  t: Translate,
+  t: Translator,
   linkId: string,
 ): HistoryRow | undefined {
   const item = itemOf(source.questionnaire, linkId);

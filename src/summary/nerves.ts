@@ -7,7 +7,7 @@ import { sideOf } from "../questionnaire/side.ts";
 import { onSide, SIDES, type Side } from "../questionnaire/sides.ts";
 import { doctorKey } from "../wording/keys.ts";
 import { listText } from "../wording/short.ts";
-import type { Translate, Translator } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 import { type Fact, factOf, type Standing } from "./fact.ts";
 
@@ -110,7 +110,7 @@ function limbsOf({ questionnaire }: Source, { answers }: Path): readonly Limb[] 
 /** The anatomical name of a movement. */
 export function movementName(
   questionnaire: Questionnaire,
-  t: Translate,
+  t: Translator,
   { id }: Pick<NerveRow, "id">,
 ): string {
   const choice = choiceOfMovements(questionnaire);
@@ -120,7 +120,7 @@ export function movementName(
 /** Which hand does most, as a sentence that says so too where that is not known. */
 export function mainHandText(
   questionnaire: Questionnaire,
-  t: Translate,
+  t: Translator,
   { mainHand }: NerveGrid,
 ): string {
   const item = mainHand && itemOf(questionnaire, mainHand.linkId);
@@ -133,7 +133,7 @@ export function mainHandText(
 /** How strong one side is, in the doctor's words, or why that is not known. */
 export function cellText(
   questionnaire: Questionnaire,
-  t: Translate,
+  t: Translator,
   { linkId, code, standing }: Cell,
 ): string {
   const item = itemOf(questionnaire, linkId);

@@ -3,9 +3,10 @@ import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
 import { relevantAnswers } from "../engine/path.ts";
 import { isOverdue } from "../questionnaire/review.ts";
 import type { Answerer } from "../session/choices.ts";
+import { dayText } from "../wording/day-text.ts";
 import { isolated } from "../wording/own.ts";
 import { shortList } from "../wording/short.ts";
-import type { Translate, Translator } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 import { firstItems } from "./first.ts";
 import { type FlagStanding, flagText } from "./flags.ts";
@@ -102,8 +103,10 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
     entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
   return [
     `${t("summary.title")}. ${t(`summary.by.${stamp.answerer}`)}`,
-    line("summary.date", [stamp.today]),
-    isOverdue(source.questionnaire, stamp.today) ? t("result.overdue", { date: reviewBy }) : "",
+    line("summary.date", [dayText(stamp.today, t.language)]),
+    isOverdue(source.questionnaire, stamp.today)
+      ? t("result.overdue", { date: dayText(reviewBy, t.language) })
+      : "",
     line("summary.urgency", [t(`summary.advice.${facts.assessment.urgency}`)]),
     headlineText(t, facts.headline),
     facts.first.map(({ text }) => text).join(" "),
@@ -184,7 +187,7 @@ function isTried({ left, right }: NerveRow): boolean {
   return [left, right].some(({ standing }) => standing === "tried");
 }
 
-function movementText({ questionnaire }: Source, t: Translate, row: NerveRow): string {
+function movementText({ questionnaire }: Source, t: Translator, row: NerveRow): string {
   return t("summary.sides", {
     movement: movementName(questionnaire, t, row),
     nerve: t(`nerves.${row.nerve}`),
@@ -194,7 +197,7 @@ function movementText({ questionnaire }: Source, t: Translate, row: NerveRow): s
 }
 
 /** Features by how they stand: "yes: this / that". */
-function judged(t: Translate, findings: readonly JudgedFinding[]): readonly string[] {
+function judged(t: Translator, findings: readonly JudgedFinding[]): readonly string[] {
   const statuses = [...new Set(findings.map(({ status }) => status))];
   return statuses.map((status) => {
     const names = findings.filter((one) => one.status === status).map((one) => named(t, one));
@@ -202,6 +205,6 @@ function judged(t: Translate, findings: readonly JudgedFinding[]): readonly stri
   });
 }
 
-function named(t: Translate, { id }: JudgedFinding): string {
+function named(t: Translator, { id }: JudgedFinding): string {
   return t(`findings.${id}.name`);
 }

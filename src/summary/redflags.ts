@@ -4,7 +4,7 @@ import { reasonsOf } from "../engine/reasons.ts";
 import type { Support } from "../engine/support.ts";
 import { isSoon } from "../engine/urgency.ts";
 import { doctorLabel } from "../wording/answer.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 import type { Row } from "./rows.ts";
 
@@ -18,7 +18,7 @@ export function redFlagsOf(source: Source, assessment: Assessment): readonly str
 }
 
 /** What asks for haste only because nothing is known of it: told as such, or the advice would look as if it had no reason. */
-export function silentRows(source: Source, assessment: Assessment, t: Translate): readonly Row[] {
+export function silentRows(source: Source, assessment: Assessment, t: Translator): readonly Row[] {
   const silent = becauseOf(source, assessment).filter(({ codes }) => codes.length === 0);
   const items = [...new Set(silent.map(({ linkId }) => linkId))].flatMap(
     (linkId) => itemOf(source.questionnaire, linkId) ?? [],

@@ -4,7 +4,7 @@ import type { Item } from "../questionnaire/schema.ts";
 import { isSide } from "../questionnaire/side.ts";
 import { answerText, doctorLabel, doctorText } from "../wording/answer.ts";
 import { questionText } from "../wording/question.ts";
-import type { Translate } from "../wording/translate.ts";
+import type { Translator } from "../wording/translate.ts";
 import { isLeftOut, type Source } from "./copy.ts";
 
 /** A label and what was answered. */
@@ -14,7 +14,7 @@ export type Row = { readonly linkId: string; readonly label: string; readonly va
 export type Group = { readonly sectionId: string; readonly rows: readonly Row[] };
 
 /** Every answer in the words the person saw; one that is left out of the copy says so. */
-export function fullGroups(path: Path, { print }: Source, t: Translate): readonly Group[] {
+export function fullGroups(path: Path, { print }: Source, t: Translator): readonly Group[] {
   return groupsOf(path, (item) => {
     const answer = path.answers.get(item.linkId);
     const isWithheld = isLeftOut(print, item) && isAnswered(answer);
@@ -27,7 +27,7 @@ export function fullGroups(path: Path, { print }: Source, t: Translate): readonl
 export function doctorRow(
   path: Path,
   { print }: Source,
-  t: Translate,
+  t: Translator,
   item: Item,
   most: number,
 ): Row | undefined {

@@ -33,7 +33,7 @@ export type LatePages = Readonly<Record<Exclude<StateName, keyof typeof FIRST>, 
 };
 
 /** The places where paper shows the summary for a doctor; it does so too of answers that somebody was handed. */
-const SUMMED_UP: readonly StateName[] = ["urgent", "result", "keep", "pause"];
+const SUMMED_UP: readonly StateName[] = ["urgent", "result", "keep", "visit", "pause"];
 
 /** What is drawn: what is known, and the late pages with all that they know, once there are words for them. */
 export type Drawn = {

@@ -5,13 +5,6 @@ export function dayAfter(day: string, count: number): string {
   return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 }
 
-/** A day, given as YYYY-MM-DD, as people write it in a language; the day before the month where both are in use. */
-export function dayText(day: string, language: string): string {
-  const written = language === "en" ? "en-GB" : language;
-  const format = new Intl.DateTimeFormat(written, { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(day));
-}
-
 /** The months in a language, each with its names in all forms, long and short, and the words that stand beside them. */
 export function monthNames(language: string): readonly (readonly string[])[] {
   const formats = (["long", "short"] as const).flatMap((month) =>

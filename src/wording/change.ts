@@ -1,61 +1,121 @@
 import { isAnswered } from "../engine/answer.ts";
-import { changesBetween, type Earlier, type Standing } from "../engine/changes.ts";
-import type { Item } from "../questionnaire/schema.ts";
-import { isSide } from "../questionnaire/side.ts";
+import {
+  type Beside,
+  changesOver,
+  type Earlier,
+  type Standing,
+  sideBySide,
+} from "../engine/changes.ts";
+import type { Item, Page } from "../questionnaire/schema.ts";
+import { isSide, movementOf } from "../questionnaire/side.ts";
+import type { Side } from "../questionnaire/sides.ts";
 import { answerText, doctorLabel, doctorText, type Source } from "./answer.ts";
 import { shortText } from "./question.ts";
-import type { Translate } from "./translate.ts";
+import type { Translator } from "./translate.ts";
 
 /** Who reads it: each has words of their own. */
 type Reader = "person" | "doctor";
 
-/** What was said of something before, and what is said now; of an answer, by its linkId. */
-export type ThenAndNow = {
-  readonly linkId?: string;
+/** What is compared, in whose words, and which items may be told; without it, all may. */
+type Compared = {
+  readonly records: readonly Earlier[];
+  readonly reader: Reader;
+  readonly isShown?: (item: Item) => boolean;
+};
+
+/** What was said of something in each of several records, in their order. */
+export type DateRow = {
+  readonly id: string;
   readonly label: string;
-  readonly before: string;
-  readonly now: string;
+  readonly cells: readonly string[];
 };
 
-/** What became of an answer, in words. */
-export type ChangeRow = ThenAndNow & { readonly item: Item };
-
-/** What is not alike in two records, in the order of the questionnaire. */
-export type Changed = {
-  /** Another answer was given. */
-  readonly changed: readonly ChangeRow[];
-  /** There is an answer in one of the two alone, which is no change: silence says nothing. */
-  readonly once: readonly ChangeRow[];
+/** Rows under a title. */
+export type DateGroup = {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly DateRow[];
 };
 
-/** What became of the answers since an earlier record, in the words of the person or of the doctor. */
-export function changedSince(
-  { questionnaire, answers, t }: Source,
-  earlier: Earlier,
-  reader: Reader,
-): Changed {
-  const rows = changesBetween(questionnaire, earlier, { answers }).map(
-    ({ item, kind, before, now }) => ({
-      item,
-      linkId: item.linkId,
-      kind,
-      label: labelOf(t, item, reader),
-      before: said(t, item, before, reader),
-      now: said(t, item, now, reader),
-    }),
-  );
+/** Several records beside each other, in the order of the questionnaire. */
+export type DatesCompared = {
+  /** The rows that are not alike in all records, by section. */
+  readonly groups: readonly DateGroup[];
+  /** The rows that are; one that was never answered is in neither. */
+  readonly same: readonly DateRow[];
+  /** How many answers are other ones than the last time they were given; undefined for the first record. */
+  readonly changes: readonly (number | undefined)[];
+};
+
+/** Lays records beside each other, the two sides of a movement in one row. */
+export function datesCompared(
+  { questionnaire, t }: Pick<Source, "questionnaire" | "t">,
+  { records, reader, isShown = () => true }: Compared,
+): DatesCompared {
+  const shown = sideBySide(questionnaire, records).filter(({ item }) => isShown(item));
+  const besideOf = new Map(shown.map((beside) => [beside.item.linkId, beside]));
+  const sections = questionnaire.sections.map(({ id, pages }) => ({
+    id,
+    title: t(`sections.${id}`),
+    rows: pages.flatMap((page) => rowsOf(t, page, { besideOf, records, reader })),
+  }));
   return {
-    changed: rows.filter(({ kind }) => kind === "changed"),
-    once: rows.filter(({ kind }) => kind !== "changed"),
+    groups: sections
+      .map(({ rows, ...section }) => ({ ...section, rows: rows.filter(({ isSame }) => !isSame) }))
+      .filter(({ rows }) => rows.length > 0),
+    same: sections.flatMap(({ rows }) => rows.filter(({ isSame }) => isSame)),
+    changes: changesOver(shown, records.length),
   };
 }
 
-function labelOf(t: Translate, item: Item, reader: Reader): string {
-  return reader === "doctor" && !isSide(item) ? doctorLabel(t, item) : shortText(t, item);
+type Row = DateRow & { readonly isSame: boolean };
+
+type Known = Pick<Compared, "records" | "reader"> & {
+  readonly besideOf: ReadonlyMap<string, Beside>;
+};
+
+/** The rows of a page: one for each item, or one for the movement that it is about. */
+function rowsOf(t: Translator, page: Page, { besideOf, records, reader }: Known): readonly Row[] {
+  const all = page.items.flatMap(({ linkId }) => besideOf.get(linkId) ?? []);
+  const said = all.filter(({ kind }) => kind !== "silent");
+  const isSame = said.every(({ kind }) => kind === "same");
+  const movement = movementOf(page);
+  if (movement === undefined) {
+    return said.map(({ item, kind, standings }) => ({
+      id: item.linkId,
+      label: labelOf(t, item, reader),
+      isSame: kind === "same",
+      cells: standings.map((standing) => textOf(t, item, standing, reader)),
+    }));
+  }
+  if (said.length === 0) return [];
+  const cells = records.map((_, at) => sidesText(t, all, at, reader));
+  return [{ id: movement, label: t(`movements.${movement}.short`), isSame, cells }];
 }
 
-function said(t: Translate, item: Item, { isAsked, answer }: Standing, reader: Reader): string {
-  if (!isAsked) return t("compare.notAsked");
+/** What a record says of the two sides of a movement; once for both where it says nothing of either. */
+function sidesText(t: Translator, sides: readonly Beside[], at: number, reader: Reader): string {
+  const textOn = (side: Side) => {
+    const beside = sides.find(({ item }) => isSide(item) && item.side === side);
+    const standing = beside?.standings[at];
+    return beside && standing ? textOf(t, beside.item, standing, reader) : t("compare.notAsked");
+  };
+  const [left, right] = [textOn("left"), textOn("right")];
+  const isSilent = sides.every(({ standings }) => !isAnswered(standings[at]?.answer));
+  return isSilent && left === right ? left : t("review.sides", { left, right });
+}
+
+function labelOf(t: Translator, item: Item, reader: Reader): string {
+  return reader === "doctor" ? doctorLabel(t, item) : shortText(t, item);
+}
+
+function textOf(
+  t: Translator,
+  item: Item,
+  { isAsked, isNewer, answer }: Standing,
+  reader: Reader,
+): string {
+  if (!isAsked) return t(isNewer ? "compare.notInVersion" : "compare.notAsked");
   if (reader === "person" || answer === undefined || !isAnswered(answer)) {
     return answerText(t, item, answer ?? null);
   }

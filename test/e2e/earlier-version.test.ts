@@ -74,9 +74,11 @@ test("then and now tells what the rules alone make of a record of 1.0", async ()
       }),
     ),
   });
-  const panel = page.locator(".compare .panel");
-  await panel.getByText(t("compare.rules")).waitFor();
-  const rules = await panel.locator(".change-list").first().innerText();
-  expect(rules).toContain(t("urgency.see-doctor.title"));
-  expect(rules).toContain(t("urgency.within-days.title"));
+  const compare = page.locator(".compare");
+  await compare.getByText(t("compare.rules")).waitFor();
+  const cells = (group: string) =>
+    compare.locator(`[data-group=${group}] [data-change=urgency] td > :last-child`).allInnerTexts();
+  const [soon, days] = [t("urgency.see-doctor.title"), t("urgency.within-days.title")];
+  expect(await cells("outcome")).toEqual([soon, days]);
+  expect(await cells("outcome-now")).toEqual([days, days]);
 });

@@ -269,29 +269,26 @@ describe("then and now", () => {
     const page = await cleanPage();
     await visit(page, "keep", full);
     await choose(page, "compare.choose", upload(saved(change)));
-    const heading = page.getByRole("heading", {
-      name: t("compare.since", { date: "2026-05-01" }),
-    });
-    await heading.waitFor();
+    await page.getByRole("columnheader", { name: "1 May 2026" }).waitFor();
     const changed = page.locator(".compare [data-change]");
     const ids = () =>
       changed.evaluateAll((all) => all.map((row) => row.getAttribute("data-change")));
-    expect(await ids()).toEqual(["grip-right", "cold"]);
+    expect(await ids()).toEqual(["grip", "cold"]);
     expect(await page.locator("#compare").evaluate((h2) => h2 === document.activeElement)).toBe(
       true,
     );
     expect(await savedAnswers(page)).toEqual(answers);
     await page.reload();
     await settle(page);
-    expect(await ids()).toEqual(["grip-right", "cold"]);
-    await page.getByRole("button", { name: t("compare.remove") }).click();
+    expect(await ids()).toEqual(["grip", "cold"]);
+    await page.getByRole("button", { name: t("compare.remove", { date: "1 May 2026" }) }).click();
     expect(await ids()).toEqual([]);
     expect(await page.locator("#compare").evaluate((h2) => h2 === document.activeElement)).toBe(
       true,
     );
   });
 
-  test("files of several days are a timeline, and a bad one among them is told", async () => {
+  test("files of several days are columns of one table, and a bad one among them is told", async () => {
     const page = await cleanPage();
     await visit(page, "keep", full);
     await choose(page, "compare.choose", [
@@ -300,13 +297,15 @@ describe("then and now", () => {
       upload(saved(change, "2025-01-31"), "a.json"),
     ]);
     await told(page, "earlier-refused");
-    const rows = page.locator(".compare .file-days tbody tr");
-    expect(await rows.allInnerTexts()).toEqual([
-      expect.stringContaining("2025-01-31"),
-      expect.stringMatching(/2026-05-01\s+2/),
-      expect.stringMatching(/\(now\)\s+0/),
+    const heads = page.locator(".compare thead th");
+    expect(await heads.allInnerTexts()).toEqual([
+      t("compare.item"),
+      "31 January 2025",
+      "1 May 2026",
+      expect.stringMatching(/\(today\)$/),
     ]);
-    expect(await page.locator(".compare svg circle").count()).toBe(3);
+    const counted = page.locator(".compare [data-change=changes] td > :last-child");
+    expect(await counted.allInnerTexts()).toEqual([t("compare.first"), "2", "0"]);
   });
 
   test("a file dropped on this part is compared, not opened", async () => {

@@ -125,7 +125,7 @@ test("own questions of any length are all on the doctor’s paper, after a reloa
   const field = page.locator("#own-asks");
   await unfold(page, "#own-asks");
   await field.fill(own);
-  await unfold(page, "[aria-label='" + t("copying.text") + "']");
+  await unfold(page, `[aria-label='${t("copying.text")}']`);
   expect(await page.getByText(t("askList.long")).isVisible()).toBe(true);
   expect(await page.getByText(t("copying.cut")).isVisible()).toBe(true);
   await page.reload();

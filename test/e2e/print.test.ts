@@ -97,7 +97,7 @@ describe.each(Object.entries({ full, minimal, inDanger, tired, longest }))(
         const [first = "", second = ""] = pages;
         expect(first.startsWith(TITLE)).toBe(true);
         expect(first).toContain(t(`summary.advice.${urgency}`));
-        expect(first).toContain("2026-11-22");
+        expect(first).toContain("22 November 2026");
         expect(first.endsWith(END)).toBe(true);
         // What the first page has no room for comes before them, and is named there.
         const isMoved = second.startsWith(MOVED);

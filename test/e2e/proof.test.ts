@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import words from "../../src/i18n/locales/en.proof.json" with { type: "json" };
+import { dayText } from "../../src/wording/day-text.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
@@ -32,7 +33,7 @@ test("it begins with what it is, in words for a doctor", async () => {
   const told = (await page.locator("main > :not(.proof-table)").allInnerTexts()).slice(0, 5);
   const { version, rules, reviewBy } = questionnaire;
   const stands = words.proof.version.replace("{{version}}", version).replace("{{rules}}", rules);
-  const until = words.proof.until.replace("{{date}}", reviewBy);
+  const until = words.proof.until.replace("{{date}}", dayText(reviewBy, "en"));
   const { back, title, lead } = words.proof;
   const next = expect.stringMatching(/^This is a proof about rules, not about people\./);
   expect(told).toEqual([back, title, lead, `${stands} ${until}`, next]);

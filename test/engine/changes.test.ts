@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mmn } from "../../src/authoring/mmn.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import { changesBetween, type Earlier, inOrder, timelineOf } from "../../src/engine/changes.ts";
+import { changesOver, type Earlier, inOrder, sideBySide } from "../../src/engine/changes.ts";
 import { itemsOf, relevantAnswers } from "../../src/engine/path.ts";
 import type { Questionnaire } from "../../src/questionnaire/schema.ts";
 import { typical, well, without } from "../fixtures/answers.ts";
@@ -10,11 +10,15 @@ import { longer, wider } from "../fixtures/later.ts";
 import { dice } from "../fixtures/random.ts";
 import { randomAnswers } from "../fixtures/values.ts";
 
-const kinds = (before: Answers, now: Answers) =>
-  changesBetween(mmn, { answers: before }, { answers: now }).map(({ item, kind }) => [
-    item.linkId,
-    kind,
-  ]);
+/** What is not alike in records, and was answered in one. */
+const unlike = (questionnaire: Questionnaire, records: readonly Earlier[]) =>
+  sideBySide(questionnaire, records).filter(({ kind }) => kind === "changed" || kind === "once");
+
+const kinds = (...records: readonly Answers[]) =>
+  unlike(
+    mmn,
+    records.map((answers) => ({ answers })),
+  ).map(({ item, kind }) => [item.linkId, kind]);
 
 const records = fc.integer().map((seed) => randomAnswers(mmn, dice(seed)));
 
@@ -29,13 +33,14 @@ describe("what changed", () => {
   });
 
   test("holds what was said each time", () => {
-    const [change] = changesBetween(
-      mmn,
+    const [change] = unlike(mmn, [
       { answers: typical },
       { answers: { ...typical, speech: "clearly" } },
-    );
-    expect(change?.before).toEqual({ isAsked: true, answer: "no" });
-    expect(change?.now).toEqual({ isAsked: true, answer: "clearly" });
+    ]);
+    expect(change?.standings).toStrictEqual([
+      { isAsked: true, answer: "no" },
+      { isAsked: true, answer: "clearly" },
+    ]);
   });
 
   test("is nothing where the same codes come in another order", () => {
@@ -47,8 +52,8 @@ describe("what changed", () => {
   test.each([null, "", undefined])("is no answer where one was left out: %j", (silence) => {
     const quiet =
       silence === undefined ? without(typical, "cramps") : { ...typical, cramps: silence };
-    expect(kinds(typical, quiet)).toEqual([["cramps", "left-empty"]]);
-    expect(kinds(quiet, typical)).toEqual([["cramps", "newly-answered"]]);
+    expect(kinds(typical, quiet)).toEqual([["cramps", "once"]]);
+    expect(kinds(quiet, typical)).toEqual([["cramps", "once"]]);
     expect(kinds(quiet, { ...typical, cramps: null })).toEqual([]);
   });
 
@@ -61,19 +66,17 @@ describe("what changed", () => {
     };
     expect(kinds(typical, now)).toEqual([
       ["movements", "changed"],
-      ["key-pinch-left", "not-asked"],
-      ["key-pinch-right", "not-asked"],
-      ["grip-left", "newly-asked"],
+      ["key-pinch-left", "once"],
+      ["key-pinch-right", "once"],
+      ["grip-left", "once"],
     ]);
   });
 
   test("holds for a question that was not asked that it was not, and no answer", () => {
     const now = { ...typical, movements: ["none"] };
-    const [, left] = changesBetween(mmn, { answers: typical }, { answers: now });
+    const [, left] = unlike(mmn, [{ answers: typical }, { answers: now }]);
     expect(left?.item.linkId).toBe("finger-lift-left");
-    expect(left?.now).toStrictEqual({ isAsked: false, answer: undefined });
-    const [, come] = changesBetween(mmn, { answers: now }, { answers: typical });
-    expect(come?.before).toStrictEqual({ isAsked: false, answer: undefined });
+    expect(left?.standings[1]).toStrictEqual({ isAsked: false, answer: undefined });
   });
 
   test("an answer off its own path is none", () => {
@@ -89,23 +92,21 @@ describe("what changed", () => {
     );
   });
 
+  test("is told of several records: an answer that comes back has changed, and silence between is none", () => {
+    const other = { ...typical, speech: "clearly" };
+    expect(kinds(typical, other, typical)).toEqual([["speech", "changed"]]);
+    expect(kinds(typical, without(typical, "speech"), typical)).toEqual([["speech", "once"]]);
+    expect(kinds(typical, typical, typical)).toEqual([]);
+  });
+
   test("is the same the other way round, and reads the answers asked alone", () => {
-    const turned = {
-      changed: "changed",
-      "newly-asked": "not-asked",
-      "not-asked": "newly-asked",
-      "newly-answered": "left-empty",
-      "left-empty": "newly-answered",
-    } as const;
     fc.assert(
       fc.property(records, records, (a, b) => {
-        const there = changesBetween(mmn, { answers: a }, { answers: b });
-        expect(kinds(b, a)).toEqual(there.map(({ item, kind }) => [item.linkId, turned[kind]]));
+        const there = sideBySide(mmn, [{ answers: a }, { answers: b }]);
+        expect(kinds(b, a)).toEqual(kinds(a, b));
         const asked = (answers: Answers) => Object.fromEntries(relevantAnswers(mmn, answers));
         expect(kinds(asked(a), asked(b))).toEqual(kinds(a, b));
-        const order = itemsOf(mmn).map(({ linkId }) => linkId);
-        const places = there.map(({ item }) => order.indexOf(item.linkId));
-        expect(places).toEqual([...places].sort((x, y) => x - y));
+        expect(there.map(({ item }) => item)).toEqual(itemsOf(mmn));
       }),
     );
   });
@@ -115,38 +116,42 @@ describe("since an earlier version", () => {
   const before = { version: "2.1.0", answers: { weak: "yes", parts: ["none"], tea: "no" } };
   const now = { answers: { weak: "yes", parts: ["neck"], tea: "no", milk: "yes" } };
   const toldOf = (later: Questionnaire, then: Earlier) =>
-    changesBetween(later, then, now).map(({ item, kind, before: { isAsked } }) => [
+    unlike(later, [then, now]).map(({ item, kind, standings }) => [
       item.linkId,
       kind,
-      isAsked,
+      standings[0]?.isAsked,
+      standings[0]?.isNewer ?? false,
     ]);
 
-  test("what it did not ask, and a list that is longer now, are newly asked", () => {
-    expect(toldOf(wider, before)).toEqual([["parts", "newly-asked", false]]);
+  test("what it did not ask, and a list that is longer now, were not asked in that version", () => {
+    expect(toldOf(wider, before)).toEqual([["parts", "once", false, true]]);
     expect(toldOf(longer, { ...before, answers: { ...before.answers, parts: ["neck"] } })).toEqual([
-      ["milk", "newly-asked", false],
+      ["milk", "once", false, true],
     ]);
+  });
+
+  test("what it had and did not come to was not asked, and that is not for its version", () => {
+    const { tea: _, ...short } = before.answers;
+    const [told] = toldOf(longer, { ...before, answers: { ...short, parts: ["neck"] } });
+    expect(told).toEqual(["tea", "once", false, false]);
   });
 
   test("what was asked then and left empty was asked", () => {
     const left = { ...before, answers: { ...before.answers, parts: null } };
-    expect(toldOf(wider, left)).toEqual([["parts", "newly-answered", true]]);
+    expect(toldOf(wider, left)).toEqual([["parts", "once", true, false]]);
   });
 
   test("with this version or none all was asked", () => {
     for (const version of ["2.2.0", undefined]) {
-      expect(toldOf(wider, { ...before, version })).toEqual([["parts", "changed", true]]);
+      expect(toldOf(wider, { ...before, version })).toEqual([["parts", "changed", true, false]]);
       const none = { weak: "yes", parts: ["neck"], tea: "no" };
-      expect(toldOf(longer, { version, answers: none })).toEqual([
-        ["milk", "newly-answered", true],
-      ]);
+      expect(toldOf(longer, { version, answers: none })).toEqual([["milk", "once", true, false]]);
     }
   });
 
   test("a timeline counts no change for a list that grew", () => {
     const some = { version: "2.1.0", answers: { ...before.answers, tea: "yes" } };
-    const points = timelineOf(wider, [before, some], { savedOn: "2026-11-22", ...now });
-    expect(points.map(({ changed }) => changed)).toEqual([undefined, 1, 1]);
+    expect(changesOver(sideBySide(wider, [before, some, now]), 3)).toEqual([undefined, 1, 1]);
   });
 });
 
@@ -165,12 +170,32 @@ describe("a timeline", () => {
     expect(inOrder([again, second, first])).toEqual([again, first, second]);
   });
 
-  test("counts from file to file the answers that changed, and not what was said once", () => {
-    const now = { savedOn: "2026-11-22", answers: without(second.answers, "speech") };
-    expect(timelineOf(mmn, [first, second], now)).toEqual([
-      { on: "2025-01-31", changed: undefined },
-      { on: "2025-12-01", changed: 2 },
-      { on: "2026-11-22", changed: 0 },
-    ]);
+  test("counts from record to record the answers that changed, and not what was said once", () => {
+    const now = { answers: without(second.answers, "speech") };
+    const rows = sideBySide(mmn, [first, second, now]);
+    expect(changesOver(rows, 3)).toEqual([undefined, 2, 0]);
+  });
+
+  test("compares an answer with the last that was given, over a day without one", () => {
+    const quiet = { answers: without(typical, "speech") };
+    const other = { answers: { ...typical, speech: "clearly" } };
+    expect(changesOver(sideBySide(mmn, [first, quiet, other]), 3)).toEqual([undefined, 0, 1]);
+  });
+
+  test("of fifty records works out the path of each once", () => {
+    const records = Array.from({ length: 50 }, (_, day) => ({
+      answers: { ...typical, cold: day % 2 === 0 ? "yes" : "no" },
+    }));
+    const reads = records.map(() => 0);
+    const watched = records.map(({ answers }, at) => ({
+      answers: new Proxy(answers, {
+        get: (record, name: "cold") => {
+          if (name === "cold") reads[at] = (reads[at] ?? 0) + 1;
+          return record[name];
+        },
+      }),
+    }));
+    expect(changesOver(sideBySide(mmn, watched), 50).slice(1)).toEqual(Array(49).fill(1));
+    expect(new Set(reads)).toEqual(new Set([1]));
   });
 });

@@ -40,6 +40,7 @@ export const links: readonly Place[] = [
       "review",
       "result",
       "keep",
+      "visit",
       "pause",
       "comfort",
       "handed",

@@ -14,6 +14,7 @@ const addresses: readonly (readonly [string, Place])[] = [
   ["#/mmn/comfort", { at: "comfort" }],
   ["#/mmn/keep", { at: "keep" }],
   ["#/mmn/handed", { at: "handed" }],
+  ["#/mmn/visit", { at: "visit" }],
   ["#/mmn/pause", { at: "pause" }],
   ["#/mmn/emergency", { at: "asking", pageId: "emergency" }],
   ["#/mmn/time/duration", { at: "asking", pageId: "time", change: { linkId: "duration" } }],

@@ -80,6 +80,14 @@ test("from what can be kept Back leads to the result, however somebody came ther
   }
 });
 
+test("from what was noted of a visit Back leads to what can be kept, and on to the result", () => {
+  const begun = screeningAt.visit();
+  expect(begun.previous()).toEqual({ at: "keep" });
+  begun.send(leave);
+  expect(begun.state()).toBe("keep");
+  expect(begun.previous()).toEqual({ at: "result" });
+});
+
 test("what was entered on the page is taken along, and is there on coming back", () => {
   const begun = screeningAt.asking();
   begun.draft({ weakness: "no" });

@@ -27,6 +27,10 @@ const events = {
   "open the pause": { type: "place.open", place: { at: "pause" } },
   notice: { type: "notice.show", notice: "not-kept" },
   leavePage: { type: "page.leave" },
+  visit: {
+    type: "visit.change",
+    change: { to: "write", index: 0, field: "said", text: "A nerve test." },
+  },
   clear: { type: "session.clear" },
   "bring back": { type: "session.bringBack" },
 } as const satisfies Record<string, ScreeningEvent>;
@@ -105,6 +109,14 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the pause": pause,
     "open the comfort": comfort,
   },
+  visit: {
+    "go on": { at: "choosing" },
+    leave: { at: "keep" },
+    "open the start": start,
+    "open the result": result,
+    "open the pause": pause,
+    "open the comfort": comfort,
+  },
   pause: {
     "go on": page("weakness"),
     leave: page("weakness"),
@@ -147,7 +159,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
   },
 };
 
-const everywhere: readonly EventName[] = ["region", "keep", "comfort", "notice", "clear"];
+const everywhere: readonly EventName[] = ["region", "keep", "comfort", "notice", "visit", "clear"];
 const states = Object.keys(moves).filter((name): name is StateName => name in moves);
 
 /** A context whose session has changed. */

@@ -6,7 +6,7 @@ import { everything, main, page } from "../fixtures/progress.ts";
 import { standing } from "../fixtures/screening.ts";
 
 const at = (name: Exclude<StateName, "asking">): Place => ({ at: name });
-const names = ["choosing", "urgent", "review", "result", "keep", "pause"] as const;
+const names = ["choosing", "urgent", "review", "result", "keep", "visit", "pause"] as const;
 const fire: Answers = { ...everything, alarm: ["fire"] };
 
 const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place])[] = [
@@ -109,6 +109,8 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
   ["what to keep, too soon", {}, {}, at("keep"), page("alarm")],
   ["what to keep at the end", everything, {}, at("keep"), at("keep")],
   ["what to keep past an emergency", fire, {}, at("keep"), at("urgent")],
+  ["what was said at a visit, too soon", {}, {}, at("visit"), page("alarm")],
+  ["what was said at a visit, at the end", everything, {}, at("visit"), at("visit")],
   ["the review past an emergency", fire, {}, at("review"), at("urgent")],
   ["the result past an emergency", fire, {}, at("result"), at("urgent")],
   ["the choice past an emergency", fire, {}, at("choosing"), at("urgent")],

@@ -57,6 +57,7 @@ const named = [
   "review",
   "result",
   "keep",
+  "visit",
   "pause",
   "comfort",
   "handed",
@@ -100,6 +101,8 @@ const makers: Makers = {
   "warning.acknowledge": () => [{ type: "warning.acknowledge" }],
   "ask.include": () => [{ type: "ask.include", id: "why", isIncluded: false }],
   "ask.write": ({ deleted }) => (deleted ? [] : [{ type: "ask.write", own: "why" }]),
+  // The walk at random does more with them: beside all else, notes would make too many sessions.
+  "visit.change": () => [{ type: "visit.change", change: { to: "bring-back" } }],
   "print.choose": () => [{ type: "print.choose", print: { audience: "doctor" } }],
   "earlier.show": ({ deleted }) =>
     deleted

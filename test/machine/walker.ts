@@ -127,6 +127,8 @@ export function walker(): Walker {
         return follow({ at: "review" });
       case "keep":
         return follow({ at: "result" });
+      case "visit":
+        return follow({ at: "keep" });
       case "pause":
         return follow(at.next());
       case "comfort":
@@ -176,6 +178,15 @@ export function walker(): Walker {
           { type: "answerer.choose", answerer: roll.pick(ANSWERERS) },
           { type: "ask.include", id: "why", isIncluded: roll.number() < 0.5 },
           { type: "ask.write", own: roll.pick(["", "why"]) },
+          {
+            type: "visit.change",
+            change: roll.pick([
+              { to: "write", index: roll.below(2), field: "said", text: roll.pick(["", "why"]) },
+              { to: "add" },
+              { to: "delete", index: 0 },
+              { to: "bring-back" },
+            ] as const),
+          },
           { type: "print.choose", print: { hasWords: roll.number() < 0.5 } },
           {
             type: "earlier.show",

@@ -19,6 +19,16 @@ const chosen: Session = {
   answerer: "helper",
   asks: { leftOut: ["treatable"], own: "May I drive?" },
   print: { audience: "me", hasWords: true, hasAgeAndSex: true, hasCode: true },
+  visits: [
+    {
+      when: "May 2026",
+      who: "Dr Weiß",
+      said: "It may be a nerve.\n<b>Rest.</b>",
+      tests: "A nerve test",
+      treatment: "None yet",
+      next: "3.9.2026",
+    },
+  ],
   earlier: [{ savedOn: "2025-01-31", version: "1.0.3", answers: well }],
   setAside: [
     { ...saidOf(newSession), answers: well, drafts: { course: "same" }, isAccepted: true },
@@ -40,6 +50,7 @@ const REPLACED: readonly (readonly [string, unknown])[] = [
   ["print.hasWords", false],
   ["print.hasAgeAndSex", false],
   ["print.hasCode", false],
+  ["visits", []],
   ["earlier", []],
   ["setAside", []],
   ["keptUntil", undefined],

@@ -50,6 +50,17 @@ const sessions = fc
       hasAgeAndSex: fc.boolean(),
       hasCode: fc.boolean(),
     }),
+    visits: fc.array(
+      fc.record({
+        when: fc.string({ maxLength: 50 }),
+        who: fc.string({ maxLength: 50 }),
+        said: fc.string({ maxLength: 500 }),
+        tests: fc.string({ maxLength: 50 }),
+        treatment: fc.string({ maxLength: 50 }),
+        next: fc.string({ maxLength: 50 }),
+      }),
+      { maxLength: 3 },
+    ),
     earlier: fc.array(
       fc.constantFrom(
         { savedOn: "2025-01-31", version: "1.0.0", answers: typical },

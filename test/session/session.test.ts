@@ -13,6 +13,7 @@ test("in a new session nothing is answered, accepted, chosen or kept", () => {
     keptUntil: undefined,
     earlier: [],
     setAside: [],
+    visits: [],
     asks: { leftOut: [], own: "" },
   });
 });

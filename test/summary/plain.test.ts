@@ -4,6 +4,7 @@ import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { newSession } from "../../src/session/new.ts";
 import { leavesOutWords, PORTAL, plainOf } from "../../src/summary/plain.ts";
+import { dayText } from "../../src/wording/day-text.ts";
 import { randomRecord } from "../contract/records.ts";
 import { typical } from "../fixtures/answers.ts";
 import { turnedAlone } from "../fixtures/bidi.ts";
@@ -19,7 +20,7 @@ test("a usual case is told whole", () => {
   const text = plain({ ...typical, "main-problem": "I cannot turn my key." });
   for (const said of [
     t("summary.by.self"),
-    "2026-11-22",
+    "22 November 2026",
     t("summary.advice.see-doctor"),
     t("doctor.feeling.clauses.normal"),
     `${t("summary.flags.denied")}: ${t("redFlags.speech")}; ${t("redFlags.swallowing")}`,
@@ -60,7 +61,7 @@ test("supporting features that are not so give way to what the person wants to a
 test("from the day after its review on it says so, and on that day not yet", () => {
   const on = (today: string) =>
     plainOf({ ...newSession, questionnaire: mmn, answers: typical }, t, { ...stamp, today });
-  const overdue = t("result.overdue", { date: mmn.reviewBy });
+  const overdue = t("result.overdue", { date: dayText(mmn.reviewBy, "en") });
   expect(on(mmn.reviewBy)).not.toContain(overdue);
   expect(on("2999-01-01").split("\n")).toContain(overdue);
 });

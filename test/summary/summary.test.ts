@@ -101,7 +101,7 @@ test("the history is told in its order, with the date beside how long ago that w
   expect(history.map(({ linkId }) => linkId)).toEqual([
     ...["first-place", "side-at-start", "duration", "onset-speed", "course", "spread"],
   ]);
-  expect(history[2]?.value).toBe(`${t("doctor.duration.options.1-2-years")} (2024-06)`);
+  expect(history[2]?.value).toBe(`${t("doctor.duration.options.1-2-years")} (June 2024)`);
   expect(history[4]).toMatchObject({ codes: ["slowly-worse"], standing: "known" });
 });
 
@@ -110,7 +110,7 @@ test("what of the history is not known says why, beside a date that was given al
   const { history } = sheet({ ...rest, duration: "not-sure", "onset-speed": null });
   const said = Object.fromEntries(history.map(({ linkId, value }) => [linkId, value]));
   expect(said).toMatchObject({
-    duration: `${t("summary.flag.not-sure")} (2024-06)`,
+    duration: `${t("summary.flag.not-sure")} (June 2024)`,
     "onset-speed": t("summary.flag.not-answered"),
     spread: t("summary.flag.not-asked"),
   });
@@ -252,7 +252,7 @@ test("nothing that is off the path is on it", () => {
     ...["emergency-signs", "urgent-signs", "weakness", "other-symptoms", "speech", "swallowing"],
     ...["breathing", "head-signs", "weight-loss", "walking", "main-problem"],
   ]);
-  expect(JSON.stringify(hidden)).not.toContain("2024-06");
+  expect(JSON.stringify(hidden)).not.toMatch(/2024-06|June 2024/);
 });
 
 test("age and sex are left out where the person wants that, and so is what tells them", () => {

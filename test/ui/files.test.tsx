@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
+import { assess } from "../../src/engine/assess.ts";
 import type { Earlier } from "../../src/engine/changes.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
@@ -83,46 +84,118 @@ test("sharing is offered where the browser can", () => {
   expect(screen.getByRole("button", { name: t("file.share") })).toBeDefined();
 });
 
+const inWords = { first: "31 January 2025", second: "1 May 2026", today: "22 November 2026" };
+
+/** The rows of the table, each with its cells as they are said; a date that stands in a cell is for narrow pages. */
+const rowsIn = (part: Element) =>
+  all("[data-change]", part).map((row) => [
+    row.getAttribute("data-change"),
+    ...all("td > :last-child", row).map(said),
+  ]);
+
 describe("then and now", () => {
   test("without an earlier file shows none", () => {
     show("keep", answers);
-    expect(all(".compare [data-change], .compare figure, .compare .panel")).toEqual([]);
+    expect(all(".compare :is(table, details, .compare-files)")).toEqual([]);
   });
 
-  test("sets what was said then beside what is said now", () => {
-    show("keep", answers, { earlier: earlier.slice(0, 1) });
-    const rows = all(".compare [data-change]").map(said);
-    expect(rows).toHaveLength(2);
-    expect(rows[0]).toMatch(/Grip, right.*Then.*Clearly weaker.*Now.*A bit weaker/);
-    expect(rows[1]).toMatch(/Cramps.*Then.*Not answered.*Now.*Sometimes/);
-    const lead = said(one(".compare .panel"));
-    expect(lead.indexOf(t("compare.changed"))).toBeLessThan(lead.indexOf("Grip"));
-    expect(lead.indexOf(t("compare.once"))).toBeLessThan(lead.indexOf("Cramps"));
+  test("is one table with a column for each date, the oldest first and today last", () => {
+    show("keep", answers, { earlier });
+    const table = within(one(".compare")).getByRole("table", { name: t("compare.caption") });
+    expect(within(table).getAllByRole("columnheader").map(said)).toEqual([
+      t("compare.item"),
+      inWords.first,
+      inWords.second,
+      t("compare.today", { date: inWords.today }),
+    ]);
+    expect(all("thead th", table).map((head) => head.getAttribute("scope"))).toEqual(
+      Array(4).fill("col"),
+    );
+    expect(all(".compare table")).toHaveLength(1);
+  });
+
+  test("has a row for each answer that is not alike, a movement in one row, and no other", () => {
+    show("keep", answers, { earlier });
+    const table = one(".compare table");
+    const sides = (left: string, right: string) => t("review.sides", { left, right });
+    const [same, aBit, clearly] = ["same", "a-bit", "clearly"].map((code) =>
+      t(`optionSets.strength.${code}.label`),
+    ) as [string, string, string];
+    expect(rowsIn(table)).toEqual([
+      ["changes", t("compare.first"), "1", "0"],
+      ["grip", sides(same, clearly), sides(same, aBit), sides(same, aBit)],
+      ["cramps", t("notAnswered"), ...Array(2).fill(t("items.cramps.options.sometimes.label"))],
+    ]);
+  });
+
+  test("has its rows under the sections of the check page", () => {
+    show("keep", answers, { earlier });
+    const titles = all('.compare th[scope="rowgroup"]').map(said);
+    const sections = questionnaire.sections.map(({ id }) => t(`sections.${id}`));
+    expect(titles[0]).toBe(t("compare.counted"));
+    expect(sections.filter((title) => titles.includes(title))).toEqual(titles.slice(1));
+  });
+
+  test("counts the questions with the same answer, and shows them on request", () => {
+    show("keep", answers, { earlier });
+    const rows = all(".compare-same > div");
+    expect(said(one(".compare details > summary"))).toBe(
+      t("compare.unchanged", { count: rows.length }),
+    );
+    const labels = rows.map((row) => said(one("dt", row)));
+    expect(labels).toContain(t("items.weakness.short"));
+    expect(labels).not.toContain(t("items.cramps.short"));
+    expect(labels).not.toContain(t("movements.grip.short"));
+  });
+
+  test("each cell has its date beside it for pages that are narrow, said once to those who hear it", () => {
+    show("keep", answers, { earlier });
+    for (const row of all(".compare [data-change]")) {
+      const dates = all("td > [aria-hidden=true]", row).map(said);
+      expect(dates).toEqual(all(".compare thead th").slice(1).map(said));
+    }
+  });
+
+  test("tells apart what was not asked, what was not asked in that version, and what was left empty", () => {
+    const { walking: _, cramps: __, ...short } = answers;
+    const old = { savedOn: "2025-01-31", version: "1.0.0", answers: short };
+    const quiet = { savedOn: "2026-05-01", answers: { ...answers, walking: null } };
+    show("keep", { ...answers, walking: "no" }, { earlier: [old, quiet] });
+    const said = rowsIn(one(".compare table"));
+    const cells = (id: string) => said.find(([row]) => row === id)?.slice(1, 3);
+    expect(cells("walking")).toEqual([t("compare.notInVersion"), t("notAnswered")]);
+    expect(cells("cramps")?.[0]).toBe(t("compare.notAsked"));
+  });
+
+  test("says what the answers came to on each day where it is not the same", () => {
+    const danger = { ...answers, "urgent-signs": ["limb-injury"] };
+    show("keep", answers, { earlier: [{ savedOn: "2025-01-31", answers: danger }] });
+    const urgencies = [danger, answers].map((record) => assess(questionnaire, record).urgency);
+    expect(new Set(urgencies).size).toBe(2);
+    expect(rowsIn(one(".compare [data-group=outcome]"))[0]).toEqual([
+      "urgency",
+      ...urgencies.map((urgency) => t(`urgency.${urgency}.title`)),
+    ]);
+  });
+
+  test("says that nothing differs where nothing does", () => {
+    show("keep", answers, { earlier: [{ savedOn: "2025-01-31", answers }] });
+    expect(all(".compare table")).toEqual([]);
+    expect(said(one(".compare"))).toContain(t("compare.same"));
   });
 
   test("judges nothing: no way is up or down", () => {
     show("keep", answers, { earlier });
     const copy = one(".compare").cloneNode(true) as HTMLElement;
-    for (const value of all("dd", copy)) value.remove();
+    for (const value of all("dd, td", copy)) value.remove();
     expect(said(copy)).not.toMatch(/worse|better|improv|declin|progress|stable|up\b|down\b/i);
-  });
-
-  test("of several files shows the days, drawn and as a table", () => {
-    show("keep", answers, { earlier });
-    const figure = within(one(".compare figure"));
-    expect(figure.getByRole("img", { name: t("days.drawing") })).toBeDefined();
-    const cells = figure.getAllByRole("row").map((row) => said(row));
-    expect(cells.slice(1)).toEqual([
-      `2025-01-31${t("days.first")}`,
-      "2026-05-011",
-      `${t("days.now", { date: "2026-11-22" })}0`,
-    ]);
-    expect(all(".compare circle + text").map(said)).toEqual(["–", "1", "0"]);
   });
 
   test("a file can be taken away again, and the focus stays near", async () => {
     const { context } = show("keep", answers, { earlier });
-    const [first] = screen.getAllByRole("button", { name: /^Remove this file.*2025-01-31$/ });
+    const [first] = screen.getAllByRole("button", {
+      name: t("compare.remove", { date: inWords.first }),
+    });
     if (!first) throw new Error("Nothing can be removed.");
     await userEvent.click(first);
     expect(context().session.earlier).toEqual(earlier.slice(1));
@@ -151,13 +224,17 @@ describe("then and now on paper", () => {
 
   test("is not there without an earlier file", () => {
     show("result", answers, { part: Changes });
-    expect(all(".changes-table")).toEqual([]);
+    expect(all("section")).toEqual([]);
   });
 
-  test("is a table of then and now, with the days above", () => {
+  test("is a table with a column for each date", () => {
     show("result", answers, { part: Changes, earlier: changed, print });
     const heads = screen.getAllByRole("columnheader").map(said);
-    expect(heads).toEqual([t("summary.changesItem"), "2025-01-31", "2026-11-22"]);
+    expect(heads).toEqual([
+      t("summary.changesItem"),
+      inWords.first,
+      t("compare.today", { date: inWords.today }),
+    ]);
     const ids = all("[data-change]").map((row) => row.getAttribute("data-change"));
     expect(ids).toEqual(["cold", "sex", "main-problem"]);
   });
@@ -178,22 +255,25 @@ describe("then and now on paper", () => {
 
     test("it says that something is left out, and not that nothing changed", () => {
       show("result", answers, { part: Changes, earlier: onlyLeftOut, print: fewer });
-      const paper = said(one("table.changes-table").parentElement ?? document.body);
+      const paper = said(one("[data-part=changes]"));
       expect(paper).toContain(t("summary.changesLeftOut"));
       expect(paper).toContain(t("summary.changesNoneHere"));
       expect(paper).not.toContain(t("summary.changesNone"));
     });
 
-    test("the days count what is printed, on the screen all", () => {
-      const counts = () => all(".file-days td").map(said);
-      show("result", answers, { part: Changes, earlier: onlyLeftOut, print: fewer });
-      expect(counts()).toEqual([t("days.first"), "0", "0"]);
+    test("what is counted is what is printed, on the screen all", () => {
+      const counts = (part = "") => all(`${part} [data-change=changes] td > :last-child`).map(said);
+      const cold = onlyLeftOut.map((record, at) =>
+        at === 0 ? { ...record, answers: { ...record.answers, cold: "no" } } : record,
+      );
+      show("result", answers, { part: Changes, earlier: cold, print: fewer });
+      expect(counts()).toEqual([t("compare.first"), "1", "0"]);
       cleanup();
-      show("result", answers, { part: Changes, earlier: onlyLeftOut, print });
-      expect(counts()).toEqual([t("days.first"), "1", "2"]);
+      show("result", answers, { part: Changes, earlier: cold, print });
+      expect(counts()).toEqual([t("compare.first"), "2", "2"]);
       cleanup();
-      show("keep", answers, { earlier: onlyLeftOut, print: fewer });
-      expect(all(".compare .file-days td").map(said)).toEqual([t("days.first"), "1", "2"]);
+      show("keep", answers, { earlier: cold, print: fewer });
+      expect(counts(".compare")).toEqual([t("compare.first"), "2", "2"]);
     });
 
     test("the same is said whether or not what is left out changed, so that it gives nothing away", () => {
@@ -206,9 +286,16 @@ describe("then and now on paper", () => {
     });
   });
 
-  test("says so where no answer changed", () => {
+  test("says so where no answer changed, and how many are the same", () => {
     show("result", answers, { part: Changes, earlier: [{ savedOn: undefined, answers }] });
-    expect(said(one(".changes-table"))).toContain(t("summary.changesNone"));
-    expect(said(one(".changes-table"))).toContain(t("compare.noDate"));
+    expect(all("table")).toEqual([]);
+    expect(said(one("[data-part=changes]"))).toContain(t("summary.changesNone"));
+    expect(said(one("[data-part=changes]"))).toMatch(/same answer on each day: [1-9]/);
+  });
+
+  test("a file without a date has a column that says so", () => {
+    const undated = [{ savedOn: undefined, answers: { ...answers, cold: "no" } }];
+    show("result", answers, { part: Changes, earlier: undated });
+    expect(said(one("thead"))).toContain(t("compare.noDate"));
   });
 });

@@ -66,6 +66,7 @@ describe("to a helper", () => {
     urgent: () => show("urgent", throughout(inDanger), { answerer: "helper" }),
     choosing: () => show("choosing", upTo(full, "tasks"), { answerer: "helper" }),
     keep: () => show("keep", throughout(full), helped),
+    visit: () => show("visit", throughout(full), helped),
     pause: () => show("pause", upTo(full, "course"), helped),
     comfort: () => show("comfort", {}, helped),
     handed: () => show("handed", throughout(full), helped),

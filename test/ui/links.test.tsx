@@ -29,6 +29,7 @@ const others: readonly Place[] = [
   { at: "review" },
   { at: "result" },
   { at: "keep" },
+  { at: "visit" },
   { at: "pause" },
 ];
 const passed = { isAcknowledged: true };

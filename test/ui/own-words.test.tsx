@@ -17,6 +17,7 @@ const answers = { ...throughout(full), "main-problem": WRITTEN };
 const options = {
   isAcknowledged: true,
   asks: { leftOut: [], own: WRITTEN },
+  visits: [{ when: "", who: "", said: WRITTEN, tests: "", treatment: "", next: "" }],
   earlier: [{ savedOn: "2026-05-01", answers: { ...answers, "main-problem": `${WRITTEN} then` } }],
 };
 
@@ -27,11 +28,11 @@ const places = () =>
   );
 
 test.each([
-  // Twice on the sheet, as an answer then and now, as the problem; and the questions, for the doctor, cut, also in what may go
+  // Twice on the sheet, as an answer then and now, as the problem, as a note of a visit; and the questions, for the doctor, cut, also in what may go
   // to the next page, and whole, and for the person.
-  ["result", ["P", "SPAN", "SPAN", "DD", "BDI", "TD", "TD", "BDI"]],
+  ["result", ["P", "SPAN", "SPAN", "DD", "BDI", "SPAN", "SPAN", "DD", "BDI"]],
   // The same, and then and now on the page.
-  ["keep", ["DD", "DD", "P", "SPAN", "SPAN", "DD", "BDI", "TD", "TD", "BDI"]],
+  ["keep", ["SPAN", "SPAN", "P", "SPAN", "SPAN", "DD", "BDI", "SPAN", "SPAN", "DD", "BDI"]],
   ["review", ["DD"]],
 ] as const)("on the page of the %s own words are text, apart from all around them", (at, shown) => {
   show(at, answers, options);

@@ -1,7 +1,8 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { dayAfter, dayText } from "../../src/ui/date.ts";
+import { dayAfter } from "../../src/ui/date.ts";
+import { dayText } from "../../src/wording/day-text.ts";
 import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { full, inDanger, longest, tired } from "./people.ts";

@@ -7,6 +7,7 @@ import { AUDIENCES, OWN_LIMIT } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
 import { restore } from "../../src/session/restore.ts";
 import { save } from "../../src/session/save.ts";
+import { dayText } from "../../src/wording/day-text.ts";
 import { all, control, controlsOf, descriptionOf, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full } from "./people.ts";
@@ -97,7 +98,7 @@ test("questions that the first page holds as they are do not stand among the ans
 });
 
 test("the sheet says that it is overdue for review, to the doctor and to the person", () => {
-  const overdue = t("result.overdue", { date: questionnaire.reviewBy });
+  const overdue = t("result.overdue", { date: dayText(questionnaire.reviewBy, "en") });
   const answers = throughout(full);
   show("result", answers, { isAcknowledged: true, today: questionnaire.reviewBy });
   expect(printed()).not.toContain(overdue);

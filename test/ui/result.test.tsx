@@ -4,6 +4,7 @@ import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
+import { dayText } from "../../src/wording/day-text.ts";
 import { calm, typical } from "../fixtures/answers.ts";
 import { all, one, said } from "./dom.ts";
 import { once } from "./once.ts";
@@ -163,8 +164,8 @@ test("nothing to see a doctor for at once is still to be seen if it lasts", () =
 });
 
 test("past the day of review the result says so", () => {
-  const day = questionnaire.reviewBy;
-  conclude(full, day);
+  const day = dayText(questionnaire.reviewBy, "en");
+  conclude(full, questionnaire.reviewBy);
   expect(wording()).not.toContain(day);
   conclude(full, "2999-01-01");
   expect(said(all("main").at(-1) ?? one("main"))).toContain(t("result.overdue", { date: day }));

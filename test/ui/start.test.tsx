@@ -75,7 +75,7 @@ test("what is said of saving is what the browser lets us do", () => {
   expect([says(...saved), says(t("footer.unsaved"))]).toEqual([true, false]);
   send({ type: "keeping.tell", news: "not-kept" });
   expect([says(...saved), says(t("footer.unsaved"))]).toEqual([false, true]);
-  for (const at of ["review", "result", "keep", "pause", "comfort"] as const) {
+  for (const at of ["review", "result", "keep", "visit", "pause", "comfort"] as const) {
     send({ type: "place.open", place: { at } });
     expect(said(one("footer"))).toContain(t("footer.unsaved"));
   }

@@ -230,7 +230,7 @@ test("the date, the versions, the limits and room for the name are printed", () 
   print(tired, { today: "2027-01-31" });
   const sheet = said(first());
   const { id, version, rules } = questionnaire;
-  expect(sheet).toContain(`${t("summary.date")}: 2027-01-31`);
+  expect(sheet).toContain(`${t("summary.date")}: 31 January 2027`);
   expect(sheet).toContain(t("summary.versions", { id, version, rules, app: "1.2.3" }));
   expect(sheet).toContain(t("lines.not-a-diagnosis"));
   expect(sheet).toContain(t("summary.limits"));

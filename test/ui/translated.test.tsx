@@ -27,6 +27,7 @@ const ASIDE = [
   "review",
   "result",
   "keep",
+  "visit",
   "pause",
   "comfort",
   "handed",
@@ -57,6 +58,16 @@ const ANYWHERE: readonly ScreeningEvent[] = [
   ),
   { type: "ask.write", own: "Why?" },
   { type: "ask.write", own: "How long?" },
+  ...(
+    [
+      { to: "write", index: 0, field: "when", text: "May" },
+      { to: "add" },
+      { to: "write", index: 1, field: "said", text: "x".repeat(3000) },
+      { to: "delete", index: 0 },
+      { to: "bring-back" },
+      { to: "write", index: 1, field: "said", text: "Rest." },
+    ] as const
+  ).map((change) => ({ type: "visit.change", change }) as const),
 ];
 
 test.each(ASIDE)("at the %s each change is read in a page that was translated", (at) => {

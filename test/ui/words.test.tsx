@@ -62,6 +62,7 @@ const ENDS = [
   "review",
   "result",
   "keep",
+  "visit",
   "pause",
   "comfort",
   "handed",

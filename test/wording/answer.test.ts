@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { itemOf } from "../../src/authoring/mmn.ts";
 import type { Answer } from "../../src/engine/answer.ts";
 import { answerText } from "../../src/wording/answer.ts";
+import type { Translator } from "../../src/wording/translate.ts";
 
-const say = (key: string) => `<${key}>`;
+const say: Translator = Object.assign((key: string) => `<${key}>`, {
+  list: () => [],
+  has: () => true,
+  language: "en",
+});
 
 const answers: readonly (readonly [string, Answer | undefined, string])[] = [
   // Not reached and left empty are two things.
@@ -26,7 +31,8 @@ const answers: readonly (readonly [string, Answer | undefined, string])[] = [
   ],
   ["main-problem", "no", "no"],
   ["main-problem", "not-sure", "not-sure"],
-  ["onset-date", "2024-06", "2024-06"],
+  ["onset-date", "2024-06", "June 2024"],
+  ["onset-date", "2024", "2024"],
   ["main-problem", "Z\u202eyhtlaeh", "Zyhtlaeh"],
   // Nothing can be seen of it.
   ["main-problem", "\u202e\0", "<notAnswered>"],

@@ -14,6 +14,14 @@ export function Keep({ view }: { readonly view: View }) {
       <NotTaken view={view} />
       <Keeping view={view} />
       <SaveFile view={view} />
+      <section>
+        <h2>{t("visit.title")}</h2>
+        <p>
+          <a class="link" href={href({ at: "visit" })}>
+            {t("visit.link")}
+          </a>
+        </p>
+      </section>
       <Compare view={view} />
       <div class="actions">
         <a class="button button-second" href={href({ at: "result" })}>

@@ -6,6 +6,7 @@ import { remarksFor } from "../../engine/remarks.ts";
 import { isToday } from "../../engine/urgency.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
 import { headlineOf } from "../../summary/headline.ts";
+import { dayText } from "../../wording/day-text.ts";
 import { AnswerList } from "../parts/AnswerList.tsx";
 import { AskList } from "../parts/AskList.tsx";
 import { Checklist } from "../parts/Checklist.tsx";
@@ -71,7 +72,9 @@ function Head({ view }: PartProps) {
   return (
     <>
       {isOverdue(questionnaire, today) && (
-        <p class="notice">{t("result.overdue", { date: questionnaire.reviewBy })}</p>
+        <p class="notice">
+          {t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}
+        </p>
       )}
       {headline?.isFirst && (
         <div class="result-head">

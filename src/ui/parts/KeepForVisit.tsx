@@ -1,6 +1,7 @@
 import "./keep-for-visit.css";
 import { KEPT_DAYS } from "../../session/choices.ts";
-import { dayAfter, dayText } from "../date.ts";
+import { dayText } from "../../wording/day-text.ts";
+import { dayAfter } from "../date.ts";
 import type { View } from "../view.ts";
 
 /** Keeping for the visit with one press, and the ways to all that can be saved and compared, and to the answers. */
@@ -34,6 +35,11 @@ export function KeepForVisit({ view }: { readonly view: View }) {
         </a>{" "}
         <a class="link" href={href({ at: "review" })}>
           {t("result.review")}
+        </a>
+      </p>
+      <p>
+        <a class="link" href={href({ at: "visit" })}>
+          {t("visit.link")}
         </a>
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { KEPT_DAYS } from "../../session/choices.ts";
-import { dayAfter, dayText } from "../date.ts";
+import { dayText } from "../../wording/day-text.ts";
+import { dayAfter } from "../date.ts";
 import type { View } from "../view.ts";
 
 /** Keeping the answers on this device for some days: never unasked, and taken back with one press. */

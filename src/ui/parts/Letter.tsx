@@ -1,6 +1,6 @@
 import "./letter.css";
 import type { Words } from "../../summary/words.ts";
-import { dayText } from "../date.ts";
+import { dayText } from "../../wording/day-text.ts";
 import type { View } from "../view.ts";
 import { PrintButton } from "./PrintButton.tsx";
 import { Lines } from "./WordsToSay.tsx";

@@ -4,7 +4,7 @@ import type { View } from "../view.ts";
 import { Choose } from "./Choose.tsx";
 
 /** Where people choose what to go on with. While questions are asked it would be in the way. */
-const PLACES: readonly Place["at"][] = ["start", "pause", "review", "result", "keep"];
+const PLACES: readonly Place["at"][] = ["start", "pause", "review", "result", "keep", "visit"];
 
 /** Answers in whose place others came: they stay in this tab until somebody brings them back or deletes them. */
 export function SetAside({ view }: { readonly view: View }) {

@@ -1,4 +1,4 @@
-import { dayText } from "../date.ts";
+import { dayText } from "../../wording/day-text.ts";
 import type { View } from "../view.ts";
 import { Choose } from "./Choose.tsx";
 

@@ -2,6 +2,7 @@ import "./first-page.css";
 import { isOverdue } from "../../questionnaire/review.ts";
 import { isForHelp } from "../../summary/parts.ts";
 import { historyRows, type Summary } from "../../summary/summary.ts";
+import { dayText } from "../../wording/day-text.ts";
 import type { View } from "../view.ts";
 import { Features } from "./Features.tsx";
 import { Flags } from "./Flags.tsx";
@@ -58,13 +59,13 @@ function Header({ view }: { readonly view: View }) {
         {isUnfinished && ` ${t("summary.unfinished")}`}
       </p>
       {isOverdue(questionnaire, today) && (
-        <p>{t("result.overdue", { date: questionnaire.reviewBy })}</p>
+        <p>{t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}</p>
       )}
       <p class="first-page-blanks">
         <span>{t("summary.name")}</span>
         <span>{t("summary.born")}</span>
         <span class="first-page-dated">
-          {t("summary.date")}: {today}
+          {t("summary.date")}: {dayText(today, t.language)}
         </span>
       </p>
     </header>

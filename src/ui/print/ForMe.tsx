@@ -3,6 +3,7 @@ import { remarksFor } from "../../engine/remarks.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
 import { clausesOf } from "../../summary/clauses.ts";
 import type { Summary } from "../../summary/summary.ts";
+import { dayText } from "../../wording/day-text.ts";
 import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
@@ -21,7 +22,7 @@ export function ForMe({ view, facts }: Props) {
     <section class="for-me" data-size={session.comfort.size}>
       <h2>{t("summary.forMe")}</h2>
       {isOverdue(questionnaire, today) && (
-        <p>{t("result.overdue", { date: questionnaire.reviewBy })}</p>
+        <p>{t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}</p>
       )}
       {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
       <section>

@@ -6,6 +6,7 @@ import { Changes } from "./Changes.tsx";
 import { FirstPage } from "./FirstPage.tsx";
 import { ForMe } from "./ForMe.tsx";
 import { Moved } from "./Movable.tsx";
+import { Visits } from "./Visits.tsx";
 
 /** The printed page, on paper only: for the doctor, every answer, for the person; as much of it as was chosen. */
 export function Summary({ view: given }: { readonly view: View }) {
@@ -23,10 +24,12 @@ export function Summary({ view: given }: { readonly view: View }) {
           <Moved view={view} facts={facts} />
           <Full view={view} facts={facts} />
           <Changes view={view} />
+          <Visits view={view} />
           {print.hasCode && view.Coded && <view.Coded view={view} />}
         </>
       )}
       {audience !== "doctor" && <ForMe view={view} facts={facts} />}
+      {audience === "me" && <Visits view={view} />}
     </article>
   );
 }

@@ -128,6 +128,7 @@ describe("a page that takes an address of the app is found", () => {
     "show",
     "result",
     "keep",
+    "visit",
     "pause",
     "comfort",
   ];

@@ -6,6 +6,7 @@ import { paperOf, type Question } from "../../../src/authoring/paper.ts";
 import paperWords from "../../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { translator } from "../../../src/i18n/translator.ts";
 import { isSide } from "../../../src/questionnaire/side.ts";
+import { dayText } from "../../../src/wording/day-text.ts";
 import { optionKey, questionKey } from "../../../src/wording/keys.ts";
 import { all, one, said } from "../../ui/dom.ts";
 import { t } from "../../ui/words.ts";
@@ -99,7 +100,7 @@ test("the end says to see a doctor, and the beginning has the lines of every res
   }
   for (const { text: source } of citations) expect(end).toContain(source);
   expect(end).toContain(`${mmn.id} ${mmn.version}`);
-  expect(page).toContain(mmn.reviewBy);
+  expect(page).toContain(dayText(mmn.reviewBy, "en"));
   expect(page).not.toContain(t("lines.on-device"));
 });
 

@@ -1,5 +1,6 @@
 import { ANSWERERS } from "../../../session/choices.ts";
 import { TextList } from "../../../ui/parts/TextList.tsx";
+import { dayText } from "../../../wording/day-text.ts";
 import { Blank } from "./Blank.tsx";
 import { LARGE, NORMAL, type PaperView } from "./view.ts";
 
@@ -89,7 +90,7 @@ export function Opening({ view: { questionnaire, t } }: { readonly view: PaperVi
           <TextList texts={remembered.filter((line) => !points.includes(line))} />
         </section>
       </div>
-      <p>{t("paper.until", { date: reviewBy })}</p>
+      <p>{t("paper.until", { date: dayText(reviewBy, t.language) })}</p>
     </>
   );
 }
