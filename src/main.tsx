@@ -36,19 +36,16 @@ import { renewWords } from "./ui/renew.ts";
 import { titleOf } from "./ui/title.ts";
 import type { FileTask, SoFar } from "./ui/view.ts";
 
-// The composition root: read what was saved, put the parts together, and let the loop turn. It awaits nothing at its top
-// level: a module that does keeps the build from joining what is loaded first into one file.
+// The composition root: read what was saved, put the parts together, and let the loop turn. It awaits nothing at its top level:
+// a module that does keeps the build from joining what is loaded first into one file.
 
 const root = document.getElementById("app");
 if (!root) throw new Error("The page has no place for the app.");
 const language = "en";
 const loader = openLoader(language);
-const viewer = openViewer(loader, {
-  language,
-  device,
-  // The version with its build, as it is printed.
-  version: `${version}+${import.meta.env.VITE_BUILD}`,
-});
+// The version with its build, as it is printed.
+const app = `${version}+${import.meta.env.VITE_BUILD}`;
+const viewer = openViewer(loader, { language, device, version: app });
 options.vnode = renewWords;
 const readDate: ReadDate = (item, written) => understood(item, written, language, today());
 nextTask()

@@ -102,7 +102,7 @@ function sidesText(t: Translator, sides: readonly Beside[], at: number, reader: 
   };
   const [left, right] = [textOn("left"), textOn("right")];
   const isSilent = sides.every(({ standings }) => !isAnswered(standings[at]?.answer));
-  return isSilent && left === right ? left : t("review.sides", { left, right });
+  return isSilent && left === right ? left : t("compare.sides", { left, right });
 }
 
 function labelOf(t: Translator, item: Item, reader: Reader): string {

@@ -26,6 +26,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "titles.asking": "number of page",
   "keep.now": "days",
   "handed.earlier": "version",
+  "compare.sides": "left right",
   "review.left": "answer",
   "review.right": "answer",
   "show.movement": "movement nerve",

@@ -88,13 +88,14 @@ test("what is chosen or told on the side leads nowhere", SLOW, () => {
 
 /** Where somebody stands and what they said: what decides what can happen next. */
 function keyOf(state: State): string {
-  const { problems, deleted, session } = state.context;
+  const { problems, deleted, handed, session } = state.context;
   return JSON.stringify([
     placeOf(state),
     // Where somebody came from to a place beside the way decides nothing but where Back leads.
     problems,
     progressOf(session),
     deleted && progressOf(deleted),
+    handed !== undefined,
     session.setAside.map(progressOf),
   ]);
 }

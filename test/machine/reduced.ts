@@ -101,8 +101,10 @@ const makers: Makers = {
   "warning.acknowledge": () => [{ type: "warning.acknowledge" }],
   "ask.include": () => [{ type: "ask.include", id: "why", isIncluded: false }],
   "ask.write": ({ deleted }) => (deleted ? [] : [{ type: "ask.write", own: "why" }]),
-  // The walk at random does more with them: beside all else, notes would make too many sessions.
-  "visit.change": () => [{ type: "visit.change", change: { to: "bring-back" } }],
+  // The walk at random does more with them. A visit noted makes no other state: what is noted decides nothing.
+  "visit.change": ({ session: { visits } }) => [
+    { type: "visit.change", change: { to: visits.length > 0 ? "bring-back" : "add" } },
+  ],
   "print.choose": () => [{ type: "print.choose", print: { audience: "doctor" } }],
   "earlier.show": ({ deleted }) =>
     deleted

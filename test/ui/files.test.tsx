@@ -117,7 +117,7 @@ describe("then and now", () => {
   test("has a row for each answer that is not alike, a movement in one row, and no other", () => {
     show("keep", answers, { earlier });
     const table = one(".compare table");
-    const sides = (left: string, right: string) => t("review.sides", { left, right });
+    const sides = (left: string, right: string) => t("compare.sides", { left, right });
     const [same, aBit, clearly] = ["same", "a-bit", "clearly"].map((code) =>
       t(`optionSets.strength.${code}.label`),
     ) as [string, string, string];

@@ -9,6 +9,7 @@ import { headlineOf } from "../../summary/headline.ts";
 import { dayText } from "../../wording/day-text.ts";
 import { AnswerList } from "../parts/AnswerList.tsx";
 import { AskList } from "../parts/AskList.tsx";
+import { Bring } from "../parts/Bring.tsx";
 import { Checklist } from "../parts/Checklist.tsx";
 import { Contents } from "../parts/Contents.tsx";
 import { HandOver } from "../parts/HandOver.tsx";
@@ -33,9 +34,6 @@ type PartProps = { readonly view: View };
 
 /** The line that must be read with the features; without any it stands with the others. */
 const CAVEAT = "not-a-diagnosis";
-
-/** How many things to take along stand on the page; the others are one press away, unless it is one. */
-const AT_ONCE = 3;
 
 /**
  * The result: how soon to be seen, in words; then what was noticed, what is not known, what to take along. It is long, so
@@ -156,24 +154,10 @@ function Noticed({ view }: PartProps) {
 function ToDo({ view }: PartProps) {
   const { t } = view;
   const { assessment, bring, causes, isCompared } = factsOf(view);
-  const things = bring.map(({ id }) => t(`bring.${id}`));
-  const atOnce = things.length > AT_ONCE + 1 ? AT_ONCE : things.length;
-  const [first, rest] = [things.slice(0, atOnce), things.slice(atOnce)];
   return (
     <>
       <AskList view={view} />
-      <section aria-labelledby="bring">
-        <h2 id="bring" tabIndex={-1}>
-          {t("result.bring")}
-        </h2>
-        <TextList texts={first} />
-        {rest.length > 0 && (
-          <details>
-            <summary>{t("result.allBring")}</summary>
-            <TextList texts={rest} />
-          </details>
-        )}
-      </section>
+      <Bring t={t} things={bring.map(({ id }) => t(`bring.${id}`))} />
       {isCompared && mayBeWeak(assessment) && (
         <Others view={view} causes={causes.map(({ id }) => t(`causes.${id}`))} />
       )}
