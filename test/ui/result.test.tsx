@@ -6,6 +6,7 @@ import { assess } from "../../src/engine/assess.ts";
 import { remarksFor } from "../../src/engine/remarks.ts";
 import { dayText } from "../../src/wording/day-text.ts";
 import { calm, typical } from "../fixtures/answers.ts";
+import { isDiagnosed } from "./diagnosed.ts";
 import { all, one, said } from "./dom.ts";
 import { once } from "./once.ts";
 import { throughout } from "./passage.ts";
@@ -38,7 +39,7 @@ describe.each(everybody)("the result of %s", (_, answers) => {
     const heading = screen.getByRole("heading", { level: 1 });
     // At an ordinary visit it is what to discuss there; in every other case, how soon to go.
     const isDiscussed = pattern === "several-features" || pattern === "some-features";
-    const isFirst = urgency === "see-doctor" && isDiscussed;
+    const isFirst = urgency === "see-doctor" && isDiscussed && !isDiagnosed(answers);
     expect(said(heading)).toBe(
       t(isFirst ? `pattern.${pattern}.title` : `urgency.${urgency}.title`),
     );
