@@ -111,7 +111,7 @@ test.each(["light", "dark"] as const)(
   },
 );
 
-test("what is set for the screen does not change paper", async () => {
+test("what is set for the screen does not change what a doctor is handed", async () => {
   const page = await cleanPage();
   const large = { ...newSession.comfort, size: "largest", contrast: "more" } as const;
   const printed = async (session: object) => {
@@ -119,7 +119,7 @@ test("what is set for the screen does not change paper", async () => {
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     const [sheet] = await page
-      .locator(".summary")
+      .locator(".first-page")
       .evaluateAll((found) =>
         found.map((each) => [
           getComputedStyle(each).fontSize,

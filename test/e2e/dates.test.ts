@@ -80,5 +80,5 @@ test("a date that is entered when the page is left by its address is taken, and 
     page.evaluate(() => location.assign("#/mmn/result")),
   );
   expect(await savedAnswers(page)).toMatchObject({ "onset-date": "2021-02" });
-  expect(await page.locator("article").textContent()).toContain("2021-02");
+  expect(await page.locator("article").textContent()).toContain("February 2021");
 });

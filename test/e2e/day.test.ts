@@ -33,7 +33,7 @@ test("what is copied, shared or saved from it has the day on which that is done"
   await page.clock.setFixedTime("2026-11-23T07:00:00");
   // Where a text can be shared, copying it is one press further.
   await unfold(page, "[data-copy]");
-  await page.getByRole("button", { name: t("copying.copy") }).click();
+  await page.getByRole("button", { name: t("copying.copy"), exact: true }).click();
   await told(page, "copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     `${DATE}23 November 2026`,
@@ -42,7 +42,7 @@ test("what is copied, shared or saved from it has the day on which that is done"
   await page.getByRole("button", { name: t("copying.share"), exact: true }).click();
   const shared = () => page.evaluate(() => document.documentElement.lastChild?.textContent);
   expect(await shared()).toContain(`${DATE}24 November 2026`);
-  await go(page, page.getByRole("link", { name: t("titles.keep") }).click());
+  await go(page, page.locator("a[href$=keep]").click());
   await page.clock.setFixedTime("2026-11-25T07:00:00");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: t("file.save") }).click();
@@ -78,7 +78,7 @@ test("from the day after its review on, the paper says so, on the first page and
   // The person's part is taken home by itself.
   const mine = sides.find((side) => side.startsWith(t("summary.forMe")));
   expect(mine).toContain(overdue);
-  await page.getByRole("button", { name: t("copying.copy") }).click();
+  await page.getByRole("button", { name: t("copying.copy"), exact: true }).click();
   await told(page, "copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(overdue);
 });

@@ -7,6 +7,7 @@ import type { PathPage } from "../../src/engine/path.ts";
 import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { pagesFor } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
+import { apart } from "../ui/phrases.ts";
 import { t } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
 import { nameOf, settle } from "./drive.ts";
@@ -75,7 +76,9 @@ async function answer(
     const group = page.getByRole("group", { name: t(questionKey(item)), exact: true });
     const role = item.type === "multi" ? "checkbox" : "radio";
     for (const code of [answers[item.linkId] ?? []].flat()) {
-      const name = t(`${optionKey(item, code)}.label`);
+      const label = t(`${optionKey(item, code)}.label`);
+      // Where the page has other questions, the words on it come first, and then what tells it from theirs.
+      const name = items.length > 1 ? `${label} ${apart(item)}` : label;
       await press(group.getByRole(role, { name, exact: true }));
     }
   }

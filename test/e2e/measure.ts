@@ -70,7 +70,11 @@ export async function lost(page: Page, css = ""): Promise<readonly string[]> {
     for (const details of document.querySelectorAll("details")) details.open = true;
     const { clientWidth, scrollWidth } = document.documentElement;
     const cut = [...document.querySelectorAll<HTMLElement>("body *")].filter((element) => {
-      if (element.closest(".visually-hidden, .picker-chosen, .proof-table, textarea, svg"))
+      if (
+        element.closest(
+          ".visually-hidden, .date-table thead, .picker-chosen, .proof-table, textarea, svg",
+        )
+      )
         return false;
       if (!element.checkVisibility()) return false;
       const { overflowX, overflowY } = getComputedStyle(element);

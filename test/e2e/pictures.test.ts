@@ -148,7 +148,7 @@ test("photos that are compared are looked at one after the other, and all are sh
   const other = codePng(pack(questionnaire, throughout(minimal)));
   await choose(named(code), named(Buffer.from(saved), "a.json"), named(other, "IMG_2.png"));
   await told(page, "file-found");
-  expect(await page.locator(".compare .panel h3").allInnerTexts()).toHaveLength(3);
+  expect(await page.locator(".compare-files > li").allInnerTexts()).toHaveLength(3);
   expect(await work()).toEqual({ alive: 0, most: 1, all: 2, opened: 0 });
   expect(await savedAnswers(page)).toEqual(before);
 });

@@ -42,7 +42,7 @@ test("it begins with what it is, in words for a doctor", async () => {
 test("it says until when it holds, as the paper version does", async () => {
   const page = await cleanPage();
   await page.goto("./proof.html");
-  const until = words.proof.until.replace("{{date}}", questionnaire.reviewBy);
+  const until = words.proof.until.replace("{{date}}", dayText(questionnaire.reviewBy, "en"));
   expect(await page.getByText(until).isVisible()).toBe(true);
 });
 

@@ -155,14 +155,14 @@ const result: Scene = async (page, look) => {
 
 const compare: Scene = async (page, look) => {
   const files = page.locator("#compare-files");
-  const panels = page.locator(".compare > .panel");
+  const days = page.locator(".compare-files > li");
   await files.setInputFiles([fileFrom("2026-05-01", { cold: "no" }), fileFrom("2025-01-31")]);
-  await panels.nth(1).waitFor();
+  await days.nth(1).waitFor();
   await look("two days");
   await files.setInputFiles([fileFrom("2026-02-28", { cramps: null })]);
-  await panels.nth(2).waitFor();
+  await days.nth(2).waitFor();
   await look("three days");
-  await panels.nth(1).locator("button").click();
+  await days.nth(1).locator("button").click();
   await look("one day less");
   await files.setInputFiles([{ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("?") }]);
   await page.locator("[role=status] .notice").waitFor();

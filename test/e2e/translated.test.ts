@@ -74,7 +74,9 @@ test.each(MANNERS)(
       await page.evaluate(() => window.translate?.());
       return page
         .locator(".call a")
-        .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute("href")]));
+        .evaluateAll((links) =>
+          links.map((link) => [(link as HTMLElement).innerText, link.getAttribute("href")]),
+        );
     };
     const now = (number: string) => t("call.number", { number }).replace(/\S+/g, `${MARK}$&`);
     expect(await calls()).toEqual([[now("999"), "tel:999"]]);
@@ -83,8 +85,8 @@ test.each(MANNERS)(
     expect(await calls()).toEqual([[now("112"), "tel:112"]]);
     await page.locator('[name=region][value="other"]').click();
     // A number by itself is no word.
-    const numbers = ["112", "999", "911", "000", "111"];
-    expect(await calls()).toEqual(numbers.map((number) => [number, `tel:${number}`]));
+    const numbers = ["000", "111", "112", "911", "999"];
+    expect((await calls()).sort()).toEqual(numbers.map((number) => [number, `tel:${number}`]));
   },
 );
 

@@ -93,7 +93,7 @@ function textPhrases(item: TextItem, level: number, hint: Phrases, answer: strin
 }
 
 /** What tells the options of a question from those of another on the page. */
-function apart(item: Item): string {
+export function apart(item: Item): string {
   return t("side" in item && item.side ? `sides.${item.side}.short` : `items.${item.linkId}.short`);
 }
 

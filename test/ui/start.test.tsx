@@ -126,3 +126,15 @@ test("a notice is announced where a screen reader hears it", () => {
   expect(screen.getByRole("status")).toBe(status);
   expect(said(status)).toContain(t("notice.not-kept"));
 });
+
+test.each([
+  ["normal", "paper.html"],
+  ["large", "paper.html#large"],
+  ["largest", "paper.html#large"],
+] as const)(
+  "with letters of the size %s the way to the questions on paper is %s",
+  (size, address) => {
+    show("start", {}, { comfort: { ...newSession.comfort, size } });
+    expect(one('a[href^="paper.html"]').getAttribute("href")).toBe(address);
+  },
+);

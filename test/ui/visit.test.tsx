@@ -19,13 +19,15 @@ const field = (name: keyof typeof VISIT_LIMITS) => screen.getByLabelText(t(`visi
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 describe("the page for notes of a visit", () => {
-  test("is found from the result and from what can be kept", () => {
-    for (const at of ["result", "keep"] as const) {
-      show(at, answers, { isAcknowledged: true });
-      const link = screen.getByRole("link", { name: t("visit.link") });
-      expect(link.getAttribute("href")).toBe("#/mmn/visit");
-      cleanup();
-    }
+  test("is found from what can be kept, to which the result leads by a link that names notes", () => {
+    show("keep", answers, { isAcknowledged: true });
+    const link = screen.getByRole("link", { name: t("visit.link") });
+    expect(link.getAttribute("href")).toBe("#/mmn/visit");
+    cleanup();
+    show("result", answers, { isAcknowledged: true });
+    const others = screen.getByRole("link", { name: t("keep.others") });
+    expect(others.getAttribute("href")).toBe("#/mmn/keep");
+    expect(t("keep.others")).toContain("notes");
   });
 
   test("has a field for each thing, none of which has to be filled in", async () => {

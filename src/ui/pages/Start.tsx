@@ -42,7 +42,7 @@ export function Start({ view }: { readonly view: EarlyView }) {
           <TextList texts={part === "know" ? known : t.list(`start.${part}`)} />
         </section>
       ))}
-      <PaperLink t={t} />
+      <PaperLink t={t} isLarge={session.comfort.size !== "normal"} />
       <p>
         <a class="link" href={href({ at: "handed" })}>
           {t("start.handed")}

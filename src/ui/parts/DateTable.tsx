@@ -59,13 +59,11 @@ export function DateTable({ caption, item, dates, groups }: Props) {
               </th>
               {row.cells.map((cell, at) => (
                 <td key={at} {...ROLES.cell}>
-                  {/* The head says it to whoever hears the page. */}
-                  <span class="date-table-date" aria-hidden="true">
+                  {/* The head says it to whoever hears the page. Each is a block, or translators would make one text of both. */}
+                  <div class="date-table-date" aria-hidden="true">
                     {dates[at]}
-                  </span>
-                  <span dir="auto" class="date-table-said">
-                    {cell}
-                  </span>
+                  </div>
+                  <div dir="auto">{cell}</div>
                 </td>
               ))}
             </tr>

@@ -37,11 +37,6 @@ export function KeepForVisit({ view }: { readonly view: View }) {
           {t("result.review")}
         </a>
       </p>
-      <p>
-        <a class="link" href={href({ at: "visit" })}>
-          {t("visit.link")}
-        </a>
-      </p>
     </section>
   );
 }
