@@ -77,8 +77,9 @@ async function answer(
     const role = item.type === "multi" ? "checkbox" : "radio";
     for (const code of [answers[item.linkId] ?? []].flat()) {
       const label = t(`${optionKey(item, code)}.label`);
-      // Where the page has other questions, the words on it come first, and then what tells it from theirs.
-      const name = items.length > 1 ? `${label} ${apart(item)}` : label;
+      // Where the page shows other questions by then, the words on it come first, and then what tells it from theirs.
+      const isAlone = (await page.locator("[data-question]").count()) === 1;
+      const name = isAlone ? label : `${label} ${apart(item)}`;
       await press(group.getByRole(role, { name, exact: true }));
     }
   }
