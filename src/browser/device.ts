@@ -1,13 +1,5 @@
-/** Where a device seems to be, by what it is set to: neither is asked of a network. */
-export type Device = {
-  /** The languages that the person reads, most wanted first, as "en-GB". */
-  readonly languages: readonly string[];
-  /** The time zone, as "Europe/London". */
-  readonly zone: string;
-};
-
-/** What this device is set to. */
-export function device(): Device {
+/** What this device is set to: its languages, most wanted first, and its time zone. Neither is asked of a network. */
+export function device() {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return { languages: navigator.languages, zone: timeZone };
 }

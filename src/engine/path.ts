@@ -73,6 +73,11 @@ export function itemOf(questionnaire: PathQuestionnaire, linkId: string): Item |
   return itemsOf(questionnaire).find((item) => item.linkId === linkId);
 }
 
+/** The page that asks an item, whatever the answers are; undefined where none does. */
+export function pageOf(questionnaire: PathQuestionnaire, linkId: string): Page | undefined {
+  return pagesOf(questionnaire).find(({ items }) => items.some((item) => item.linkId === linkId));
+}
+
 /** Every item that is asked, in order. */
 export function askedItems({ pages }: Path): readonly Item[] {
   return pages.flatMap(({ items }) => items);

@@ -1,6 +1,5 @@
 import type { AnyStateNode } from "xstate";
 import type { Wanted } from "../navigation/place.ts";
-
 import type { Place } from "./place.ts";
 import { screeningMachine } from "./screening.ts";
 

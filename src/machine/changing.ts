@@ -1,9 +1,8 @@
-import { pagesOf } from "../engine/path.ts";
+import { pageOf } from "../engine/path.ts";
 import { nextMainPage } from "../navigation/next.ts";
 import type { Change, ChangedFrom, Wanted, WayPlace } from "../navigation/place.ts";
 import { pageShown } from "../navigation/shown.ts";
 import type { ScreeningContext } from "./context.ts";
-
 import { ask } from "./updates.ts";
 
 // Who comes to change an answer returns to where they came from, once all that must come before is asked and told.
@@ -44,9 +43,7 @@ export function changeOver(
 /** The place where the answer that is being changed is asked; undefined where none is. */
 export function changingPlace({ questionnaire, changing }: ScreeningContext) {
   if (!changing) return undefined;
-  const page = pagesOf(questionnaire).find(({ items }) =>
-    items.some(({ linkId }) => linkId === changing.linkId),
-  );
+  const page = pageOf(questionnaire, changing.linkId);
   return page && ({ at: "asking", pageId: page.id, change: changing } as const);
 }
 

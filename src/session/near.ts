@@ -1,9 +1,17 @@
 import { REGIONS, type Region } from "./choices.ts";
 
-type Number = Exclude<Region, "other">;
+/** Where a device seems to be, by what it is set to. */
+export type Device = {
+  /** The languages that the person reads, most wanted first, as "en-GB". */
+  readonly languages: readonly string[];
+  /** The time zone, as "Europe/London". */
+  readonly zone: string;
+};
+
+type EmergencyNumber = Exclude<Region, "other">;
 
 /** Time zones in which a number is the one to call, the first that fits. */
-const ZONES: readonly (readonly [RegExp, Number])[] = [
+const ZONES: readonly (readonly [RegExp, EmergencyNumber])[] = [
   [/^Europe\/(?:London|Belfast|Dublin|Jersey|Guernsey|Isle_of_Man)$/, "999"],
   [/^(?:Europe\/|Arctic\/|Atlantic\/(?:Azores|Canary|Faroe|Madeira|Reykjavik)$)/, "112"],
   [/^(?:America|US|Canada)\//, "911"],
@@ -12,7 +20,7 @@ const ZONES: readonly (readonly [RegExp, Number])[] = [
 ];
 
 /** Countries by the end of a language, as in "en-GB", where they are not those of 112. */
-const COUNTRIES: Readonly<Record<string, Number>> = {
+const COUNTRIES: Readonly<Record<string, EmergencyNumber>> = {
   GB: "999",
   IE: "999",
   US: "911",
@@ -25,13 +33,7 @@ const COUNTRIES: Readonly<Record<string, Number>> = {
  * The emergency numbers in the order in which they are likely where a device is: by its time zone, then by its languages.
  * Nothing is chosen by it, and none is left out.
  */
-export function numbersNear({
-  languages,
-  zone,
-}: {
-  readonly languages: readonly string[];
-  readonly zone: string;
-}): readonly Number[] {
+export function numbersNear({ languages, zone }: Device): readonly EmergencyNumber[] {
   const here = ZONES.find(([zones]) => zones.test(zone))?.[1];
   const spoken = languages.map((language) => COUNTRIES[language.split("-").at(-1) ?? ""]);
   const likely = [here, ...spoken].filter((number) => number !== undefined);

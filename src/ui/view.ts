@@ -4,6 +4,7 @@ import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import type { Place } from "../machine/place.ts";
 import type { Citation, JudgingQuestionnaire, Questionnaire } from "../questionnaire/schema.ts";
+import type { Device } from "../session/near.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Sketches } from "./drawings/sketch.ts";
 
@@ -85,7 +86,7 @@ export type EarlyView = ScreeningContext & {
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   /** What the device is set to, for what is only put in an order by it. */
-  readonly device: () => { readonly languages: readonly string[]; readonly zone: string };
+  readonly device: () => Device;
   /** The version of the app. */
   readonly app: string;
 };

@@ -32,6 +32,15 @@ export async function forward(page: Page): Promise<void> {
   await go(page, page.locator("[data-forward]").click());
 }
 
+/** What has the focus: the control's name and code, what moves on, or the name of the element. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    if (active instanceof HTMLInputElement) return `${active.name} ${active.value}`;
+    return active?.hasAttribute("data-forward") ? "forward" : (active?.tagName ?? "nothing");
+  });
+}
+
 /** Opens what is one press away around something, as far as it is closed. */
 export async function unfold(page: Page, selector: string): Promise<void> {
   await page

@@ -7,6 +7,7 @@ import { cleanPage } from "./browser.ts";
 import {
   back,
   begin,
+  focused,
   forward,
   go,
   nameOf,
@@ -16,14 +17,6 @@ import {
   visit,
   walk,
 } from "./drive.ts";
-
-/** What has the focus: the name of the element, or the control's name and code. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const active = document.activeElement;
-    if (active instanceof HTMLInputElement) return `${active.name} ${active.value}`;
-    return active?.hasAttribute("data-forward") ? "forward" : (active?.tagName ?? "nothing");
-  });
 
 /** Whether the control with the focus shows it. */
 const isShown = (page: Page) =>

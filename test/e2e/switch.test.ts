@@ -7,7 +7,7 @@ import { first } from "../fixtures/earlier.ts";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { cleanPage } from "./browser.ts";
-import { nameOf, savedAnswers, settle, visit } from "./drive.ts";
+import { focused, nameOf, savedAnswers, settle, visit } from "./drive.ts";
 
 /** Everything here is done with two keys alone, Tab and Enter, as with a switch that can send no other. */
 
@@ -19,14 +19,6 @@ const MOST = 3;
  * 423 while each "Why we ask" was a stop on the way, and the way on from the check page stood after all its links alone.
  */
 const MOST_IN_ALL = { early: 301, all: 328 };
-
-/** What has the focus: the control's name and code, what moves on, or the name of the element. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const active = document.activeElement;
-    if (active instanceof HTMLInputElement) return `${active.name} ${active.value}`;
-    return active?.hasAttribute("data-forward") ? "forward" : (active?.tagName ?? "nothing");
-  });
 
 /** Presses Tab until something has the focus; names all that had it on the way. */
 async function tabTo(page: Page, wanted: string, key = "Tab"): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Loader, Parts } from "../../src/app/loader.ts";
-import type { EarlyView } from "../../src/ui/view.ts";
+import type { Device } from "../../src/session/near.ts";
 
 /** What is loaded late, as far as it is there; nothing else is on its way. */
 export function loaderOf(parts: Partial<Parts>): Loader {
@@ -7,4 +7,4 @@ export function loaderOf(parts: Partial<Parts>): Loader {
 }
 
 /** A device that says nothing of where it is. */
-export const device = (): ReturnType<EarlyView["device"]> => ({ languages: ["en"], zone: "UTC" });
+export const device = (): Device => ({ languages: ["en"], zone: "UTC" });
