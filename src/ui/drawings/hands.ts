@@ -1,5 +1,5 @@
 import { finger, sleeve } from "./hand.ts";
-import { arrows, both, line, patch, shirt, skin, thing } from "./layers.ts";
+import { arrows, both, line, patch, shirt, skin, tableTop, thing } from "./layers.ts";
 import { curve, limb, outline, placed, plane, type Spot, spots } from "./shape.ts";
 import type { Layer, Sketches } from "./sketch.ts";
 
@@ -25,7 +25,7 @@ export const hands: Sketches = {
   },
   grip: {
     layers: grip(),
-    arrow: arrows("70 36, 80 36, 110 36", "274 36, 264 36, 234 36"),
+    arrow: arrows("44 66, 60 66, 88 66", "272 110, 256 110, 228 110"),
   },
 };
 
@@ -120,6 +120,7 @@ function thumbOnTop(): readonly Layer[] {
 function grip(): readonly Layer[] {
   const row = [0, 1, 2, 3];
   return [
+    tableTop(182),
     skin(limb(spots("74 108 16, 110 66 11, 146 52 9, 170 54 7"))),
     thing(plane(spots("126 30, 138 190, 206 190, 218 30"))),
     thing(outline(spots("126 30, 140 24, 172 21, 204 24, 218 30, 204 36, 172 39, 140 36"))),

@@ -18,7 +18,7 @@ const ANKLE: Spot = [180, 149, 0];
 export const legs: Sketches = {
   "foot-lift": { layers: footUp(), arrow: arrows("278 172, 288 142, 270 112") },
   tiptoe: { layers: heelUp(), arrow: arrows("134 172, 126 150, 132 126") },
-  "thigh-lift": { layers: thighUp(), arrow: arrows("236 152, 236 130, 236 92") },
+  "thigh-lift": { layers: thighUp(), arrow: arrows("234 112, 234 90, 226 52") },
 };
 
 /** The chair, the floor, and the foot on it at the start. */
@@ -79,8 +79,12 @@ function thighUp(): readonly Layer[] {
   return [
     floor(196),
     chairFromTheSide(at),
-    skin(limb(at("164 164 6, 165 186 5.4")), foot("165 185")),
-    trousers(limb(at("102 107 13, 140 106 12, 160 108 11, 165 124 10.5, 164 168 8"))),
+    skin(limb(at("156 164 6, 157 186 5.4")), foot("157 185")),
+    trousers(limb(at("102 107 13, 136 106 12, 152 108 11, 157 124 10.5, 156 168 8"))),
+    start(
+      limb(at("102 107 13.5, 146 104 12.5, 170 106 11.5, 176 122 11, 178 180 7")),
+      foot("178 185"),
+    ),
     ...headFromTheSide(at),
     skin(limb(at("172 120 6, 174 150 5.4")), foot("174 149")),
     trousers(limb(at("102 107 13.5, 138 88 12.5, 162 74 11.5, 171 86 11, 172 132 8"))),
