@@ -9,12 +9,15 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** What is longer ago than this, in years, nobody who answers can tell of. */
 const LONGEST = 110;
 
+/** The number of a day with the letters that make it an ordinal, as in 12th or 1er. */
+const ORDINAL = /(^|[^\p{L}\d])(\d{1,2})\p{L}{1,2}(?![\p{L}\d])/gu;
+
 /**
  * The year, or the year and the month, of a date that a person wrote, as YYYY or YYYY-MM. A day is dropped. Undefined
  * where it is no date, or could be read in two ways: a year of two digits, a day that could be the month.
  */
 export function yearMonthIn(written: string, names: MonthNames): string | undefined {
-  const text = plain(written).trim();
+  const text = plain(written).trim().replace(ORDINAL, "$1$2 ");
   if (/[^\d\p{L}\s.,/\p{Pd}\u2212]|^[./\p{Pd}\u2212]|[/\p{Pd}\u2212]$/u.test(text))
     return undefined;
   const numbers = text.match(/\d+/g) ?? [];
