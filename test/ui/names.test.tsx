@@ -44,7 +44,11 @@ test("every way to the summary is called the same", () => {
     show(at, throughout(full), { isAcknowledged: true });
     return all('main a[href="#/mmn/result"]').map(said);
   });
-  expect(new Set(names)).toEqual(new Set([t("review.go")]));
+  // Two links of one page need names of their own.
+  const known = [t("review.go"), t("review.goNow")];
+  expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  expect(t("review.goNow")).toBe(t("choice.skip"));
+  for (const name of known) expect(name.startsWith(t("review.go"))).toBe(true);
 });
 
 test("keeping on this device has one name and one button, on the result and where it is explained", () => {

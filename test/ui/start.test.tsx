@@ -168,9 +168,11 @@ test("how long it takes is said before the way on, and each other way in stands 
   expect(screen.getAllByText(time)).toHaveLength(1);
   const headings = all("main h2");
   const under = (element: Element) =>
-    headings.findLast(
-      (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
+    headings
+      .filter(
+        (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      )
+      .at(-1);
   const ways = ["#open-file", 'a[href^="paper.html"]', 'a[href="#/mmn/handed"]'].map((way) =>
     under(one(`main ${way}`)),
   );
