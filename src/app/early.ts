@@ -58,8 +58,12 @@ function wanted(): FirstPage {
   if (name !== "asking") return name;
   if (!isAccepted) return "start";
   // The questions to a helper have other words.
-  const isHelper = pages.get("disclaimer")?.querySelector("[value=helper]:checked");
-  return isHelper ? "waiting" : name;
+  return helper()?.checked ? "waiting" : name;
+}
+
+/** Where it is chosen that somebody answers for another. */
+function helper(): HTMLInputElement | null | undefined {
+  return pages.get("disclaimer")?.querySelector<HTMLInputElement>("[value=helper]");
 }
 
 function show(name: FirstPage): void {
@@ -171,6 +175,9 @@ function onClick(event: MouseEvent): void {
   runOnceQuiet();
   const link = target.closest("[data-forward]");
   if (link?.closest("[data-first=disclaimer]")) isAccepted = true;
+  // Who says on the start that they answer for another finds it chosen on the next page.
+  const radio = target.closest("[data-helper]") && helper();
+  if (radio) radio.checked = true;
   const button = target.closest("button");
   if (!button) return;
   if ("skip" in button.dataset) skipToMain();

@@ -1,6 +1,7 @@
 import type { Questionnaire } from "../questionnaire/schema.ts";
-import type { Answers } from "./answer.ts";
+import { type Answers, isKnown } from "./answer.ts";
 import { outlookOf } from "./outlook.ts";
+import { askedItems, pathOf } from "./path.ts";
 import { conditionsOf, inPageOrder, itemsReadBy } from "./reads.ts";
 
 /**
@@ -15,4 +16,16 @@ export function decidingItems(questionnaire: Questionnaire, answers: Answers): r
   const { urgency, pattern } = outlookOf(questionnaire, answers);
   const open = [...urgency, ...pattern].filter((linkId) => counted.has(linkId));
   return inPageOrder(questionnaire, new Set(open));
+}
+
+/**
+ * All items that were reached and are not known, those to give before all others first: what somebody who answers for another
+ * can ask them later. Words of one's own are not among them, for nobody has to write any.
+ */
+export function openItems(questionnaire: Questionnaire, answers: Answers): readonly string[] {
+  const first = decidingItems(questionnaire, answers);
+  const reached = askedItems(pathOf(questionnaire, answers)).filter(
+    ({ linkId, type }) => type !== "text" && linkId in answers && !isKnown(answers[linkId]),
+  );
+  return [...new Set([...first, ...reached.map(({ linkId }) => linkId)])];
 }

@@ -135,6 +135,14 @@ export function remarksByHand(answers: Answers): RemarksByHand {
               ...one("course", ...named("course")),
               ...one("feeling", ...named("feeling")),
               ...(has("pain", "in-weak-part") ? [{ id: "pain-there" }] : []),
+              ...["left", "right"].flatMap((side) => {
+                const isPinch = (...codes: readonly string[]) =>
+                  has(`round-pinch-${side}`, ...codes) || has(`key-pinch-${side}`, ...codes);
+                if (isPinch("clearly", "cannot")) return [{ id: `pinch-${side}` }];
+                return isPinch("a-bit") ? [{ id: `pinch-${side}-a-bit` }] : [];
+              }),
+              ...one("thinning", "yes"),
+              ...one("cold", "clearly", "a-bit"),
               ...one("reflexes", "brisk"),
               ...one("told-before", ...named("told-before")),
               ...one("other-symptoms", ...named("other-symptoms")),

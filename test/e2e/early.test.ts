@@ -182,6 +182,19 @@ test("a helper sees no question in the words for others, and then that question 
   expect(await chosen(page)).toEqual(["helper"]);
 });
 
+test("who says on the start that they answer for another is a helper, before the app has come and after", async () => {
+  const page = await newPage();
+  const { letCome } = await early(page);
+  await page.getByRole("link", { name: t("disclaimer.helper") }).click();
+  expect(await heading(page)).toBe(t("disclaimer.title"));
+  expect(await chosen(page)).toEqual(["helper"]);
+  await letCome();
+  await page.getByText(toHelper.list("disclaimer.points")[4] ?? "").waitFor();
+  expect(await chosen(page)).toEqual(["helper"]);
+  await forward(page);
+  await page.getByRole("heading", { name: toHelper("items.emergency-signs.question") }).waitFor();
+});
+
 test("before the app has come, none stands alone, Enter and numbers choose, and a second press is ignored", async () => {
   const page = await newPage();
   const { letCome } = await early(page);

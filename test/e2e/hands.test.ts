@@ -61,7 +61,8 @@ test.each([
 /** Presses the one control with this name, and waits for where it leads. More than one of that name is a fault. */
 async function on(page: Page, role: "link" | "button", name: string, press: Press): Promise<void> {
   const before = page.url();
-  await press(page.getByRole(role, { name, exact: true }));
+  // The way on may stand at both ends of a page.
+  await press(page.getByRole(role, { name, exact: true }).last());
   await page.waitForFunction((href) => location.href !== href, before);
   await settle(page);
 }

@@ -47,6 +47,30 @@ test("a helper is asked about the person from the first question to the result",
   expect(await page.title()).toContain("Their summary");
 });
 
+test("one press on the start page, and all pages speak of the person", async () => {
+  const page = await cleanPage();
+  await page.goto("./");
+  await settle(page);
+  await page.getByRole("link", { name: t("disclaimer.helper") }).click();
+  await page.getByText(toHelper.list("disclaimer.points")[4] ?? "").waitFor();
+  expect(await page.locator("[name=answerer]:checked").getAttribute("value")).toBe("helper");
+  await forward(page);
+  expect(await heading(page)).toBe(toHelper("items.emergency-signs.question"));
+});
+
+test("the print of a helper has a list to ask the person later, and a line for who helped", async () => {
+  const page = await cleanPage();
+  const answers = { ...full, swallowing: null, "told-before": ["not-sure"] };
+  await visit(page, "result", answers, { answerer: "helper", isAcknowledged: true });
+  const print = readPdf(await page.pdf({ format: "A4" })).join(" ");
+  expect(print).toContain(toHelper("summary.askLater"));
+  const list = print.slice(print.indexOf(toHelper("summary.askLater")));
+  for (const item of ["swallowing", "told-before"]) {
+    expect(list).toContain(toHelper(`items.${item}.question`));
+  }
+  expect(print).toContain("Helper: name, relation, phone");
+});
+
 test("the print of a helper says that a helper prepared it, in words of theirs", async () => {
   const page = await cleanPage();
   await visit(page, "result", full, { answerer: "helper", isAcknowledged: true });

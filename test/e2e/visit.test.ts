@@ -37,7 +37,7 @@ describe("what was said at a visit", () => {
   test("is written, is there after a reload, goes into a file and comes back from it elsewhere", async () => {
     const page = await newPage({ acceptDownloads: true });
     await visit(page, "result", full, { isAcknowledged: true });
-    await go(page, page.getByRole("link", { name: t("keep.others") }).click());
+    await go(page, page.getByRole("link", { name: t("keep.title") }).click());
     await go(page, page.getByRole("link", { name: t("visit.link") }).click());
     expect(await nameOf(page)).toBe("visit");
     await write(page);

@@ -24,7 +24,6 @@ const FILLED: Readonly<Record<string, string>> = {
   "late.text": "date",
   "setAside.text": "number",
   "titles.asking": "number of page",
-  "keep.now": "days",
   "handed.earlier": "version",
   "compare.sides": "left right",
   "review.left": "answer",

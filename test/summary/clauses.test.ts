@@ -25,11 +25,14 @@ const clauses = (answers: Answers, say = t) =>
   clausesOf({ questionnaire: mmn, answers, print }, say);
 const said = (answers: Answers, say = t) => clauses(answers, say).map(({ text }) => text);
 
-test("a typical person says what is needed, the weakness in one sentence, the feeling, what a doctor said, and asks", () => {
+test("a typical person says what is needed, the weakness in one sentence, what goes with it, what a doctor said, and asks", () => {
   expect(said({ ...typical, "told-before": ["carpal-tunnel"] })).toEqual([
     "I would like to see a doctor.",
     "My right hand has slowly got weaker for one to two years.",
     "The feeling in the weak part is normal.",
+    "The pinch of the right hand is clearly weak.",
+    "The weak part looks thinner.",
+    "The weak part gets clearly weaker in the cold.",
     "A doctor called it carpal tunnel.",
     "Should I see a neurologist?",
   ]);
@@ -41,6 +44,44 @@ test("a helper says the same of them", () => {
   expect(theirs).toContain("Their right hand has slowly got weaker for one to two years.");
   expect(theirs.at(-1)).toBe("Should they see a neurologist?");
   expect(theirs.join(" ")).not.toMatch(/\b(my|me)\b/i);
+});
+
+describe("pinch, thinning and cold", () => {
+  const ABOUT = /pinch|thinner|cold/;
+  const about = (answers: Answers, say = t) =>
+    said({ ...typical, ...answers }, say).filter((text) => ABOUT.test(text));
+  const silent = { "key-pinch-right": "same", thinning: "no", cold: "no" };
+
+  test.each([
+    [{ "key-pinch-right": "a-bit" }, ["The pinch of the right hand is a bit weak."]],
+    [{ "key-pinch-left": "cannot" }, ["The pinch of the left hand is clearly weak."]],
+    [{ cold: "a-bit" }, ["The weak part gets a bit weaker in the cold."]],
+    [{ thinning: "yes" }, ["The weak part looks thinner."]],
+  ])("%j is said, and nothing beside it", (answers, lines) => {
+    expect(about({ ...silent, ...answers })).toEqual(lines);
+    expect(about({ ...silent, ...answers }, helper)).toEqual(lines);
+  });
+
+  test("of two pinches of a hand the weaker one is said, and each hand by itself", () => {
+    const movements = ["round-pinch", "key-pinch"];
+    const round = { "round-pinch-right": "clearly", "round-pinch-left": "a-bit" };
+    const key = { "key-pinch-right": "a-bit", "key-pinch-left": "same" };
+    expect(about({ ...silent, movements, ...round, ...key })).toEqual([
+      "The pinch of the left hand is a bit weak.",
+      "The pinch of the right hand is clearly weak.",
+    ]);
+  });
+
+  test("who denied them, is not sure or said nothing says nothing of them", () => {
+    expect(about(silent)).toEqual([]);
+    expect(about({ "key-pinch-right": "not-sure", thinning: "not-sure", cold: null })).toEqual([]);
+    expect(about({ ...silent, movements: ["grip"], "key-pinch-right": "cannot" })).toEqual([]);
+  });
+
+  test("they come after the signs that ask for haste", () => {
+    const keys = clauses({ ...typical, swallowing: "clearly" }).map(({ key }) => key);
+    expect(keys.indexOf("say.swallowing.clearly")).toBeLessThan(keys.indexOf("say.pinch-right"));
+  });
 });
 
 describe("the main complaint", () => {
@@ -140,6 +181,14 @@ function isTraced(clause: Clause, answers: ReadonlyMap<string, unknown>): boolea
   if (key === "say.pain-there")
     return codesOf(answers.get("pain") as never).includes("in-weak-part");
   if (key === "say.weak") return answers.get("weakness") === "yes";
+  const [, side, bit] = /^say\.pinch-(left|right)(-a-bit)?$/.exec(key) ?? [];
+  if (side) {
+    const codes = bit ? ["a-bit"] : ["clearly", "cannot"];
+    return ["round", "key"].some((pinch) => {
+      const linkId = `${pinch}-pinch-${side}`;
+      return reads.includes(linkId) && codes.includes(`${answers.get(linkId)}`);
+    });
+  }
   const [group = "", id = "", code = ""] = key.split(".");
   if (group === "complaint") {
     const course = key.startsWith("complaint.lasting") || key.startsWith("complaint.now");

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { cleanup } from "@testing-library/preact";
+import { describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, type PathPage } from "../../src/engine/path.ts";
@@ -11,7 +12,7 @@ import { all, one, said } from "./dom.ts";
 import { pagesFor, throughout } from "./passage.ts";
 import { diagnosed, full, longest, minimal, tired, unsure } from "./people.ts";
 import { show } from "./render.tsx";
-import { t } from "./words.ts";
+import { t, toHelper } from "./words.ts";
 
 const PEOPLE: Readonly<Record<string, Answers>> = {
   full,
@@ -53,6 +54,45 @@ test("what is unknown and matters most comes first, each with its question", () 
   expect(links.map(said)).toContain(t("items.swallowing.question"));
   const rows = one("main dl").compareDocumentPosition(one("[data-deciding]"));
   expect(rows & Node.DOCUMENT_POSITION_PRECEDING).toBeTruthy();
+});
+
+describe("what a helper could not answer", () => {
+  const open = { swallowing: null, feeling: "not-sure", "told-before": null } as const;
+  const answers = throughout({ ...full, ...open });
+  const helped = { answerer: "helper", isAcknowledged: true } as const;
+  const texts = (root: string) => all(`${root} li`).map(said);
+  const question = (linkId: string) => toHelper(`items.${linkId}.question`);
+
+  test("is a list to ask them later, what matters most first, each one press away", () => {
+    show("review", answers, helped);
+    expect(texts("[data-deciding]").slice(0, 2)).toEqual(["swallowing", "feeling"].map(question));
+    expect(texts("[data-deciding]")).toContain(question("told-before"));
+    expect(said(one("[data-deciding]"))).toContain(toHelper("review.deciding"));
+    const links = all("[data-deciding] a").map((link) => link.getAttribute("href"));
+    expect(links).toContain("#/mmn/told/told-before");
+    expect(texts("[data-deciding]")).not.toContain(question("main-problem"));
+  });
+
+  test("is printed for them as the same list, and for nobody else", () => {
+    show("result", answers, helped);
+    const printed = texts(".for-me-later");
+    expect(printed.slice(0, 2)).toEqual(["swallowing", "feeling"].map(question));
+    cleanup();
+    show("review", answers, helped);
+    expect(texts("[data-deciding]")).toEqual(printed);
+    cleanup();
+    show("result", answers, { isAcknowledged: true });
+    expect(all(".for-me-later")).toEqual([]);
+  });
+
+  test("is no list where all is known", () => {
+    show("result", throughout(typical), helped);
+    expect(
+      all(".for-me-later li")
+        .map(said)
+        .filter((line) => line === question("feeling")),
+    ).toEqual([]);
+  });
 });
 
 test("with all that matters answered nothing is asked for again", () => {

@@ -7,7 +7,7 @@ import { all, chosen, control, descriptionOf, one, said } from "./dom.ts";
 import { throughout, upTo } from "./passage.ts";
 import { full } from "./people.ts";
 import { show } from "./render.tsx";
-import { t } from "./words.ts";
+import { t, toHelper } from "./words.ts";
 
 const deleting = () => screen.queryByRole("button", { name: t("footer.delete") });
 const bringingBack = () => screen.queryByRole("button", { name: t("deleted.bringBack") });
@@ -138,3 +138,45 @@ test.each([
     expect(one('a[href^="paper.html"]').getAttribute("href")).toBe(address);
   },
 );
+
+test("one press on the start page says that somebody answers for another, shown and changeable on the next page", async () => {
+  const { context, send } = show("start", {}, { isAccepted: false });
+  const link = screen.getByRole("link", { name: t("disclaimer.helper") });
+  expect(link.getAttribute("href")).toBe("#/mmn/before-you-start");
+  await userEvent.click(link);
+  expect(context().session.answerer).toBe("helper");
+  send({ type: "place.open", place: { at: "disclaimer" } });
+  expect(chosen("answerer")).toEqual(["helper"]);
+  expect(said(one("main"))).toContain(toHelper.list("disclaimer.points")[4]);
+  await userEvent.click(control("answerer", "self"));
+  expect(chosen("answerer")).toEqual(["self"]);
+  expect(said(one("main"))).toContain(t.list("disclaimer.points")[4]);
+});
+
+test("who answers is not asked again of somebody who goes on", () => {
+  show("start", upTo(full, "course"));
+  expect(screen.queryByRole("link", { name: t("disclaimer.helper") })).toBeNull();
+});
+
+test("how long it takes is said before the way on, and each other way in stands under a heading of its own", () => {
+  show("start", {}, { isAccepted: false });
+  const [time = ""] = t.list("start.know");
+  const order = [screen.getByText(time), one("[data-forward]")];
+  expect(order[0]?.compareDocumentPosition(order[1] as Node)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(screen.getAllByText(time)).toHaveLength(1);
+  const headings = all("main h2");
+  const under = (element: Element) =>
+    headings
+      .filter(
+        (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      )
+      .at(-1);
+  const ways = ["#open-file", 'a[href^="paper.html"]', 'a[href="#/mmn/handed"]'].map((way) =>
+    under(one(`main ${way}`)),
+  );
+  expect(ways.map((heading) => heading && said(heading))).toEqual(
+    ["start.back", "start.onPaper", "start.doctors"].map((key) => t(key)),
+  );
+});

@@ -25,9 +25,9 @@ describe("the page for notes of a visit", () => {
     expect(link.getAttribute("href")).toBe("#/mmn/visit");
     cleanup();
     show("result", answers, { isAcknowledged: true });
-    const others = screen.getByRole("link", { name: t("keep.others") });
+    const others = screen.getByRole("link", { name: t("keep.title") });
     expect(others.getAttribute("href")).toBe("#/mmn/keep");
-    expect(t("keep.others")).toContain("notes");
+    expect(t("keep.title")).toContain("notes");
   });
 
   test("has a field for each thing, none of which has to be filled in", async () => {

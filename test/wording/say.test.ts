@@ -23,6 +23,9 @@ test("what is needed comes first, then the weakness in the person's answers, the
     t("say.duration.1-2-years"),
     t("say.course.slowly-worse"),
     t("say.feeling.normal"),
+    t("say.pinch-right"),
+    t("say.thinning.yes"),
+    t("say.cold.clearly"),
     t("urgency.see-doctor.say.1"),
   ]);
 });

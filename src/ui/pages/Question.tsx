@@ -2,9 +2,8 @@ import "./question.css";
 import { Fragment, type TargetedKeyboardEvent, type TargetedSubmitEvent } from "preact";
 import type { Answer } from "../../engine/answer.ts";
 import { partOf } from "../../navigation/part.ts";
-import { isSide, movementOf } from "../../questionnaire/side.ts";
+import { movementOf } from "../../questionnaire/side.ts";
 import { titleKey } from "../../wording/keys.ts";
-import { weakerFirst } from "../../wording/order.ts";
 import { ItemField } from "../controls/ItemField.tsx";
 import { chooseByNumber } from "../controls/numbers.ts";
 import { ErrorSummary } from "../parts/ErrorSummary.tsx";
@@ -13,24 +12,17 @@ import { MovementHelp } from "../parts/MovementHelp.tsx";
 import { ReadAloud } from "../parts/ReadAloud.tsx";
 import { Whys } from "../parts/Whys.tsx";
 import type { EarlyView } from "../view.ts";
-import { isWide } from "../wide.ts";
 
 /** A page of the questionnaire: one thing to answer, or a few that belong together. */
-export function Question({ view: given }: { readonly view: EarlyView }) {
-  const { questionnaire, session, t, href, send } = given;
-  if (!given.page) return null;
-  // Below each other the weaker side comes first; beside each other left stands at the left.
-  const movement = movementOf(given.page);
-  const isBeside = movement !== undefined && isWide();
-  const page = isBeside ? given.page : weakerFirst(questionnaire, session.answers, given.page);
-  const view = { ...given, page };
+export function Question({ view }: { readonly view: EarlyView }) {
+  const { questionnaire, session, page, t, href, send } = view;
+  if (!page) return null;
+  const movement = movementOf(page);
   const { id: pageId, items, section } = page;
   const part = partOf(questionnaire, session.answers, pageId);
   const isAlone = items.length === 1;
   // Where there is one question, it hears the key itself, for the heading is in it.
   const isNumbered = session.comfort.numbers === "on" && !isAlone;
-  const [first] = items;
-  const isLeftFirst = first !== undefined && isSide(first) && first.side === "left";
   const fields = items.map((item) => (
     <ItemField
       key={item.linkId}
@@ -62,11 +54,7 @@ export function Question({ view: given }: { readonly view: EarlyView }) {
           {!isAlone && <Heading>{t(titleKey(page))}</Heading>}
           {t.has(`pages.${pageId}.lead`) && <p class="text-lead">{t(`pages.${pageId}.lead`)}</p>}
           {movement && <MovementHelp t={t} sketches={view.sketches} movement={movement} />}
-          {movement ? (
-            <div class={isLeftFirst ? "question-sides" : undefined}>{fields}</div>
-          ) : (
-            fields
-          )}
+          {movement ? <div class="question-sides">{fields}</div> : fields}
         </Fragment>
         <div class="actions">
           <button type="submit" class="button" data-forward>

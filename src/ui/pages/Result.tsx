@@ -112,7 +112,7 @@ function Ways({ view }: PartProps) {
     <>
       <NotTaken view={view} />
       <HandOver view={view} />
-      <Contents view={view} ids={headingsOf(view)} />
+      <Contents view={view} headings={headingsOf(view)} />
     </>
   );
 }
@@ -121,13 +121,11 @@ function Ways({ view }: PartProps) {
 function Noticed({ view }: PartProps) {
   const { t } = view;
   const { assessment, headline, told, lists } = factsOf(view);
-  // Where help is needed today, the lists are what to tell, and nothing is summed up.
-  const title = isToday(assessment.urgency) ? "result.featuresTell" : "result.features";
   return (
     <>
       {headline && !headline.isFirst && <Headline view={view} headline={headline} />}
       <Checklist
-        title={t(title)}
+        title={titleOf(view, "features")}
         caveat={headline?.isFirst ? undefined : t(`lines.${CAVEAT}`)}
         lines={lists.features}
       />
@@ -228,9 +226,20 @@ const factsOf = once((view: View) => {
 });
 
 /** The headings that the page has below the first screen, by their ids. */
-function headingsOf(view: View): readonly string[] {
+function headingsOf(view: View) {
   const { open, unknown, ...others } = factsOf(view).lists;
   const lists = { ...others, unknown: [...open, ...unknown] };
   const told = Object.entries(lists).filter(([, lines]) => lines.length > 0);
-  return [...told.map(([id]) => id), "asks", "bring", "keep"];
+  return [
+    ...told.map(([id]) => ({ id, title: titleOf(view, id) })),
+    { id: "asks", title: view.t("askList.title") },
+    { id: "bring", title: view.t("result.bring") },
+    { id: "keep", title: view.t("keeping.title") },
+  ];
+}
+
+/** What a list of what was told is called. Where help is needed today, the features are what to tell, and nothing is summed up. */
+function titleOf(view: View, list: string): string {
+  const { urgency } = factsOf(view).assessment;
+  return view.t(list === "features" && isToday(urgency) ? "result.featuresTell" : `result.${list}`);
 }

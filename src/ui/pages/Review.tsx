@@ -1,7 +1,7 @@
 import "./review.css";
 import type { ComponentChildren } from "preact";
 import { isKnown } from "../../engine/answer.ts";
-import { decidingItems } from "../../engine/deciding.ts";
+import { decidingItems, openItems } from "../../engine/deciding.ts";
 import { itemOf, itemsOf, type PathPage, pathOf } from "../../engine/path.ts";
 import { isSeen } from "../../navigation/progress.ts";
 import type { Item } from "../../questionnaire/schema.ts";
@@ -61,15 +61,17 @@ export function Review({ view }: { readonly view: View }) {
   );
 }
 
-/** The few answers that could still change the summary most, each one press away. */
+/** The few answers that could still change the summary most, each one press away; for a helper then all that is to be asked. */
 function Deciding({ view }: { readonly view: View }) {
   const { questionnaire, session, t, href } = view;
   const { answers } = session;
-  const linkIds = decidingItems(questionnaire, answers);
+  const toGive = session.answerer === "helper" ? openItems : decidingItems;
+  const linkIds = toGive(questionnaire, answers);
   if (linkIds.length === 0) return null;
   return (
     <section class="panel" aria-labelledby="deciding" data-deciding>
-      <h2 id="deciding">{t("review.deciding")}</h2>
+      <h2 id="deciding">{t("result.unknown")}</h2>
+      <p>{t("review.deciding")}</p>
       <ul>
         {linkIds.map((linkId) => {
           const item = itemOf(questionnaire, linkId);

@@ -9,12 +9,10 @@ import type { EarlyView } from "../view.ts";
 
 /** What it is, what it is not, how long it takes, where answers stay, what to have at hand. */
 export function Start({ view }: { readonly view: EarlyView }) {
-  const { session, isUnsaved, t, href, onFile } = view;
+  const { session, isUnsaved, t, href, send, onFile } = view;
+  const [time, ...know] = t.list("start.know");
   // What is said of saving holds where the browser lets us save.
-  const known = [
-    ...t.list("start.know"),
-    ...(isUnsaved ? [t("footer.unsaved")] : t.list("start.saved")),
-  ];
+  const known = [...know, ...(isUnsaved ? [t("footer.unsaved")] : t.list("start.saved"))];
   return (
     <main id="main">
       <HeldHand />
@@ -24,11 +22,25 @@ export function Start({ view }: { readonly view: EarlyView }) {
         <h2 id="emergency">{t("start.emergencyTitle")}</h2>
         <p>{t("start.emergency")}</p>
       </section>
+      <p>{time}</p>
       <p>
         <a class="button" href={href(view.next())} data-forward>
           {t(session.isAccepted ? "start.goOn" : "start.go")}
         </a>
       </p>
+      {!session.isAccepted && (
+        <p>
+          <a
+            class="button button-second"
+            href={href({ at: "disclaimer" })}
+            data-helper
+            onClick={() => send({ type: "answerer.choose", answerer: "helper" })}
+          >
+            {t("disclaimer.helper")}
+          </a>
+        </p>
+      )}
+      <h2>{t("start.back")}</h2>
       <FileInput
         id="open-file"
         label={t("start.open")}
@@ -42,7 +54,9 @@ export function Start({ view }: { readonly view: EarlyView }) {
           <TextList texts={part === "know" ? known : t.list(`start.${part}`)} />
         </section>
       ))}
+      <h2>{t("start.onPaper")}</h2>
       <PaperLink t={t} isLarge={session.comfort.size !== "normal"} />
+      <h2>{t("start.doctors")}</h2>
       <p>
         <a class="link" href={href({ at: "handed" })}>
           {t("start.handed")}

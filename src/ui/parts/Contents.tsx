@@ -4,20 +4,20 @@ import type { EarlyView } from "../view.ts";
 
 type Props = {
   readonly view: EarlyView;
-  /** The headings that are there, by their ids, in their order. */
-  readonly ids: readonly string[];
+  /** The headings that are there, each with its id, in their order. */
+  readonly headings: readonly { readonly id: string; readonly title: string }[];
 };
 
-/** What stands on a long page, in a word or two each; a press leads to the heading. */
-export function Contents({ view: { t }, ids }: Props) {
-  if (ids.length === 0) return null;
+/** What stands on a long page, by its headings; a press leads to one. */
+export function Contents({ view: { t }, headings }: Props) {
+  if (headings.length === 0) return null;
   return (
     <nav class="contents" aria-label={t("contents.title")}>
       <ul>
-        {ids.map((id) => (
+        {headings.map(({ id, title }) => (
           <li key={id}>
             <button type="button" class="link" data-leads={id} onClick={() => focusOn(id)}>
-              {t(`contents.${id}`)}
+              {title}
             </button>
           </li>
         ))}

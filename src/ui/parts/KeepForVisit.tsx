@@ -8,22 +8,27 @@ import type { View } from "../view.ts";
 export function KeepForVisit({ view }: { readonly view: View }) {
   const { session, isCopyOther, t, href, send, today } = view;
   const { keptUntil } = session;
-  const keep = () => send({ type: "keeping.choose", until: dayAfter(today, KEPT_DAYS) });
+  const until = keptUntil ?? dayAfter(today, KEPT_DAYS);
+  const date = dayText(until, t.language);
   return (
     <section aria-labelledby="keep">
       <h2 id="keep" tabIndex={-1}>
-        {t("keep.forVisit")}
+        {t("keeping.title")}
       </h2>
       {keptUntil ? (
-        <p>{t("keeping.isKept", { date: dayText(keptUntil, t.language) })}</p>
+        <p>{t("keeping.isKept", { date })}</p>
       ) : (
         // Which answers are kept is open until the person chose.
         !isCopyOther && (
           <>
             <p class="text-hint">{t("keeping.shared")}</p>
             <p>
-              <button type="button" class="button button-second" onClick={keep}>
-                {t("keep.now", { days: KEPT_DAYS })}
+              <button
+                type="button"
+                class="button button-second"
+                onClick={() => send({ type: "keeping.choose", until })}
+              >
+                {t("keeping.keep", { date })}
               </button>
             </p>
           </>
@@ -31,7 +36,7 @@ export function KeepForVisit({ view }: { readonly view: View }) {
       )}
       <p class="keep-for-visit-links">
         <a class="link" href={href({ at: "keep" })}>
-          {t("keep.others")}
+          {t("keep.title")}
         </a>{" "}
         <a class="link" href={href({ at: "review" })}>
           {t("result.review")}

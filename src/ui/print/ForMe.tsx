@@ -1,9 +1,12 @@
 import "./for-me.css";
+import { openItems } from "../../engine/deciding.ts";
+import { itemOf } from "../../engine/path.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
 import { clausesOf } from "../../summary/clauses.ts";
 import type { Summary } from "../../summary/summary.ts";
 import { dayText } from "../../wording/day-text.ts";
+import { questionText } from "../../wording/question.ts";
 import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
@@ -45,6 +48,7 @@ export function ForMe({ view, facts }: Props) {
           <p>{t(`notes.${id}.text`)}</p>
         </section>
       ))}
+      <AskLater view={view} />
       <section>
         <h3>{t("result.bring")}</h3>
         <ul class="for-me-boxes">
@@ -69,6 +73,24 @@ export function ForMe({ view, facts }: Props) {
         <h3>{t("result.lines")}</h3>
         <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
       </section>
+    </section>
+  );
+}
+
+/** What a helper could not answer, to be taken to the person, with a box to tick and room to write. */
+function AskLater({ view: { questionnaire, session, t } }: { readonly view: View }) {
+  const linkIds = session.answerer === "helper" ? openItems(questionnaire, session.answers) : [];
+  const items = linkIds.flatMap((linkId) => itemOf(questionnaire, linkId) ?? []);
+  if (items.length === 0) return null;
+  return (
+    <section class="for-me-later">
+      <h3>{t("result.unknown")}</h3>
+      <p>{t("summary.askLater")}</p>
+      <ul class="for-me-boxes">
+        {items.map((item) => (
+          <li key={item.linkId}>{questionText(t, item)}</li>
+        ))}
+      </ul>
     </section>
   );
 }
