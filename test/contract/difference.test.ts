@@ -13,7 +13,7 @@ test("what differs is told by its name, and nothing else is told", () => {
   const rules = outcomeByHand({ ...answers, cold: "a-bit", "weight-loss": "no" });
   expect(differences(rules, outcomeByHand(answers))).toEqual([
     "supportive worse-in-cold: unclear because of cold by the rules, met because of cold by hand",
-    'say: {"id":"weak"} by the rules, {"id":"weight-loss","code":"yes"} {"id":"weak"} by hand',
+    'say: {"id":"weak"} {"id":"cold","code":"a-bit"} by the rules, {"id":"weight-loss","code":"yes"} {"id":"weak"} {"id":"cold","code":"clearly"} by hand',
     "soft-pointer weight-loss: missing by the rules, met because of weight-loss by hand",
   ]);
 });

@@ -145,6 +145,9 @@ describe("what to say on the telephone", () => {
       { id: "duration", code: "1-2-years" },
       { id: "course", code: "slowly-worse" },
       { id: "feeling", code: "normal" },
+      { id: "pinch-right" },
+      { id: "thinning", code: "yes" },
+      { id: "cold", code: "clearly" },
     ]);
   });
 

@@ -27,6 +27,9 @@ describe("the words to say", () => {
       "My right hand has slowly got weaker for one to two years.",
       "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
+      "The pinch of the right hand is clearly weak.",
+      "The weak part looks thinner.",
+      "The weak part gets clearly weaker in the cold.",
       "Should I see a neurologist?",
     ]);
   });
@@ -40,6 +43,9 @@ describe("the words to say", () => {
       "Their right hand has slowly got weaker for one to two years.",
       "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
+      "The pinch of the right hand is clearly weak.",
+      "The weak part looks thinner.",
+      "The weak part gets clearly weaker in the cold.",
       "I can read out their signs, and when the signs began.",
     ]);
   });
@@ -48,6 +54,12 @@ describe("the words to say", () => {
     const open = {
       ...{ "weak-parts": ["not-sure"], duration: null, course: "not-sure", feeling: null },
       ...{ "first-place": "not-sure", "side-at-start": null },
+      ...{
+        "round-pinch-right": null,
+        "key-pinch-right": "not-sure",
+        thinning: null,
+        cold: "not-sure",
+      },
     };
     conclude({ ...several, ...open });
     // That a part is weak was said, but not which.

@@ -80,11 +80,8 @@ function thighUp(): readonly Layer[] {
     floor(196),
     chairFromTheSide(at),
     skin(limb(at("156 164 6, 157 186 5.4")), foot("157 185")),
-    trousers(limb(at("102 107 13, 136 106 12, 152 108 11, 157 124 10.5, 156 168 8"))),
-    start(
-      limb(at("102 107 13.5, 146 104 12.5, 170 106 11.5, 176 122 11, 178 180 7")),
-      foot("178 185"),
-    ),
+    trousers(limb(at("102 107 13, 140 106 12, 157 118 11, 156 168 8"))),
+    start(limb(at("176 118 11, 178 182 8"))),
     ...headFromTheSide(at),
     skin(limb(at("172 120 6, 174 150 5.4")), foot("174 149")),
     trousers(limb(at("102 107 13.5, 138 88 12.5, 162 74 11.5, 171 86 11, 172 132 8"))),
