@@ -87,6 +87,6 @@ function thighUp(): readonly Layer[] {
     trousers(limb(at("102 107 13.5, 138 88 12.5, 162 74 11.5, 171 86 11, 172 132 8"))),
     shirt(trunkFromTheSide(at)),
     skin(limb(at("100 104 6, 109 123 5.6, 114 134 4"))),
-    shirt(limb(at("95 60 10.5, 95 76 9.5, 97 92 9, 101 108 7.5"))),
+    shirt(limb(at("95 60 10.5, 96 86 9.2, 101 108 7.5"))),
   ];
 }
