@@ -7,7 +7,7 @@ import { version } from "../package.json";
 import type { Beginning } from "./app/beginning.ts";
 import { questionnaire } from "./app/catalogue.ts";
 import { readDate as understood } from "./app/date.ts";
-import { focusAfter, focusAt } from "./app/focus.ts";
+import { focusAfter, focusAt, heldBy, openReturn } from "./app/focus.ts";
 import { openKeeper, WAITS } from "./app/keeper.ts";
 import { openLoader } from "./app/loader.ts";
 import { restored } from "./app/restored.ts";
@@ -72,6 +72,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
   let drawn = drawnAt();
   // What the page was called last; what it is called now may be a translation of it.
   let title = titleOf(drawn);
+  const returning = openReturn(() => loader.get("pages")?.drawWhole());
   const isFound = notice !== undefined || Object.keys(found).length > 0;
   const taken = takeOverFirst({ root: root as HTMLElement, isNew: !isFound, decide, drawnAt });
   if (!taken.page) title = "";
@@ -101,20 +102,21 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
   /** One turn of the loop; without an event for what is the case by now. */
   function turn(event: ScreeningEvent | undefined, move: Move): void {
     const before = actor.getSnapshot();
-    const from = place();
+    const [from, held] = [place(), heldBy(event, before.context.session)];
     const type = event?.type ?? "place.open";
     if (event) decide(event);
     if (WAITS.includes(type)) saving.plan();
     else save();
     const after = actor.getSnapshot();
     const isMoved = !isSamePlace(place(), from);
+    const back = returning(from, place());
     show(hrefOf(questionnaire.id, place()), move);
     if (type !== "notice.show") loadWanted();
     if (isMoved) loader.get("speech")?.stop();
     draw();
     const { problems } = after.context;
     const isRefused = problems.length > 0 && problems !== before.context.problems;
-    const focus = focusAfter(type, { isMoved, isRefused, arrive });
+    const focus = held ?? focusAfter(type, { isMoved, isRefused, arrive: back ?? arrive });
     if (focus) onceLaidOut(focus);
   }
 

@@ -1,12 +1,15 @@
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
-import type { Place } from "../machine/place.ts";
+import { isSamePlace, type Place } from "../machine/place.ts";
+import type { Session } from "../session/session.ts";
 import {
   focusChanged,
   focusHeading,
   focusNews,
   focusProblems,
   focusQuestion,
+  holdOption,
+  leaveForComfort,
 } from "../ui/focus.ts";
 
 type EventType = ScreeningEvent["type"];
@@ -44,6 +47,37 @@ export function focusAfter(
   if (BRINGS_NEWS.includes(type)) return focusNews;
   if (isMoved) return arrive;
   return TAKES_AWAY.includes(type) ? focusHeading : undefined;
+}
+
+/** What holds an option for comfort where it is, as it makes letters larger or smaller; asked before that is drawn. */
+export function heldBy(
+  event: ScreeningEvent | undefined,
+  { comfort }: Session,
+): (() => void) | undefined {
+  if (event?.type !== "comfort.choose") return;
+  const [name, value] =
+    Object.entries(event.comfort).find(
+      ([key, chosen]) => chosen !== comfort[key as keyof typeof comfort],
+    ) ?? [];
+  return holdOption(`${name}.${value}`);
+}
+
+/**
+ * Remembers how the page was left for the comfort. Asked before a move is drawn, it gives what leads back to it, for whoever
+ * comes from there; what was in sight may be on a page that comes in parts, so that is first drawn whole.
+ */
+export function openReturn(drawWhole: () => void) {
+  let left: { readonly place: Place; readonly comeBack: () => void } | undefined;
+  return (from: Place, to: Place): (() => void) | undefined => {
+    const isFrom = from.at === "comfort";
+    if (to.at === "comfort" && !isFrom) left = { place: from, comeBack: leaveForComfort() };
+    if (!isFrom || !left || !isSamePlace(to, left.place)) return;
+    const { comeBack } = left;
+    return () => {
+      drawWhole();
+      comeBack();
+    };
+  };
 }
 
 /** Who takes the focus where somebody arrives: the question they came for, what they came back to, or else the heading. */

@@ -47,16 +47,19 @@ export function openViewer(
 
   const draw = (snapshot: ScreeningSnapshot, given: Given): Drawn => {
     const { context } = snapshot;
-    const { questionnaire, session, handed, pageId } = context;
+    const { questionnaire, session, pageId } = context;
+    const place = placeOf(snapshot);
+    // It waits while the comfort is set, and is not seen there.
+    const handed = place.at === "handed" ? context.handed : undefined;
     // What was handed over is read in the words of whoever gave it.
     const { answerer } = handed?.session ?? session;
-    const place = placeOf(snapshot);
     const pages = loader.get("pages");
     // A helper's page is never drawn in the words for others while theirs are on the way.
     const isWordless = answerer === "helper" && loader.isLoading("helper");
     const view: EarlyView = {
       ...context,
       ...given,
+      handed,
       place,
       previous: previousOf(snapshot),
       next: () => nextOf(snapshot),

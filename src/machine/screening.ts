@@ -36,6 +36,9 @@ function backTo<const Target extends string>(target: Target) {
   return { on: { "aside.leave": { target, actions: "arrive" } } } as const;
 }
 
+/** What somebody was handed is gone with the page that is left, unless the person goes to one of these places. */
+const forgetHanded = (...params: readonly string[]) => ({ type: "forgetHanded", params }) as const;
+
 /** A change that somebody came for is over where the way is left or ends. */
 const endChange = (params: WayPlace["at"]) => ({ type: "endChange", params }) as const;
 
@@ -63,6 +66,10 @@ export const screeningMachine = setup({
     askMainPage: assign(({ context }) => askNext(context, nextMainPage)),
     askBackgroundPage: assign(({ context }) => askNext(context, nextBackgroundPage)),
     askWantedPage: assign(({ context, event }) => askWanted(context, wantedIn({ context, event }))),
+    forgetHanded: assign(({ context, event }, kept: readonly string[]) => {
+      const at = event.type === "aside.leave" ? event.type : wantedIn({ context, event })?.at;
+      return at && kept.includes(at) ? {} : { handed: undefined };
+    }),
     endChange: assign(({ context }, at: WayPlace["at"]) => changeOver(context, at)),
   },
 }).createMachine({
@@ -130,10 +137,10 @@ export const screeningMachine = setup({
         pause: { meta: { address: "pause" }, ...backTo("way.last") },
         say: { meta: { address: "say" }, ...backTo("way.last") },
         show: { meta: { address: "show" }, ...backTo("way.last") },
-        // What somebody was handed is read here and nowhere else, and is gone with the page.
+        // What somebody was handed is read here and nowhere else; it waits while the comfort is set.
         handed: {
           meta: { address: "handed" },
-          exit: assign({ handed: undefined }),
+          exit: forgetHanded("comfort"),
           on: {
             ...backTo("way.last").on,
             "handed.open": {
@@ -150,6 +157,7 @@ export const screeningMachine = setup({
     },
     comfort: {
       meta: { address: "comfort" },
+      exit: forgetHanded("aside.leave", "comfort", "handed"),
       on: { "aside.leave": { target: "screening.last", actions: "arrive" } },
     },
     goingOn,

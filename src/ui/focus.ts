@@ -36,6 +36,37 @@ function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
   element.scrollIntoView({ block });
 }
 
+/**
+ * Remembers where what leads to the comfort stands in the window, as it is left: whoever comes back finds the page there,
+ * and the focus on what they pressed.
+ */
+export function leaveForComfort(): () => void {
+  const top = topOf(comfortLink());
+  return () => {
+    const link = comfortLink();
+    link?.focus({ preventScroll: true });
+    scrollBy(0, topOf(link) - top);
+  };
+}
+
+function comfortLink(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".page-comfort");
+}
+
+/** Holds the option where it stands in the window, and in sight, whatever it does to the size of the letters. */
+export function holdOption(id: string): () => void {
+  const row = document.getElementById(id)?.parentElement ?? null;
+  const top = topOf(row);
+  return () => {
+    scrollBy(0, topOf(row) - top);
+    row?.scrollIntoView({ block: "nearest" });
+  };
+}
+
+function topOf(element: HTMLElement | null): number {
+  return element?.getBoundingClientRect().top ?? 0;
+}
+
 /** After a refused Continue the summary of problems takes the focus. */
 export function focusProblems(): void {
   document.getElementById("problems")?.focus();

@@ -1,4 +1,3 @@
-import { pagesOf } from "../engine/path.ts";
 import { partOf } from "../navigation/part.ts";
 import type { EarlyView } from "./view.ts";
 
@@ -7,12 +6,11 @@ type Source = Pick<EarlyView, "questionnaire" | "session" | "place" | "page" | "
 
 /**
  * What a page is called in the title of the document. Titles stay in the history of a browser, which nobody here can
- * delete, so that of a question has its number, and none says what is asked or how somebody is.
+ * delete, so that of a question has its place among the others, and none says what is asked or how somebody is.
  */
 export function nameOf({ questionnaire, session, place, page, t }: Source): string {
   if (place.at !== "asking") return t(`titles.${place.at}`);
   const part = partOf(questionnaire, session.answers, place.pageId);
   if (!page || !part) return t("waiting");
-  const number = pagesOf(questionnaire).findIndex(({ id }) => id === page.id) + 1;
-  return t("titles.asking", { page: number, number: part.number, of: part.of });
+  return t("titles.asking", { page: part.page, number: part.number, of: part.of });
 }

@@ -128,7 +128,7 @@ test("axe finds nothing wrong where a part did not load", async () => {
   await settle(page);
   await page.waitForLoadState("networkidle");
   await page.route(/\/assets\/.*\.(js|css)$/, (route) => route.abort());
-  await page.getByRole("link", { name: t("footer.comfort") }).click();
+  await page.getByRole("link", { name: t("header.comfort") }).click();
   await page.getByRole("button", { name: t("failure.reload") }).waitFor();
   expect(await violations(page)).toEqual([]);
 });

@@ -3,16 +3,16 @@ import { expect, test } from "vitest";
 import { COMFORTS } from "../../src/session/choices.ts";
 import { newSession } from "../../src/session/new.ts";
 import { upTo } from "../ui/passage.ts";
-import { full } from "../ui/people.ts";
+import { full, inDanger } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
-import { begin, deleteAll, forward, go, nameOf, settle, visit } from "./drive.ts";
+import { begin, deleteAll, forward, go, nameOf, painted, settle, visit } from "./drive.ts";
 
 const answers = upTo(full, "course");
 
 /** Opens the comfort from the foot of the page that is shown. */
 async function comfort(page: Page): Promise<void> {
-  await go(page, page.getByRole("link", { name: t("footer.comfort") }).click());
+  await go(page, page.getByRole("link", { name: t("header.comfort") }).click());
   expect(await nameOf(page)).toBe("comfort");
 }
 
@@ -52,6 +52,110 @@ test("back leads to the question, with what was entered there", async () => {
   await forward(page);
   expect(await nameOf(page)).toBe("course");
   expect(await page.locator('[name="course"][value="same"]').isChecked()).toBe(true);
+});
+
+test.each([
+  [390, 640],
+  [320, 568],
+])("the start leads to it within the first screen, %i x %i", async (width, height) => {
+  const page = await cleanPage({ width, height });
+  await page.goto("./");
+  await settle(page);
+  const box = await page.getByRole("link", { name: t("header.comfort") }).boundingBox();
+  expect(box && box.y + box.height).toBeLessThanOrEqual(height);
+  const name = await page.locator(".page-header").boundingBox();
+  expect(name?.height).toBeLessThanOrEqual(64);
+});
+
+test("whoever comes back finds the focus and the page as they were", async () => {
+  const page = await cleanPage({ width: 390, height: 640 });
+  await visit(page, "course", {}, { answers });
+  await page.locator('[name="course"][value="same"]').check();
+  const link = page.getByRole("link", { name: t("header.comfort") });
+  // By voice, it is pressed from wherever the page stands.
+  await page.evaluate(() => scrollTo(0, 500));
+  await go(
+    page,
+    link.evaluate((element: HTMLElement) => element.click()),
+  );
+  await forward(page);
+  expect(await page.evaluate(() => [document.activeElement?.className, scrollY])).toEqual([
+    "link page-comfort",
+    500,
+  ]);
+  await go(
+    page,
+    link.evaluate((element: HTMLElement) => element.click()),
+  );
+  await page.goBack();
+  await settle(page);
+  expect(await page.evaluate(() => scrollY)).toBe(500);
+  // Any other move begins at the top.
+  await forward(page);
+  expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(["H1", 0]);
+});
+
+test.each([320, 390])("the row that is chosen stays where it is, %i wide", async (width) => {
+  const page = await cleanPage({ width, height: 640 });
+  await visit(page, "comfort", {}, { answers });
+  const row = page.locator('[id="size.largest"]');
+  await row.focus();
+  const top = () => row.evaluate((input) => input.parentElement?.getBoundingClientRect().top ?? 0);
+  await row.evaluate((input) => input.parentElement?.scrollIntoView({ block: "center" }));
+  const before = await top();
+  await page.keyboard.press("Enter");
+  await painted(page);
+  await page.waitForFunction(() => document.documentElement.dataset.size === "largest");
+  await painted(page);
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+});
+
+test("in the dark an option that is not chosen is empty, and one that is shows it", async () => {
+  const page = await cleanPage();
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const [name, value] of [
+    ["course", "same"],
+    ["emergency", "chest-pain"],
+  ] as const) {
+    await visit(page, name, {}, { answers: name === "course" ? answers : {} });
+    const input = page.locator(`[value="${value}"]`);
+    const look = () =>
+      input.evaluate((element) => {
+        const { appearance, backgroundColor, borderTopColor } = getComputedStyle(element);
+        const row = getComputedStyle(element.parentElement as Element);
+        const { content } = getComputedStyle(element, "::before");
+        return {
+          appearance,
+          isEmpty: content === "none" && backgroundColor === row.backgroundColor,
+          isOwn: borderTopColor === row.borderTopColor,
+        };
+      });
+    expect(await look()).toEqual({ appearance: "none", isEmpty: true, isOwn: true });
+    await input.check();
+    expect(await look()).toEqual({ appearance: "none", isEmpty: false, isOwn: true });
+    await page.emulateMedia({ colorScheme: "dark", forcedColors: "active" });
+    expect((await look()).appearance).toBe("auto");
+    await page.emulateMedia({ colorScheme: "dark", forcedColors: "none" });
+  }
+});
+
+test("colours that are forced leave the urgency its shape", async () => {
+  const page = await cleanPage();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: "active" });
+    await visit(page, "get-help-now", inDanger);
+    const [banner, mark, sign] = await page.evaluate(() => {
+      const styleOf = (selector: string) =>
+        getComputedStyle(document.querySelector(selector) as Element);
+      return [
+        styleOf(".urgency-banner").backgroundColor,
+        styleOf(".urgency-mark > :first-child").fill,
+        styleOf(".urgency-sign").stroke,
+      ];
+    });
+    expect(mark).not.toBe(banner);
+    expect(sign).toBe(banner);
+  }
 });
 
 test("deleting the answers leaves the letters as they were made", async () => {

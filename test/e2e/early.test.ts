@@ -248,7 +248,7 @@ test("whoever comes back to answers sees no other page before theirs", async () 
 test("a place that is loaded late can be asked for before the app has come", async () => {
   const page = await newPage();
   const { letCome } = await early(page);
-  await page.getByRole("link", { name: t("footer.comfort") }).click();
+  await page.getByRole("link", { name: t("header.comfort") }).click();
   await page.getByRole("heading", { name: t("waiting") }).waitFor();
   await letCome();
   await page.getByRole("heading", { name: t("comfort.title") }).waitFor();
@@ -301,7 +301,7 @@ test("whoever waits twice for a lost app is told so both times, and can reload",
   await page.route(APP, (route) => route.abort());
   await page.goto("./");
   for (const _ of "12") {
-    await page.getByRole("link", { name: t("footer.comfort") }).click();
+    await page.getByRole("link", { name: t("header.comfort") }).click();
     await page.locator("main").getByText(t("starting.text")).waitFor();
     await page.getByRole("link", { name: t("name") }).click();
     await page.getByRole("heading", { name: t("start.title") }).waitFor();

@@ -66,6 +66,27 @@ test("somebody in the middle reads a file, and is where they were, with nothing 
   expect(await stored(page)).toBe(before);
 });
 
+test("what was read is still there, at the same place, once larger letters are chosen", async () => {
+  const page = await newPage({ width: 390, height: 844 });
+  await page.goto("./#/mmn/handed");
+  await settle(page);
+  await type(page, code);
+  await read(page);
+  const words = () => page.locator("main").innerText();
+  const before = await words();
+  const link = page.getByRole("link", { name: t("header.comfort") });
+  await page.evaluate(() => scrollTo(0, 600));
+  await go(
+    page,
+    link.evaluate((element: HTMLElement) => element.click()),
+  );
+  expect(await stored(page)).not.toContain("chest-pain");
+  await go(page, page.locator("[data-forward]").click());
+  expect(await nameOf(page)).toBe("handed");
+  expect(await words()).toBe(before);
+  expect(await page.evaluate(() => scrollY)).toBe(600);
+});
+
 test("from the start a code is read, and a reload shows the empty page again", async () => {
   const page = await newPage({ width: 320, height: 640 });
   await page.goto("./");

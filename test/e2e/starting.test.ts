@@ -152,7 +152,7 @@ test("a part that neither comes nor fails leaves a way out in sight", async () =
   await page.route(/\/assets\/late-/, () => {});
   await page.goto("./");
   await settle(page);
-  await page.getByRole("link", { name: t("footer.comfort") }).click();
+  await page.getByRole("link", { name: t("header.comfort") }).click();
   await page.getByText(t("waitingText")).waitFor();
   await page.getByRole("button", { name: t("failure.reload") }).waitFor();
   await expectPaper(page);
@@ -175,7 +175,7 @@ test("a page that cannot be drawn when its words come is told, and leads to the 
   );
   await page.goto("./");
   await settle(page);
-  await page.getByRole("link", { name: t("footer.comfort") }).click();
+  await page.getByRole("link", { name: t("header.comfort") }).click();
   await page.getByText(t("waitingText")).waitFor();
   release();
   await page.getByRole("heading", { name: t("failure.title") }).waitFor();

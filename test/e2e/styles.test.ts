@@ -111,7 +111,7 @@ async function printed(page: Page): Promise<readonly string[]> {
   await page.goto("./");
   await settle(page);
   // A page that is loaded late: once it is there, so are the others.
-  await page.getByRole("link", { name: t("footer.comfort") }).click();
+  await page.getByRole("link", { name: t("header.comfort") }).click();
   const reload = page.getByRole("button", { name: t("failure.reload") });
   const late = page.getByRole("heading", { name: t("comfort.title") });
   while (!(await late.isVisible())) {

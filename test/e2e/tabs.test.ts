@@ -38,7 +38,7 @@ async function answerMore(page: Page): Promise<void> {
 }
 
 async function enlarge(page: Page): Promise<void> {
-  await go(page, page.getByRole("link", { name: t("footer.comfort") }).click());
+  await go(page, page.getByRole("link", { name: t("header.comfort") }).click());
   await page.locator('[name="size"][value="large"]').check();
 }
 

@@ -29,7 +29,7 @@ test("it is gone with the page, however that is left", () => {
     { type: "aside.leave" },
     { type: "handed.close" },
     { type: "session.clear" },
-    { type: "place.open", place: { at: "comfort" } },
+    { type: "place.open", place: { at: "start" } },
     { type: "place.open", place: { at: "handed" } },
   ] as const) {
     const begun = answered(typical);
@@ -37,6 +37,25 @@ test("it is gone with the page, however that is left", () => {
     begun.send(open);
     begun.send(event);
     expect(begun.context().handed).toBeUndefined();
+  }
+});
+
+test("it waits while the comfort is set, and for nobody who goes elsewhere from there", () => {
+  for (const [event, isThere] of [
+    [{ type: "aside.leave" }, true],
+    [{ type: "place.open", place: { at: "handed" } }, true],
+    [{ type: "place.open", place: { at: "result" } }, false],
+    [{ type: "session.clear" }, false],
+  ] as const) {
+    const begun = answered(typical);
+    begun.open({ at: "handed" });
+    begun.send(open);
+    begun.open({ at: "comfort" });
+    begun.send({ type: "comfort.choose", comfort: { ...newSession.comfort, size: "largest" } });
+    begun.open({ at: "comfort" });
+    expect(begun.previous()).toEqual({ at: "handed" });
+    begun.send(event);
+    expect(begun.context().handed).toEqual(isThere ? handed : undefined);
   }
 });
 

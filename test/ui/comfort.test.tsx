@@ -35,7 +35,7 @@ test.each(names)("%s can be set to each of its values, at once", async (name) =>
 test("every page leads to the comfort, before the disclaimer too", () => {
   const { send } = show("start", {}, { isAccepted: false });
   const isThere = () =>
-    screen.getByRole("link", { name: t("footer.comfort") }).getAttribute("href");
+    screen.getByRole("link", { name: t("header.comfort") }).getAttribute("href");
   expect(isThere()).toBe("#/mmn/comfort");
   send({ type: "place.open", place: { at: "disclaimer" } });
   expect(isThere()).toBe("#/mmn/comfort");

@@ -1,7 +1,7 @@
 import { questionnaire } from "../../src/app/whole.ts";
 import { type Answer, type Answers, has } from "../../src/engine/answer.ts";
 import { optionsOf, type PathPage } from "../../src/engine/path.ts";
-import { partOf } from "../../src/navigation/part.ts";
+import { partOf, saidOfDone } from "../../src/navigation/part.ts";
 import type { Item, TextItem } from "../../src/questionnaire/schema.ts";
 import { movementOf } from "../../src/questionnaire/side.ts";
 import { optionKey, questionKey, titleKey } from "../../src/wording/keys.ts";
@@ -26,11 +26,14 @@ export const closed = (words: string): Phrases => ["group", words];
 export function pagePhrases(page: PathPage, answers: Answers): Phrases {
   const part = partOf(questionnaire, answers, page.id);
   if (!part) throw new Error(`${page.id} is in no part.`);
+  const { isMost, sectionId, done: share, ...where } = part;
+  const done = saidOfDone(share);
   const isAlone = page.items.length === 1;
   const lead = `pages.${page.id}.lead`;
   return [
     "main",
-    t("part", { ...part, section: t(`sections.${part.sectionId}`) }),
+    t(isMost ? "partAtMost" : "part", { ...where, section: t(`sections.${sectionId}`) }),
+    ...(done ? [t(`done.${done}`)] : []),
     "form",
     ...(isAlone ? [] : [heading(t(titleKey(page)), 1)]),
     ...(t.has(lead) ? [t(lead)] : []),

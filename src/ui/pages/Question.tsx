@@ -1,7 +1,7 @@
 import "./question.css";
 import { Fragment, type TargetedKeyboardEvent, type TargetedSubmitEvent } from "preact";
 import type { Answer } from "../../engine/answer.ts";
-import { partOf } from "../../navigation/part.ts";
+import { type Part, partOf, saidOfDone } from "../../navigation/part.ts";
 import { movementOf } from "../../questionnaire/side.ts";
 import { titleKey } from "../../wording/keys.ts";
 import { ItemField } from "../controls/ItemField.tsx";
@@ -20,6 +20,7 @@ export function Question({ view }: { readonly view: EarlyView }) {
   const movement = movementOf(page);
   const { id: pageId, items, section } = page;
   const part = partOf(questionnaire, session.answers, pageId);
+  const done = part && saidOfDone(part.done);
   const isAlone = items.length === 1;
   // Where there is one question, it hears the key itself, for the heading is in it.
   const isNumbered = session.comfort.numbers === "on" && !isAlone;
@@ -42,11 +43,8 @@ export function Question({ view }: { readonly view: EarlyView }) {
   return (
     <main id="main">
       <ErrorSummary view={view} items={items} />
-      {part && (
-        <p class="question-part">
-          {t("part", { ...part, section: t(`sections.${part.sectionId}`) })}
-        </p>
-      )}
+      {part && <p class="question-part">{partText(t, part)}</p>}
+      {done && <p class="question-part">{t(`done.${done}`)}</p>}
       <ReadAloud view={view} />
       {/* The form stays, for the button that has the focus is in it: a browser is long in taking away what has the focus. */}
       <form noValidate onSubmit={submit} onKeyDown={isNumbered ? chooseFirst : undefined}>
@@ -73,6 +71,12 @@ export function Question({ view }: { readonly view: EarlyView }) {
       </form>
     </main>
   );
+}
+
+/** "Part 2 of 6, page 3 of 4: How it began." */
+function partText(t: EarlyView["t"], { number, of, sectionId, page, pages, isMost }: Part): string {
+  const section = t(`sections.${sectionId}`);
+  return t(isMost ? "partAtMost" : "part", { number, of, page, pages, section });
 }
 
 /** A number on arrival, with the focus on the heading, is for the first question. */

@@ -21,6 +21,13 @@ export function Page({ view, isPrinted, children }: Props) {
   const hasSomething =
     hasSaid(session) || setAside.length > 0 || keptUntil || unreadableCopy !== undefined;
   const told = notice === "not-loaded" && isUnsaved ? "not-loaded-unsaved" : notice;
+  const isUrgent = place.at === "urgent";
+  // Above each page, for whoever cannot read it as it is; help comes first where it is needed.
+  const comfort = (
+    <a class="link page-comfort" href={href({ at: "comfort" })}>
+      {t("header.comfort")}
+    </a>
+  );
   return (
     <div
       class={isPrinted ? "page" : "page page-unprinted"}
@@ -32,13 +39,16 @@ export function Page({ view, isPrinted, children }: Props) {
         {t("skip")}
       </button>
       <header class="page-header">
-        <a class="page-name" href={href({ at: "start" })}>
-          <Mark />
-          <span>{t("name")}</span>
-        </a>
+        <div class="page-top">
+          <a class="page-name" href={href({ at: "start" })}>
+            <Mark />
+            <span>{t("name")}</span>
+          </a>
+          {!isUrgent && comfort}
+        </div>
       </header>
       <div class="page-column">
-        {previous && place.at !== "urgent" && (
+        {previous && !isUrgent && (
           <nav aria-label={t("back")}>
             <a class="page-back" href={href(previous)}>
               {t("back")}
@@ -64,9 +74,7 @@ export function Page({ view, isPrinted, children }: Props) {
           </p>
         )}
         <div class="page-ways">
-          <a class="link" href={href({ at: "comfort" })}>
-            {t("footer.comfort")}
-          </a>
+          {isUrgent && comfort}
           {hasSomething && (
             <button
               type="button"
