@@ -7,6 +7,7 @@ import {
   focusNews,
   focusProblems,
   focusQuestion,
+  focusTold,
 } from "../ui/focus.ts";
 
 type EventType = ScreeningEvent["type"];
@@ -43,6 +44,7 @@ export function focusAfter(
   if (isRefused) return focusProblems;
   if (BRINGS_NEWS.includes(type)) return focusNews;
   if (isMoved) return arrive;
+  if (type === "notice.show") return focusTold;
   return TAKES_AWAY.includes(type) ? focusHeading : undefined;
 }
 

@@ -38,7 +38,21 @@ function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
 
 /** After a refused Continue the summary of problems takes the focus. */
 export function focusProblems(): void {
-  document.getElementById("problems")?.focus();
+  const problems = document.getElementById("problems");
+  // What has the focus already is not read out again.
+  problems?.blur();
+  problems?.focus();
+}
+
+/** What is told at a control comes into sight; where what was pressed is gone, the control takes the focus. */
+export function focusTold(): void {
+  const told = document.querySelector<HTMLElement>("[data-told]");
+  if (!told) return;
+  const { activeElement, body } = document;
+  if (!activeElement || activeElement === body) {
+    document.getElementById(told.dataset.told ?? "")?.focus({ preventScroll: true });
+  }
+  told.scrollIntoView({ block: "nearest" });
 }
 
 /** Skips to the heading, for whoever wants to. */

@@ -31,6 +31,11 @@ export function ignoreSecondPress(event: MouseEvent): boolean {
   return true;
 }
 
+/** Opens the browser's own choice of files, which stands beside the button for it. */
+export function chooseFile(button: HTMLElement): void {
+  button.parentElement?.querySelector<HTMLElement>("input[type=file]")?.click();
+}
+
 function after(input: HTMLInputElement, step = 1): HTMLInputElement | undefined {
   const group = groupOf(input);
   return group[group.indexOf(input) + step];

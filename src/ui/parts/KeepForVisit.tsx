@@ -3,20 +3,27 @@ import { KEPT_DAYS } from "../../session/choices.ts";
 import { dayText } from "../../wording/day-text.ts";
 import { dayAfter } from "../date.ts";
 import type { View } from "../view.ts";
+import { NoticeHere } from "./NoticeHere.tsx";
 
 /** Keeping for the visit with one press, and the ways to all that can be saved and compared, and to the answers. */
 export function KeepForVisit({ view }: { readonly view: View }) {
   const { session, isCopyOther, t, href, send, today } = view;
   const { keptUntil } = session;
-  const keep = () => send({ type: "keeping.choose", until: dayAfter(today, KEPT_DAYS) });
+  const keep = () => {
+    send({ type: "keeping.choose", until: dayAfter(today, KEPT_DAYS) });
+    // The button that had the focus is gone.
+    document.getElementById("keep")?.focus();
+  };
   return (
     <section aria-labelledby="keep">
       <h2 id="keep" tabIndex={-1}>
         {t("keep.forVisit")}
       </h2>
-      {keptUntil ? (
-        <p>{t("keeping.isKept", { date: dayText(keptUntil, t.language) })}</p>
-      ) : (
+      <div role="status">
+        {keptUntil && <p>{t("keeping.isKept", { date: dayText(keptUntil, t.language) })}</p>}
+      </div>
+      <NoticeHere view={view} at="keeping" />
+      {!keptUntil &&
         // Which answers are kept is open until the person chose.
         !isCopyOther && (
           <>
@@ -27,8 +34,7 @@ export function KeepForVisit({ view }: { readonly view: View }) {
               </button>
             </p>
           </>
-        )
-      )}
+        )}
       <p class="keep-for-visit-links">
         <a class="link" href={href({ at: "keep" })}>
           {t("keep.others")}
