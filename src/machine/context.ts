@@ -110,8 +110,8 @@ export type ScreeningContext = {
   readonly about: readonly string[];
   /** The id of the control at which the notice stands; without one it stands at the top of the page. */
   readonly noticeAt: string | undefined;
-  /** Turns each time that the very notice which stands there is told once more, so that it is heard once more. */
-  readonly isToldAgain: boolean | undefined;
+  /** Turns with each thing that is told, so that what is told once more is made anew, and heard once more. */
+  readonly isTellingOdd: boolean;
   /** What was deleted last. It can be brought back until somebody answers anew or leaves, and is nowhere but here. */
   readonly deleted: Session | undefined;
   /** Where the person was when it was deleted, and will be when they bring it back. */
@@ -158,7 +158,7 @@ export function begin(input: ScreeningInput): ScreeningContext {
     notice: undefined,
     about: [],
     noticeAt: undefined,
-    isToldAgain: undefined,
+    isTellingOdd: false,
     deleted: input.deleted,
     deletedAt: undefined,
     leftAt: [],

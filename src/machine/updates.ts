@@ -19,27 +19,20 @@ export const moved = {
   notice: undefined,
   about: [],
   noticeAt: undefined,
-  isToldAgain: undefined,
   changed: undefined,
   deletedVisit: undefined,
 } as const;
 
 /** What was told of something that is settled now is over. */
-export const told = {
-  notice: undefined,
-  about: [],
-  noticeAt: undefined,
-  isToldAgain: undefined,
-} as const;
+export const told = { notice: undefined, about: [], noticeAt: undefined } as const;
 
 /** Tells something: at the top of the page, or at the control that it is about. */
 export function tell(
-  before: ScreeningContext,
+  { isTellingOdd }: ScreeningContext,
   notice: Notice,
   { about = [], at }: { readonly about?: readonly string[]; readonly at?: string | undefined } = {},
 ): Partial<ScreeningContext> {
-  const isSame = before.notice === notice && before.noticeAt === at;
-  return { notice, about, noticeAt: at, isToldAgain: isSame ? !before.isToldAgain : undefined };
+  return { notice, about, noticeAt: at, isTellingOdd: !isTellingOdd };
 }
 
 /** The context with part of its session changed. */

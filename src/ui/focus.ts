@@ -44,15 +44,23 @@ export function focusProblems(): void {
   problems?.focus();
 }
 
-/** What is told at a control comes into sight; where what was pressed is gone, the control takes the focus. */
+/**
+ * What is told at a control comes into sight with it. The control takes the focus where what was pressed is gone, and a
+ * field where something is wrong with it.
+ */
 export function focusTold(): void {
   const told = document.querySelector<HTMLElement>("[data-told]");
-  if (!told) return;
-  const { activeElement, body } = document;
-  if (!activeElement || activeElement === body) {
-    document.getElementById(told.dataset.told ?? "")?.focus({ preventScroll: true });
+  const control = told && document.getElementById(told.dataset.told ?? "");
+  const isLost = document.activeElement === document.body;
+  if (isLost || control?.matches("[aria-invalid=true]:not(button)")) {
+    control?.focus({ preventScroll: true });
   }
-  told.scrollIntoView({ block: "nearest" });
+  // Where both have no room, what is told comes first.
+  if (told) {
+    for (const element of [document.activeElement, told]) {
+      element?.scrollIntoView({ block: "nearest" });
+    }
+  }
 }
 
 /** Skips to the heading, for whoever wants to. */

@@ -126,7 +126,7 @@ export async function chooseFiles(
 /** Waits until a notice is told. */
 export async function told(page: Page, key: string): Promise<void> {
   await page
-    .getByRole("status")
+    .locator("[role=status], [aria-live=polite]")
     .getByText(t(`notice.${key}`))
     .waitFor();
 }

@@ -21,7 +21,7 @@ export function Left({ id, left, t }: Props) {
       <p class="text-hint" id={`${id}.left`}>
         {left >= 0 ? t("characters", { count: left }) : t("charactersOver", { count: -left })}
       </p>
-      <div role="status" class="visually-hidden">
+      <div aria-live="polite" class="visually-hidden">
         {few !== undefined && few !== false && (
           <p key={few}>
             {few === 0 ? t("characters", { count: 0 }) : t("charactersFew", { count: few })}

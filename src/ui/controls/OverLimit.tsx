@@ -13,7 +13,7 @@ type Props = {
  */
 export function OverLimit({ id, isOver, children }: Props) {
   return (
-    <div role="status" class="notice-here">
+    <div aria-live="polite" class="notice-here">
       {isOver && (
         <p class="notice" id={id}>
           {children}

@@ -29,7 +29,7 @@ export function CodeEntry({ view }: { readonly view: EarlyView }) {
           {...tied(view, "code")}
           onInput={renew}
         />
-        <NoticeHere view={view} at="code" />
+        <NoticeHere view={view} at="code" isField />
         <p>
           <button type="submit" class="button button-second">
             {t("start.codeOpen")}

@@ -19,7 +19,7 @@ export function KeepForVisit({ view }: { readonly view: View }) {
       <h2 id="keep" tabIndex={-1}>
         {t("keep.forVisit")}
       </h2>
-      <div role="status">
+      <div aria-live="polite">
         {keptUntil && <p>{t("keeping.isKept", { date: dayText(keptUntil, t.language) })}</p>}
       </div>
       <NoticeHere view={view} at="keeping" />

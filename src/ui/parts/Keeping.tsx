@@ -15,7 +15,7 @@ export function Keeping({ view }: { readonly view: View }) {
   return (
     <section>
       <h2>{t("keeping.title")}</h2>
-      <div role="status">{keptUntil && <p>{t("keeping.isKept", { date })}</p>}</div>
+      <div aria-live="polite">{keptUntil && <p>{t("keeping.isKept", { date })}</p>}</div>
       <NoticeHere view={view} at="keeping" />
       {!keptUntil && <p>{t("keeping.offer", { date })}</p>}
       <p>{t("keeping.shared")}</p>

@@ -1,12 +1,14 @@
 import type { Notice } from "../../machine/context.ts";
 import type { EarlyView } from "../view.ts";
 
-type Told = Pick<EarlyView, "notice" | "noticeAt" | "isToldAgain" | "t">;
+type Told = Pick<EarlyView, "notice" | "noticeAt" | "isTellingOdd" | "t">;
 
 type Props = {
   readonly view: Told;
   /** The id of the control that it is about. */
   readonly at: string;
+  /** Whether that is a text field, which takes the focus with what is wrong, and is read out with it. */
+  readonly isField?: boolean;
   /** What its words have to know. */
   readonly values?: Readonly<Record<string, number>>;
 };
@@ -15,13 +17,14 @@ type Props = {
  * What is told of a control, beside it. The room for it is there before anything is in it, so that a screen reader says
  * it; what is told once more is made anew, so that it is said once more.
  */
-export function NoticeHere({ view: { notice, noticeAt, isToldAgain, t }, at, values }: Props) {
-  const isFault = isFaulty(notice);
+export function NoticeHere({ view, at, isField = false, values }: Props) {
+  const { notice, noticeAt, isTellingOdd, t } = view;
+  const isFault = noticeAt === at && isFaulty(notice);
   return (
-    <div role="status" class="notice-here">
+    <div aria-live={isFault && isField ? undefined : "polite"} class="notice-here">
       {notice && noticeAt === at && (
         <p
-          key={`${notice}${isToldAgain}`}
+          key={`${notice}${isTellingOdd}`}
           class={isFault ? "notice notice-wrong" : "notice"}
           id={`${at}-told`}
           data-told={at}

@@ -17,7 +17,7 @@ type Props = {
 /** What every page has: the way to the content, the name, the way back, a notice, the way to delete. */
 export function Page({ view, isPrinted, children }: Props) {
   const { session, place, previous, unreadableCopy, isUnsaved, t, href, send } = view;
-  const { notice, noticeAt, isToldAgain } = view;
+  const { notice, noticeAt, isTellingOdd } = view;
   const { setAside, keptUntil } = session;
   const hasSomething =
     hasSaid(session) || setAside.length > 0 || keptUntil || unreadableCopy !== undefined;
@@ -48,7 +48,7 @@ export function Page({ view, isPrinted, children }: Props) {
         )}
         <div role="status">
           {told && noticeAt === undefined && (
-            <p key={`${told}${isToldAgain}`} class="notice">
+            <p key={`${told}${isTellingOdd}`} class="notice">
               <strong>{t("notice.label")}:</strong> {t(`notice.${told}`)}
             </p>
           )}

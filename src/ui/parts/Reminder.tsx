@@ -44,7 +44,7 @@ export function Reminder({ view, reminder }: Props) {
         {...tied(view, AT, "reminder-hint")}
         onInput={renew}
       />
-      <NoticeHere view={view} at={AT} />
+      <NoticeHere view={view} at={AT} isField />
       <p>
         <button type="button" class="button button-second" onClick={save}>
           {t("reminder.save")}
