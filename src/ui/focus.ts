@@ -55,9 +55,9 @@ export function focusTold(): void {
   if (isLost || control?.matches("[aria-invalid=true]:not(button)")) {
     control?.focus({ preventScroll: true });
   }
-  // Where both have no room, what is told comes first.
+  // Where there is no room for all, what is told comes first.
   if (told) {
-    for (const element of [document.activeElement, told]) {
+    for (const element of [told.closest("form"), document.activeElement, told]) {
       element?.scrollIntoView({ block: "nearest" });
     }
   }

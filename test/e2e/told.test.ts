@@ -340,6 +340,25 @@ describe("a text over its limit", () => {
   });
 });
 
+/** The colours of a part of what the window shows, each once. */
+async function coloursOf(
+  page: Page,
+  clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<readonly string[]> {
+  const png = await page.screenshot({ clip });
+  return page.evaluate(async (address) => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const context = document.createElement("canvas").getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+    const found = new Set<string>();
+    for (let at = 0; at < data.length; at += 4) found.add([...data.slice(at, at + 3)].join());
+    return [...found];
+  }, `data:image/png;base64,${png.toString("base64")}`);
+}
+
 describe("an answer that is asked for", () => {
   test("is asked for no more once it is given", async () => {
     const page = await newPage(PHONE);
@@ -374,22 +393,23 @@ describe("an answer that is asked for", () => {
     await visit(page, "weakness", {}, { answers: upTo(full, "weakness") });
     await page.locator("[data-forward]").click();
     const wrong = page.locator("fieldset.item-field-wrong").first();
-    await wrong.waitFor();
-    const at = await wrong.evaluate((field) => {
-      const { top, height } = field.getBoundingClientRect();
-      const bar = getComputedStyle(field, "::before");
-      const legend = field.querySelector("legend")?.getBoundingClientRect().top ?? 0;
-      const last =
-        [...field.querySelectorAll(".choice")].at(-1)?.getBoundingClientRect().bottom ?? 0;
+    await wrong.evaluate((field) => field.scrollIntoView({ block: "start" }));
+    // What stands in the column of the bar, from the top of the question to the end of its last option, is the bar.
+    const { bar, column } = await wrong.evaluate((field) => {
+      const { top, bottom, left } = field.getBoundingClientRect();
+      const legend = field.querySelector("legend")?.getBoundingClientRect();
+      const width = Number.parseFloat(getComputedStyle(field).borderInlineStartWidth);
       return {
-        above: legend - top - Number.parseFloat(bar.top),
-        below: top + Number.parseFloat(bar.top) + Number.parseFloat(bar.height) - last,
-        height,
+        bar: { top, bottom, right: left + width },
+        column: { top: legend?.top, left: legend?.left },
       };
     });
-    expect(at.height).toBeGreaterThan(100);
-    expect(Math.abs(at.above)).toBeLessThanOrEqual(2);
-    expect(at.below).toBeGreaterThanOrEqual(0);
+    expect(bar.bottom - bar.top).toBeGreaterThan(100);
+    expect(column.top).toBe(bar.top);
+    expect(column.left).toBeGreaterThan(bar.right);
+    const x = bar.right - 4;
+    const y = bar.top;
+    expect(await coloursOf(page, { x, y: y + 1, width: 1, height: 10 })).toEqual(["156,23,32"]);
   });
 });
 
