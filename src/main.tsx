@@ -101,12 +101,11 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
 
   /** One turn of the loop; without an event for what is the case by now. */
   function turn(event: ScreeningEvent | undefined, move: Move): void {
-    const before = actor.getSnapshot();
-    const [from, held] = [place(), heldBy(event, before.context.session)];
+    const [from, held] = [place(), heldBy(event, actor.getSnapshot().context.session)];
     const type = event?.type ?? "place.open";
     if (event) decide(event);
     if (WAITS.includes(type)) saving.plan();
-    else save();
+    else save(type === "keeping.choose" ? "keeping" : undefined);
     const after = actor.getSnapshot();
     const isMoved = !isSamePlace(place(), from);
     const back = returning(from, place());
@@ -115,7 +114,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
     if (isMoved) loader.get("speech")?.stop();
     draw();
     const { problems } = after.context;
-    const isRefused = problems.length > 0 && problems !== before.context.problems;
+    const isRefused = type === "page.submit" && problems.length > 0;
     const focus = held ?? focusAfter(type, { isMoved, isRefused, arrive: back ?? arrive });
     if (focus) onceLaidOut(focus);
   }
@@ -143,10 +142,10 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
     if (status === "error") throw error;
   }
 
-  /** Remembers what changed since the last time, and tells the machine what is new about it; whether anything is. */
-  function save(): boolean {
+  /** Remembers what changed since the last time, and tells the machine what is new about it, and where that was asked for; whether anything is. */
+  function save(at?: string): boolean {
     const first = remember();
-    for (let news = first; news; news = remember()) decide({ type: "keeping.tell", news });
+    for (let news = first; news; news = remember()) decide({ type: "keeping.tell", news, at });
     return first !== undefined;
   }
 
@@ -232,7 +231,10 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
     await Promise.all([loader.load("pages"), loader.load("messages")]);
     const context = () => actor.getSnapshot().context;
     const t = viewer.translatorFor(context().session.answerer);
-    await loader.get("pages")?.onFile(task, { context, place, send, t, today: today() });
+    const { at } = task;
+    const pages = loader.get("pages");
+    if (pages) await pages.onFile(task, { context, place, send, t, today: today() });
+    else send({ type: "notice.show", notice: "not-loaded", at }, "replace");
   }
 }
 

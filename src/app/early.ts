@@ -1,7 +1,7 @@
 import { isAnythingThere } from "../browser/storage.ts";
 import { toggle } from "../engine/toggle.ts";
 import { chooseByNumber } from "../ui/controls/numbers.ts";
-import { ignoreSecondPress, press } from "../ui/controls/press.ts";
+import { chooseFile, ignoreSecondPress, press } from "../ui/controls/press.ts";
 import { focusHeading, skipToMain } from "../ui/focus.ts";
 import type { FirstPage } from "./pristine.ts";
 
@@ -181,6 +181,8 @@ function onClick(event: MouseEvent): void {
   const button = target.closest("button");
   if (!button) return;
   if ("skip" in button.dataset) skipToMain();
+  // It opens for a press alone, so not later when the app has come.
+  else if ("file" in button.dataset) chooseFile(button);
   else if (button.closest("[data-starting]")) location.reload();
   else {
     presses.add(button);

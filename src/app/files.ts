@@ -8,6 +8,7 @@ import { isSamePlace, type Place } from "../machine/place.ts";
 import { fileOf } from "../session/file.ts";
 import { hasSaid } from "../session/said.ts";
 import { copiedAnswers } from "../summary/copy.ts";
+import { focusHeading } from "../ui/focus.ts";
 import type { FileTask, View } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
 import { settleCopy } from "./copies.ts";
@@ -19,6 +20,8 @@ import { openTurns } from "./turns.ts";
 
 /** What a task with files needs of the app. */
 export type Host = {
+  /** The id of the control that asked for it; none where something was dropped on the page. */
+  readonly at?: string | undefined;
   readonly context: () => ScreeningContext;
   readonly place: () => Place;
   readonly send: (event: ScreeningEvent, move?: "replace") => void;
@@ -29,6 +32,15 @@ export type Host = {
 /** Files are read one after the other: opened, a picture takes much memory, and two take twice as much. */
 const turns = openTurns();
 
+/** What reads files. */
+const READS: readonly FileTask["type"][] = ["open", "offer", "paste", "compare"];
+
+/** The controls by which a file is opened: what is dropped there is told at them. */
+const OPENERS: Partial<Record<Place["at"], string>> = {
+  start: "open-file",
+  handed: "handed-file",
+};
+
 /** Who waits while a file is read, and while a picture is looked at. */
 let reading: Host | undefined;
 let looking: Host | undefined;
@@ -37,14 +49,15 @@ let looking: Host | undefined;
 let before: Pick<View, "place" | "cleared"> | undefined;
 
 /** Does what was asked for, and tells in a notice what could not be done. */
-export async function onFile(task: FileTask, host: Host): Promise<void> {
-  reading = host;
+export async function onFile(task: FileTask, given: Host): Promise<void> {
+  const host = { ...given, at: task.at };
+  if (task.type === "stop-looking") return stopReading(task.at);
+  if (READS.includes(task.type)) reading = host;
   if (task.type === "open") return openNext((signal) => open(task.file, host, signal));
   if (task.type === "offer") return openNext((signal) => offer(task.files, host, signal));
   if (task.type === "paste") return openNext((signal) => paste(task.text, host, signal));
   if (task.type === "compare") return turns.join((signal) => compare(task.files, host, signal));
   if (task.type === "settle-copy") return settleCopy(task.isOurs, host);
-  if (task.type === "stop-looking") return stopReading();
   if (task.type === "save") return save(savedFile(host, "application/json"), host);
   if (task.type === "save-fhir") return saveFhir(host);
   if (task.type === "save-made") return download(task.file);
@@ -54,9 +67,9 @@ export async function onFile(task: FileTask, host: Host): Promise<void> {
   if (!(await share(shared))) tell("not-shared", host);
 }
 
-/** Whether a picture is being looked at. */
-export function isLooking(): boolean {
-  return looking !== undefined;
+/** Who waits while a picture is looked at, if anybody does: the control that asked for it. */
+export function lookingFor(): Pick<Host, "at"> | undefined {
+  return looking;
 }
 
 /**
@@ -72,9 +85,10 @@ export function endWhatIsLeft({ place, cleared }: Pick<View, "place" | "cleared"
   else if (isMoved) stopReading();
 }
 
-function stopReading(): void {
+/** Reads no more, and tells it where that was asked for. */
+function stopReading(at?: string): void {
   if (!turns.isBusy() || !reading) return;
-  const host = reading;
+  const host = { ...reading, at };
   endReading();
   tell("file-stopped", host);
 }
@@ -98,8 +112,9 @@ async function open(file: File, host: Host, signal: AbortSignal, isAsked = true)
 }
 
 /** Of several files nobody knows which is meant. */
-async function offer(files: readonly File[], host: Host, signal: AbortSignal): Promise<void> {
+async function offer(files: readonly File[], given: Host, signal: AbortSignal): Promise<void> {
   const [file, another] = files;
+  const host = { ...given, at: OPENERS[given.place().at] };
   if (another) tell("file-several", host);
   else if (file) await open(file, host, signal, false);
 }
@@ -118,7 +133,7 @@ type Read = { readonly all: readonly (Found | Refused)[]; readonly hasLooked: bo
 async function readAll(files: readonly File[], host: Host, signal: AbortSignal): Promise<Read> {
   const { questionnaire } = host.context();
   const onLook = () => {
-    const isTold = isLooking();
+    const isTold = looking !== undefined;
     looking = host;
     if (!isTold) tell("file-looking", host);
   };
@@ -127,17 +142,18 @@ async function readAll(files: readonly File[], host: Host, signal: AbortSignal):
     all.push(await read(file, questionnaire, { signal, onLook }));
     if (signal.aborted) return { all: [], hasLooked: false };
   }
-  const hasLooked = isLooking();
+  const hasLooked = looking !== undefined;
   looking = undefined;
   return { all, hasLooked };
 }
 
 /** Goes on with what was opened, or only reads it where it was handed over; where nobody asked for it, it never takes the place of answers unasked. */
-function show(opened: Found | Refused, { context, place, send }: Host, isAsked = true): void {
+function show(opened: Found | Refused, host: Host, isAsked = true): void {
   if ("notice" in opened) {
-    tell(opened.notice, { send });
+    tell(opened.notice, host);
     return;
   }
+  const { context, place, send } = host;
   if (place().at === "handed") {
     send({ type: "handed.open", handed: opened }, "replace");
     return;
@@ -166,33 +182,29 @@ async function compare(files: readonly File[], host: Host, signal: AbortSignal):
   const refused = all.find((file) => "notice" in file);
   const isPartly = opened.some(({ isWhole }) => !isWhole);
   const isNewest = opened.some((file) => file.isNewest);
-  const told = isNewest ? "earlier-newest" : hasLooked ? "file-found" : undefined;
+  const told = isNewest ? "earlier-newest" : hasLooked ? "file-found" : "earlier-added";
   const why = refused && (opened.length > 0 ? "earlier-refused" : refused.notice);
-  const notice = why ?? (isPartly ? "earlier-partly" : told);
-  if (notice) tell(notice, host);
+  // Who wants them no more, for they moved on, is told nothing.
+  if (all.length > 0) tell(why ?? (isPartly ? "earlier-partly" : told), host);
 }
 
-/** Tells what went wrong where it is seen: the person may be far below the notices. */
-function tell(notice: Notice, { send }: Pick<Host, "send">): void {
-  const { activeElement } = document;
-  send({ type: "notice.show", notice }, "replace");
-  // The button that had the focus may be gone.
-  if (activeElement?.isConnected === false) {
-    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-  }
-  document.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+/** Tells something where the person is: at the control that asked, or above the heading, and leads them there. */
+function tell(notice: Notice, { at, send }: Pick<Host, "at" | "send">): void {
+  send({ type: "notice.show", notice, at }, "replace");
+  if (at === undefined) focusHeading();
 }
 
 /** Saves a file, and says what it is called and where it usually lands: browsers tell little of that. */
-function save(file: File, { send }: Pick<Host, "send">): void {
+function save(file: File, host: Host): void {
   download(file);
-  send({ type: "notice.show", notice: "file-saved" }, "replace");
+  tell("file-saved", host);
 }
 
 /** The answers for a record system; what the person leaves out of a copy is not in it. */
-async function saveFhir({ context, t, today, send }: Host): Promise<void> {
+async function saveFhir(host: Host): Promise<void> {
+  const { context, t, today } = host;
   const fhir = await import("../formats/fhir/response.ts").catch(() => undefined);
-  if (!fhir) return tell("not-loaded", { send });
+  if (!fhir) return tell("not-loaded", host);
   const { questionnaire, session } = context();
   const about = { t, authored: today, by: session.answerer };
   const response = fhir.responseOf(
@@ -202,7 +214,7 @@ async function saveFhir({ context, t, today, send }: Host): Promise<void> {
   );
   const text = `${JSON.stringify(response, null, 2)}\n`;
   const type = "application/fhir+json";
-  save(new File([text], `mmn-answers-${today}.fhir.json`, { type }), { send });
+  save(new File([text], `mmn-answers-${today}.fhir.json`, { type }), host);
 }
 
 /** The answers as a file. Its name holds the day and no answer. */

@@ -8,6 +8,7 @@ import {
   focusNews,
   focusProblems,
   focusQuestion,
+  focusTold,
   holdOption,
   leaveForComfort,
 } from "../ui/focus.ts";
@@ -46,6 +47,7 @@ export function focusAfter(
   if (isRefused) return focusProblems;
   if (BRINGS_NEWS.includes(type)) return focusNews;
   if (isMoved) return arrive;
+  if (type === "notice.show") return focusTold;
   return TAKES_AWAY.includes(type) ? focusHeading : undefined;
 }
 

@@ -17,7 +17,7 @@ import { Opened } from "../ui/parts/Opened.tsx";
 import { Summary } from "../ui/print/Summary.tsx";
 import type { EarlyView } from "../ui/view.ts";
 import { keepCurrent } from "./current.ts";
-import { endWhatIsLeft, isLooking, onFile } from "./files.ts";
+import { endWhatIsLeft, lookingFor, onFile } from "./files.ts";
 import { drawInParts, drawWhole } from "./parts.ts";
 import { questionnaire } from "./whole.ts";
 
@@ -29,7 +29,7 @@ export type Late = {
   readonly questionnaire: Questionnaire;
   readonly citations: readonly Citation[];
   readonly onFile: typeof onFile;
-  readonly isLooking: typeof isLooking;
+  readonly lookingFor: typeof lookingFor;
   readonly drawInParts: typeof drawInParts;
   readonly drawWhole: typeof drawWhole;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
@@ -56,7 +56,7 @@ export const late: Late = {
   questionnaire,
   citations,
   onFile,
-  isLooking,
+  lookingFor,
   drawInParts,
   drawWhole,
   onDraw: (view, renew) => {

@@ -67,7 +67,7 @@ export function openViewer(
       t: translatorFor(answerer),
       href: (to) => hrefOf(questionnaire.id, to),
       canShare: pages?.canShare ?? { file: false, text: false },
-      isLooking: pages?.isLooking() ?? false,
+      looking: pages?.lookingFor(),
       citations: pages?.citations ?? [],
       versions: loader.get("earlier") ?? [],
       Coded: loader.get("code"),

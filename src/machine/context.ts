@@ -8,6 +8,7 @@ import type { Session, SetAside, Visit } from "../session/session.ts";
 /** Something to be told once, in plain words. */
 export type Notice =
   | "copied"
+  | "copy-left"
   | "copy-deleted"
   | "deleted"
   | "deleted-elsewhere"
@@ -30,9 +31,11 @@ export type Notice =
   | "opened-earlier"
   | "opened-partly"
   | "opened-newest"
+  | "earlier-added"
   | "earlier-partly"
   | "earlier-refused"
   | "earlier-newest"
+  | "earlier-removed"
   | "file-not-readable"
   | "file-other-version"
   | "file-other-questionnaire"
@@ -61,6 +64,8 @@ export type Notice =
   | "words-not-copied"
   | "card-saved"
   | "card-not-drawn"
+  | "set-aside-deleted"
+  | "text-cut"
   | "reminder-saved"
   | "reminder-not-a-day";
 
@@ -103,6 +108,10 @@ export type ScreeningContext = {
   readonly notice: Notice | undefined;
   /** The items that the notice is about. */
   readonly about: readonly string[];
+  /** The id of the control at which the notice stands; without one it stands at the top of the page. */
+  readonly noticeAt: string | undefined;
+  /** Turns with each thing that is told, so that what is told once more is made anew, and heard once more. */
+  readonly isTellingOdd: boolean;
   /** What was deleted last. It can be brought back until somebody answers anew or leaves, and is nowhere but here. */
   readonly deleted: Session | undefined;
   /** Where the person was when it was deleted, and will be when they bring it back. */
@@ -148,6 +157,8 @@ export function begin(input: ScreeningInput): ScreeningContext {
     problems: [],
     notice: undefined,
     about: [],
+    noticeAt: undefined,
+    isTellingOdd: false,
     deleted: input.deleted,
     deletedAt: undefined,
     leftAt: [],

@@ -48,7 +48,12 @@ export type ScreeningEvent =
   | { readonly type: "print.choose"; readonly print: Partial<Print> }
   | { readonly type: "earlier.show"; readonly earlier: readonly Earlier[] }
   | { readonly type: "keeping.choose"; readonly until: string | undefined }
-  | { readonly type: "keeping.tell"; readonly news: KeepingNews }
+  | {
+      readonly type: "keeping.tell";
+      readonly news: KeepingNews;
+      /** Where the person asked for what it is about, if they did. */
+      readonly at?: string | undefined;
+    }
   /** The person chose among the answers of this tab and those of the copy, if they can be read: the others are set aside. */
   | {
       readonly type: "copy.settle";
@@ -63,7 +68,11 @@ export type ScreeningEvent =
       readonly notice: Notice;
       /** The items that it is about, where it is about some. */
       readonly about?: readonly string[];
+      /** The id of the control that it is about, where it is about one. */
+      readonly at?: string | undefined;
     }
+  /** What a notice says does not hold any more. */
+  | { readonly type: "notice.end" }
   | ({ readonly type: "file.offer" } & Opened)
   | { readonly type: "file.refuse" }
   /** A file or a code that was handed over is read, and is done with. */

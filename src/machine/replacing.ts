@@ -5,7 +5,7 @@ import { isSameSaid } from "../session/save.ts";
 import type { Session, SetAside } from "../session/session.ts";
 import type { Opened, ScreeningContext } from "./context.ts";
 import type { KeepingNews } from "./events.ts";
-import { moved, told, withSession } from "./updates.ts";
+import { moved, tell, told, withSession } from "./updates.ts";
 
 // What becomes of answers when others take their place, or none do. Each is a pure function, as in updates.ts.
 
@@ -145,10 +145,13 @@ export function clear(
 }
 
 /** What follows from news of keeping: what is not kept must not look as if it were. */
-export function heard(context: ScreeningContext, news: KeepingNews): Partial<ScreeningContext> {
+export function heard(
+  context: ScreeningContext,
+  { news, at }: { readonly news: KeepingNews; readonly at?: string | undefined },
+): Partial<ScreeningContext> {
   switch (news) {
     case "not-kept":
-      return { isUnsaved: true, notice: news, about: [] };
+      return { ...tell(context, news), isUnsaved: true };
     case "kept-again":
       return { isUnsaved: false, ...(context.notice === "not-kept" && told) };
     case "copy-other":
@@ -157,8 +160,7 @@ export function heard(context: ScreeningContext, news: KeepingNews): Partial<Scr
       return {
         ...withSession(context, { keptUntil: undefined }),
         isCopyOther: false,
-        notice: news,
-        about: [],
+        ...tell(context, news, { at }),
       };
   }
 }

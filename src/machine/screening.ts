@@ -26,6 +26,7 @@ import {
   settle,
   takeDrafts,
   takePage,
+  tell,
   told,
   withSession,
 } from "./updates.ts";
@@ -197,9 +198,11 @@ export const screeningMachine = setup({
       actions: assign(({ context, event }) => bringBack(context, event)),
     },
     "setAside.delete": {
-      actions: assign(({ context, event }) =>
-        withSession(context, withoutAside(context, event.index)),
-      ),
+      guard: { type: "has set it aside", params: ({ event }) => event.index },
+      actions: assign(({ context, event }) => ({
+        ...withSession(context, withoutAside(context, event.index)),
+        ...tell(context, "set-aside-deleted"),
+      })),
     },
     "region.choose": { actions: "choose" },
     "answerer.choose": { actions: "choose" },
@@ -207,20 +210,38 @@ export const screeningMachine = setup({
     "ask.write": { actions: "choose" },
     "visit.change": { actions: assign(({ context, event }) => noted(context, event.change)) },
     "print.choose": { actions: "choose" },
-    "earlier.show": { actions: "choose" },
-    "keeping.choose": { actions: ["choose", assign(told)] },
+    "earlier.show": { actions: ["choose", assign(told)] },
+    "keeping.choose": {
+      actions: [
+        "choose",
+        assign(({ context, event: { until } }) =>
+          until === undefined ? tell(context, "keeping-ended", { at: "keeping" }) : told,
+        ),
+      ],
+    },
     "comfort.choose": { actions: "choose" },
-    "keeping.tell": { actions: assign(({ context, event }) => heard(context, event.news)) },
+    "keeping.tell": { actions: assign(({ context, event }) => heard(context, event)) },
     "copy.settle": {
       target: ".goingOn",
       actions: assign(({ context, event: { theirs, isOurs } }) =>
         theirs ? settleCopy(context, theirs, isOurs) : unsettled(),
       ),
     },
-    "copy.keep": { actions: assign({ unreadableCopy: "kept" }) },
-    "copy.delete": {
-      actions: assign({ unreadableCopy: undefined, notice: "copy-deleted", about: [] }),
+    "copy.keep": {
+      actions: assign(({ context }) => ({
+        ...tell(context, "copy-left"),
+        unreadableCopy: "kept",
+      })),
     },
-    "notice.show": { actions: assign(({ event: { notice, about = [] } }) => ({ notice, about })) },
+    "copy.delete": {
+      actions: assign(({ context }) => ({
+        ...tell(context, "copy-deleted"),
+        unreadableCopy: undefined,
+      })),
+    },
+    "notice.show": {
+      actions: assign(({ context, event }) => tell(context, event.notice, event)),
+    },
+    "notice.end": { actions: assign(told) },
   },
 });

@@ -8,7 +8,7 @@ import { nextBackgroundPage } from "../navigation/next.ts";
 import { pageShown } from "../navigation/shown.ts";
 import type { Item } from "../questionnaire/schema.ts";
 import type { Session } from "../session/session.ts";
-import type { ScreeningContext } from "./context.ts";
+import type { Notice, ScreeningContext } from "./context.ts";
 import type { ScreeningEvent } from "./events.ts";
 
 // What the machine's actions make of a context. Each is a pure function; the machine says when.
@@ -18,12 +18,22 @@ export const moved = {
   problems: [],
   notice: undefined,
   about: [],
+  noticeAt: undefined,
   changed: undefined,
   deletedVisit: undefined,
 } as const;
 
 /** What was told of something that is settled now is over. */
-export const told = { notice: undefined, about: [] } as const;
+export const told = { notice: undefined, about: [], noticeAt: undefined } as const;
+
+/** Tells something: at the top of the page, or at the control that it is about. */
+export function tell(
+  { isTellingOdd }: ScreeningContext,
+  notice: Notice,
+  { about = [], at }: { readonly about?: readonly string[]; readonly at?: string | undefined } = {},
+): Partial<ScreeningContext> {
+  return { notice, about, noticeAt: at, isTellingOdd: !isTellingOdd };
+}
 
 /** The context with part of its session changed. */
 export function withSession(
@@ -40,8 +50,17 @@ export function draft(context: ScreeningContext, values: Answers): Partial<Scree
   const ofPage = Object.entries(values).filter(([linkId]) =>
     page?.items.some((item) => item.linkId === linkId),
   );
+  const entered = withSession(context, {
+    drafts: { ...session.drafts, ...Object.fromEntries(ofPage) },
+  });
+  const isMended = (item: Item | undefined) =>
+    item !== undefined && !problemIn({ ...context, ...entered }, item);
   return {
-    ...withSession(context, { drafts: { ...session.drafts, ...Object.fromEntries(ofPage) } }),
+    ...entered,
+    // What was mended is no problem any more.
+    problems: context.problems.filter(
+      (problem) => !isMended(page?.items.find(({ linkId }) => linkId === problem.linkId)),
+    ),
     // Whoever answers anew has done with what was deleted.
     deleted: undefined,
   };

@@ -1,9 +1,9 @@
 import { wellFormed } from "../engine/normal.ts";
-import { MOST_VISITS, VISIT_LIMITS } from "../session/choices.ts";
+import { MOST_VISITS, VISIT_LIMITS, visitField } from "../session/choices.ts";
 import type { Visit } from "../session/session.ts";
 import type { ScreeningContext } from "./context.ts";
 import type { VisitChange } from "./events.ts";
-import { withSession } from "./updates.ts";
+import { tell, told, withSession } from "./updates.ts";
 
 // What becomes of the notes of visits to a doctor. Each is a pure function, as in updates.ts.
 
@@ -30,14 +30,21 @@ function written(
   context: ScreeningContext,
   { index, field, text }: Written,
 ): Partial<ScreeningContext> {
-  const { visits } = context.session;
+  const { noticeAt, session } = context;
+  const { visits } = session;
   const before = visits[index] ?? (index === 0 ? NEW : undefined);
   if (!before) return {};
-  const kept = [...wellFormed(text)].slice(0, VISIT_LIMITS[field]).join("");
-  const after = { ...before, [field]: kept };
-  return withSession(context, {
-    visits: [...visits.slice(0, index), after, ...visits.slice(index + 1)],
-  });
+  const whole = [...wellFormed(text)];
+  const kept = whole.slice(0, VISIT_LIMITS[field]);
+  const after = { ...before, [field]: kept.join("") };
+  const at = visitField(index, field);
+  return {
+    ...withSession(context, {
+      visits: [...visits.slice(0, index), after, ...visits.slice(index + 1)],
+    }),
+    // Each time that something is lost, and no longer than that is so.
+    ...(kept.length < whole.length ? tell(context, "text-cut", { at }) : noticeAt === at && told),
+  };
 }
 
 /** Begins the notes of one more visit, as long as there are not too many. */

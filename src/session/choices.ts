@@ -27,6 +27,11 @@ export const VISIT_LIMITS = {
 } as const;
 export type VisitField = keyof typeof VISIT_LIMITS;
 
+/** The name of the field for one thing of a visit; it is told there if something of it is cut. */
+export function visitField(index: number, field: VisitField): string {
+  return `visit-${index}-${field}`;
+}
+
 /** The most visits of which there are notes. */
 export const MOST_VISITS = 30;
 

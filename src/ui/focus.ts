@@ -69,7 +69,29 @@ function topOf(element: HTMLElement | null): number {
 
 /** After a refused Continue the summary of problems takes the focus. */
 export function focusProblems(): void {
-  document.getElementById("problems")?.focus();
+  const problems = document.getElementById("problems");
+  // What has the focus already is not read out again.
+  problems?.blur();
+  problems?.focus();
+}
+
+/**
+ * What is told at a control comes into sight with it. The control takes the focus where what was pressed is gone, and a
+ * field where something is wrong with it.
+ */
+export function focusTold(): void {
+  const told = document.querySelector<HTMLElement>("[data-told]");
+  const control = told && document.getElementById(told.dataset.told ?? "");
+  const isLost = document.activeElement === document.body;
+  if (isLost || control?.matches("[aria-invalid=true]:not(button)")) {
+    control?.focus({ preventScroll: true });
+  }
+  // Where there is no room for all, what is told comes first.
+  if (told) {
+    for (const element of [told.closest("form"), document.activeElement, told]) {
+      element?.scrollIntoView({ block: "nearest" });
+    }
+  }
 }
 
 /** Skips to the heading, for whoever wants to. */

@@ -11,8 +11,10 @@ import type { Sketches } from "./drawings/sketch.ts";
 /** What a calendar can remind of: the visit to the doctor, or what is left of the questions. */
 export type Reminder = "visit" | "finish";
 
-/** Something to be done with files; what comes of it is an event. */
-export type FileTask =
+/** Something to be done with files, asked for by the control with this id; what comes of it is an event. */
+export type FileTask = Task & { readonly at?: string | undefined };
+
+type Task =
   | { readonly type: "open"; readonly file: File }
   /** Files that were dropped on the page, by hand or by mistake. */
   | { readonly type: "offer"; readonly files: readonly File[] }
@@ -69,8 +71,8 @@ export type EarlyView = ScreeningContext & {
   readonly href: (place: Place) => string;
   readonly send: (event: ScreeningEvent) => void;
   readonly onFile: (task: FileTask) => void;
-  /** Whether a picture that was opened is being looked at. */
-  readonly isLooking: boolean;
+  /** Whether a picture that was opened is being looked at, and by which control it was chosen. */
+  readonly looking: { readonly at?: string | undefined } | undefined;
   /** Whether there is a way to share a file, or a text, with another app. */
   readonly canShare: { readonly file: boolean; readonly text: boolean };
   /** The sources that rules and lines name; none until the pages that show them are loaded. */

@@ -190,7 +190,7 @@ describe("a file that cannot be opened gets one sentence, and changes nothing", 
     const begun = answered(typical);
     const before = begun.context();
     await open(begun, content, type);
-    expect(begun.context()).toEqual({ ...before, notice });
+    expect(begun.context()).toEqual({ ...before, notice, isTellingOdd: true });
   });
 
   test("one that is gone before it is read", async () => {
@@ -234,7 +234,7 @@ test.each([
   const authored = "2026-05-01T08:00:00Z";
   const response = responseOf(mmn, session.answers, { t, authored, by: "self" });
   await open(begun, JSON.stringify({ ...response, ...more }));
-  expect(begun.context()).toEqual({ ...before, notice });
+  expect(begun.context()).toEqual({ ...before, notice, isTellingOdd: true });
 });
 
 describe("a Bundle of FHIR", () => {
@@ -279,7 +279,7 @@ describe("a Bundle of FHIR", () => {
     const begun = answered(typical);
     const before = begun.context();
     await open(begun, content);
-    expect(begun.context()).toEqual({ ...before, notice });
+    expect(begun.context()).toEqual({ ...before, notice, isTellingOdd: true });
   });
 });
 

@@ -8,7 +8,7 @@ import { before, full, inDanger, inNeed, longest, otherwise, tired } from "../ui
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { allowComplaints, cleanPage, newPage } from "./browser.ts";
-import { begin, deleteAll, fill, go, settle, told, visit, walk } from "./drive.ts";
+import { begin, chooseFiles, deleteAll, fill, go, settle, told, visit, walk } from "./drive.ts";
 import { arrive } from "./tour.ts";
 
 /** What axe finds wrong with the page in light colours, and with the contrast of the dark ones. */
@@ -136,7 +136,7 @@ test("axe finds nothing wrong where a part did not load", async () => {
 test("axe finds nothing wrong with files: opened, refused, compared", async () => {
   const page = await cleanPage({ width: 320 });
   const choose = (content: string) =>
-    page.getByLabel(t("start.open")).setInputFiles({
+    chooseFiles(page, "start.open", {
       name: "a.json",
       mimeType: "application/json",
       buffer: Buffer.from(content),

@@ -10,7 +10,7 @@ import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { contentOf, newPage } from "./browser.ts";
-import { go, savedAnswers, settle, told, visit } from "./drive.ts";
+import { chooseFiles, go, savedAnswers, settle, told, visit } from "./drive.ts";
 import { printed, readPdf } from "./pdf.ts";
 
 // What leaves the device comes in again on another one: each time with a fresh browser, and nothing else shared.
@@ -42,7 +42,7 @@ test("the code on the sheet opens on another machine, from a picture of the page
     mimeType: "image/png",
     buffer: printed(pdf, at + 1),
   };
-  await scanned.getByLabel(t("start.open")).setInputFiles(picture);
+  await chooseFiles(scanned, "start.open", picture);
   await told(scanned, "opened");
   expect(await savedAnswers(scanned)).toEqual(asked);
 
@@ -98,7 +98,7 @@ test("a record for a clinic opens here as well, under a name that tells nothing"
   expect(JSON.parse(buffer.toString()).resourceType).toBe("QuestionnaireResponse");
   const other = await start();
   const file = { name: "record.json", mimeType: "application/json", buffer };
-  await other.getByLabel(t("start.open")).setInputFiles(file);
+  await chooseFiles(other, "start.open", file);
   await told(other, "opened");
   expect(await savedAnswers(other)).toEqual(asked);
 });
@@ -111,7 +111,7 @@ test("a Bundle of a record system opens as the answers in it, of the patient it 
   const page = await start();
   const buffer = Buffer.from(JSON.stringify(bundle));
   const file = { name: "record.json", mimeType: "application/json", buffer };
-  await page.getByLabel(t("start.open")).setInputFiles(file);
+  await chooseFiles(page, "start.open", file);
   await told(page, "opened");
   expect(await savedAnswers(page)).toEqual(asked);
   expect(await page.getByLabel(t("disclaimer.self")).isChecked()).toBe(true);

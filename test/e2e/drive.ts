@@ -109,10 +109,24 @@ export async function painted(page: Page): Promise<void> {
   );
 }
 
+/** A file that a test hands to a page. */
+export type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** Chooses files as a person does: by the button with this label, in the window that the browser opens then. */
+export async function chooseFiles(
+  page: Page,
+  label: string,
+  files: Upload | readonly Upload[],
+): Promise<void> {
+  const coming = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: t(label), exact: true }).click();
+  await (await coming).setFiles([files].flat());
+}
+
 /** Waits until a notice is told. */
 export async function told(page: Page, key: string): Promise<void> {
   await page
-    .getByRole("status")
+    .locator("[role=status], [aria-live=polite]")
     .getByText(t(`notice.${key}`))
     .waitFor();
 }

@@ -64,7 +64,7 @@ test("then and now tells what the rules alone make of a record of 1.0", async ()
   const page = await newPage();
   // Silence on how fast it came was no reason to be seen soon then.
   await visit(page, "keep", { ...typical, duration: "1-6-months", "onset-speed": null });
-  await page.setInputFiles("#compare-files", {
+  await page.setInputFiles("#compare-files + input", {
     name: "then.json",
     mimeType: "application/json",
     buffer: Buffer.from(

@@ -218,7 +218,7 @@ test("before the app has come, none stands alone, Enter and numbers choose, and 
 test("a file that is chosen before the app has come is opened by it", async () => {
   const page = await newPage();
   const { letCome } = await early(page);
-  await page.locator("#open-file").setInputFiles({
+  await page.locator("#open-file + input").setInputFiles({
     name: "a.json",
     mimeType: "application/json",
     buffer: Buffer.from(saved(CALM)),

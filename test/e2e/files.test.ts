@@ -14,9 +14,17 @@ import { throughout } from "../ui/passage.ts";
 import { full, inDanger } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { cleanPage, contentOf, newPage } from "./browser.ts";
-import { forward, go, nameOf, savedAnswers, settle, told, visit } from "./drive.ts";
-
-type Upload = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+import {
+  chooseFiles,
+  forward,
+  go,
+  nameOf,
+  savedAnswers,
+  settle,
+  told,
+  type Upload,
+  visit,
+} from "./drive.ts";
 
 const answers = throughout(full);
 
@@ -36,15 +44,10 @@ const upload = (
   buffer: Buffer.from(content),
 });
 
-/** Chooses files by the control with this label. */
-async function choose(page: Page, label: string, files: Upload | Upload[]): Promise<void> {
-  await page.getByLabel(t(label)).setInputFiles(files);
-}
-
 async function openAtStart(page: Page, file: Upload, key: string): Promise<void> {
   await page.goto("./");
   await settle(page);
-  await choose(page, "start.open", file);
+  await chooseFiles(page, "start.open", file);
   await told(page, key);
 }
 
@@ -112,12 +115,12 @@ describe("a file", () => {
     const choosing = page.waitForEvent("filechooser");
     await page.goto("./");
     await settle(page);
-    const input = page.getByLabel(t("start.open"));
+    const button = page.getByRole("button", { name: t("start.open") });
     for (let presses = 0; presses < 12; presses += 1) {
       await page.keyboard.press("Tab");
-      if (await input.evaluate((element) => element === document.activeElement)) break;
+      if (await button.evaluate((element) => element === document.activeElement)) break;
     }
-    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("Space");
     await (await choosing).setFiles([upload(saved())]);
     await told(page, "opened");
@@ -151,7 +154,7 @@ describe("a file", () => {
       await route.continue();
     });
     await go(page, page.locator("a.page-name").click());
-    await choose(page, "start.open", upload(JSON.stringify(response)));
+    await chooseFiles(page, "start.open", upload(JSON.stringify(response)));
     await page.locator("footer button").click();
     const back = page.getByRole("button", { name: t("deleted.bringBack") });
     await back.waitFor();
@@ -165,7 +168,7 @@ describe("a file", () => {
     const page = await cleanPage();
     await visit(page, "review", typical, { isBackgroundWanted: false });
     await go(page, page.locator("a.page-name").click());
-    await choose(page, "start.open", upload(saved()));
+    await chooseFiles(page, "start.open", upload(saved()));
     await told(page, "opened");
     expect(await savedAnswers(page)).toEqual(answers);
     expect(await page.locator("h1").evaluate((h1) => h1 === document.activeElement)).toBe(true);
@@ -235,7 +238,7 @@ test.each(BAD)("a file that is %s is told in one sentence, and nothing is lost",
   const page = await cleanPage({ width: 320, height: 480 });
   await visit(page, "review", typical);
   await go(page, page.locator("a.page-name").click());
-  await choose(page, "start.open", file);
+  await chooseFiles(page, "start.open", file);
   await told(page, key);
   expect(
     await page.locator(".notice").evaluate((element) => {
@@ -269,7 +272,7 @@ describe("then and now", () => {
   test("an earlier file is laid beside the answers, and what changed is told and printed", async () => {
     const page = await cleanPage();
     await visit(page, "keep", full);
-    await choose(page, "compare.choose", upload(saved(change)));
+    await chooseFiles(page, "compare.choose", upload(saved(change)));
     await page.getByRole("columnheader", { name: "1 May 2026" }).waitFor();
     const changed = page.locator(".compare [data-change]");
     const ids = () =>
@@ -292,7 +295,7 @@ describe("then and now", () => {
   test("files of several days are columns of one table, and a bad one among them is told", async () => {
     const page = await cleanPage();
     await visit(page, "keep", full);
-    await choose(page, "compare.choose", [
+    await chooseFiles(page, "compare.choose", [
       upload(saved({}, "2026-05-01"), "b.json"),
       upload("no", "c.json"),
       upload(saved(change, "2025-01-31"), "a.json"),

@@ -26,7 +26,7 @@ function stored(page: Page) {
 
 async function choose(page: Page, content: string | Buffer, name = "a.json"): Promise<void> {
   const buffer = Buffer.from(content);
-  await page.locator("#handed-file").setInputFiles({ name, mimeType: "", buffer });
+  await page.locator("#handed-file + input").setInputFiles({ name, mimeType: "", buffer });
 }
 
 async function type(page: Page, text: string): Promise<void> {
@@ -116,10 +116,10 @@ test("what cannot be read is told beside the control, and goes with the next try
   await choose(page, "no file of ours");
   await told(page, "file-not-readable");
   const beside = page.locator("main .notice");
-  expect(await beside.innerText()).toBe(t("notice.file-not-readable"));
+  expect(await beside.innerText()).toBe(`${t("error.prefix")} ${t("notice.file-not-readable")}`);
   await type(page, "XXXX-XXXX");
-  await told(page, "code-not-readable");
-  expect(await beside.innerText()).toBe(t("notice.code-not-readable"));
+  await page.getByText(t("notice.code-not-readable")).waitFor();
+  expect(await beside.innerText()).toBe(`${t("error.prefix")} ${t("notice.code-not-readable")}`);
   await page.locator("#code").fill(code);
   expect(await page.locator(".notice").count()).toBe(0);
   await page.getByRole("button", { name: t("start.codeOpen") }).click();

@@ -16,7 +16,7 @@ export async function listen(page: Page): Promise<void> {
 
 /** Runs in the browser. */
 function listener(): void {
-  const LIVE = "[role=status], [role=alert]";
+  const LIVE = "[role=status], [role=alert], [aria-live=polite]";
   const said: string[] = [];
 
   const around = ({ target, addedNodes }: MutationRecord): readonly Element[] => {

@@ -26,7 +26,7 @@ test.each(PLACES)(
     await visit(page, name, inDanger, { isAcknowledged: name !== "get-help-now" });
     const button = page.getByRole("button", { name: t(label), exact: true });
     await button.click();
-    // Read out at the top of the page, and seen beside the button.
+    // Read out and seen beside the button.
     await told(page, key);
     const seen = page.locator(":is(.print-button, .hand-over) .notice");
     expect(await seen.textContent()).toBe(t(`notice.${key}`));

@@ -8,7 +8,17 @@ import { full, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
 import { cleanPage } from "./browser.ts";
-import { back, forward, go, savedAnswers, settle, told, unfold, visit } from "./drive.ts";
+import {
+  back,
+  chooseFiles,
+  forward,
+  go,
+  savedAnswers,
+  settle,
+  told,
+  unfold,
+  visit,
+} from "./drive.ts";
 import { readPdf } from "./pdf.ts";
 
 // What is written in own words: that nothing is no words, and that nobody's words are cut unsaid.
@@ -146,9 +156,8 @@ test("own questions of any length are all on the doctor’s paper, after a reloa
   await page.goto("./#/");
   await settle(page);
   const buffer = Buffer.from(file);
-  await page
-    .getByLabel(t("start.open"))
-    .setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
+  const mimeType = "application/json";
+  await chooseFiles(page, "start.open", { name: "a.json", mimeType, buffer });
   await told(page, "opened");
   await toResult(page);
   expect(await field.inputValue()).toBe(own);

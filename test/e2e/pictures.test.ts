@@ -104,7 +104,8 @@ describe("while a picture is looked at", () => {
     await told(page, "file-stopped");
     expect(await work()).toMatchObject({ alive: 0, all: 1 });
     expect(await stop().count()).toBe(0);
-    expect(await page.locator("h1").evaluate((h1) => h1 === document.activeElement)).toBe(true);
+    const button = page.getByRole("button", { name: t("start.open") });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.getByLabel(t("start.codeText")).inputValue()).toBe("MMN");
     expect(await savedAnswers(page)).toEqual(before);
   });

@@ -8,7 +8,7 @@ import { throughout, upTo } from "../ui/passage.ts";
 import { full, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { newPage } from "./browser.ts";
-import { go, KEY, nameOf, savedAnswers, settle, told, visit } from "./drive.ts";
+import { chooseFiles, go, KEY, nameOf, savedAnswers, settle, told, visit } from "./drive.ts";
 
 // What was promised of keeping holds whenever the page is opened again: after the day, with a wrong clock, by a version that
 // knows less, after a reload.
@@ -122,9 +122,8 @@ test("what two files replaced is there after a reload, at the start too, until i
     const session = { ...newSession, answers: throughout(record) };
     const text = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
     const buffer = Buffer.from(text);
-    await page
-      .getByLabel(t("start.open"))
-      .setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
+    const mimeType = "application/json";
+    await chooseFiles(page, "start.open", { name: "a.json", mimeType, buffer });
     await told(page, "opened");
   }
   await page.goto("./#/");

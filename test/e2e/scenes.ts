@@ -154,7 +154,7 @@ const result: Scene = async (page, look) => {
 };
 
 const compare: Scene = async (page, look) => {
-  const files = page.locator("#compare-files");
+  const files = page.locator("#compare-files + input");
   const days = page.locator(".compare-files > li");
   await files.setInputFiles([fileFrom("2026-05-01", { cold: "no" }), fileFrom("2025-01-31")]);
   await days.nth(1).waitFor();
@@ -165,7 +165,7 @@ const compare: Scene = async (page, look) => {
   await days.nth(1).locator("button").click();
   await look("one day less");
   await files.setInputFiles([{ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("?") }]);
-  await page.locator("[role=status] .notice").waitFor();
+  await page.locator(".file-input .notice-wrong").waitFor();
   await look("no file of ours");
 };
 
@@ -174,8 +174,8 @@ const opening: Scene = async (page, look) => {
   await visit(page, "review", inDanger, { isAcknowledged: true });
   await go(page, press(page, "a.page-name"));
   await look("the start");
-  const file = page.locator("#open-file");
-  const status = page.locator("[role=status]");
+  const file = page.locator("#open-file + input");
+  const status = page.locator(".file-input > .notice-here");
   for (const [step, size] of [
     ["none of ours", 4],
     ["too large", LARGEST + 1],
@@ -185,7 +185,8 @@ const opening: Scene = async (page, look) => {
     const buffer = Buffer.from("?".repeat(size));
     await file.setInputFiles([{ name: "a.txt", mimeType: "text/plain", buffer }]);
     await page.waitForFunction(
-      (told) => document.querySelector<HTMLElement>("[role=status]")?.innerText !== told,
+      (told) =>
+        document.querySelector<HTMLElement>(".file-input > .notice-here")?.innerText !== told,
       before,
     );
     await look(step);

@@ -5,7 +5,7 @@ import { newSession } from "../../src/session/new.ts";
 import { throughout } from "../ui/passage.ts";
 import { before, full, inDanger, longest, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
-import { deleteAll, forward, go, settle, visit, walk } from "./drive.ts";
+import { chooseFiles, deleteAll, forward, go, settle, visit, walk } from "./drive.ts";
 
 /** Pages beside the longest way, for people who come to them with these answers. */
 const OTHERS = [
@@ -66,7 +66,7 @@ async function openFile(page: Page): Promise<void> {
   await go(page, page.locator("a.page-name").click());
   const session = { ...newSession, answers: throughout(full) };
   const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
-  await page.getByLabel(t("start.open")).setInputFiles({
+  await chooseFiles(page, "start.open", {
     name: "answers.json",
     mimeType: "application/json",
     buffer: Buffer.from(file.replace('"cold": "clearly"', '"cold": "blue"')),

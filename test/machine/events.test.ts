@@ -224,7 +224,7 @@ describe.each(states)("at %s", (state) => {
     const begun = screeningAt[state]();
     const before = begun.context();
     begun.send(events.notice);
-    expect(begun.context()).toEqual({ ...before, notice: "not-kept" });
+    expect(begun.context()).toEqual({ ...before, notice: "not-kept", isTellingOdd: true });
     expect(begun.state()).toBe(state);
   });
 

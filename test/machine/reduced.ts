@@ -117,6 +117,7 @@ const makers: Makers = {
   ],
   "place.open": () => places.map((place) => ({ type: "place.open", place })),
   "notice.show": () => [{ type: "notice.show", notice: "not-kept" }],
+  "notice.end": () => [{ type: "notice.end" }],
   "session.open": (context) => (hasLittle(context) ? [{ ...opened, type: "session.open" }] : []),
   "file.offer": () => [{ ...opened, type: "file.offer" }],
   "file.refuse": () => [{ type: "file.refuse" }],

@@ -198,6 +198,7 @@ export function walker(): Walker {
             comfort: { ...newSession.comfort, size: roll.pick(COMFORTS.size) },
           },
           { type: "notice.show", notice: "not-kept" },
+          { type: "notice.end" },
           { type: "keeping.tell", news: "not-kept-longer" },
           { ...opened, type: "file.offer" },
           { type: "file.refuse" },

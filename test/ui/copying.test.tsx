@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { PORTAL } from "../../src/summary/plain.ts";
-import { one, said } from "./dom.ts";
+import { one, saidByItself } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full, longest, people } from "./people.ts";
 import { show } from "./render.tsx";
@@ -13,7 +13,6 @@ const conclude = (answers = full) =>
   show("result", throughout(answers), { isAcknowledged: true, asks: { leftOut: [], own: "Why?" } });
 const field = () => one("textarea[readonly]") as HTMLTextAreaElement;
 const button = () => screen.getByRole("button", { name: t("copying.copy") });
-const told = () => said(one("[role=status]"));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,7 +22,7 @@ test("one press copies the text that can be seen, and says so", async () => {
   const user = userEvent.setup();
   conclude();
   await user.click(button());
-  await waitFor(() => expect(told()).toContain(t("notice.copied")));
+  await waitFor(() => expect(saidByItself()).toContain(t("notice.copied")));
   expect(await navigator.clipboard.readText()).toBe(field().value);
 });
 
@@ -32,7 +31,7 @@ test("without permission it says how to copy by hand, and the text is there", as
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
   conclude();
   await user.click(button());
-  await waitFor(() => expect(told()).toContain(t("notice.not-copied")));
+  await waitFor(() => expect(saidByItself()).toContain(t("notice.not-copied")));
   expect(t("notice.not-copied")).toContain(t("copying.title"));
   expect(field().readOnly).toBe(true);
   expect(field().getAttribute("aria-label")).toBe(t("copying.text"));

@@ -15,6 +15,19 @@ export function said(element: Element): string {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
+/** All that the page says by itself. */
+export function saidByItself(): string {
+  return all("[role=status], [aria-live=polite]").map(said).join(" ");
+}
+
+/** The field behind the button that opens the choice of files. */
+export function fileField(label: string): HTMLInputElement {
+  const button = all("button").find((element) => said(element) === label);
+  const field = button?.parentElement?.querySelector<HTMLInputElement>("input[type=file]");
+  if (!field) throw new Error(`No file is chosen by “${label}”.`);
+  return field;
+}
+
 /** What describes an element to a screen reader. Throws when it points to something that is not there. */
 export function descriptionOf(element: Element): string {
   return wordsAt(element.getAttribute("aria-describedby") ?? "");

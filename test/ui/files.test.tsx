@@ -10,7 +10,7 @@ import { newSession } from "../../src/session/new.ts";
 import { saidOf } from "../../src/session/said.ts";
 import { Changes } from "../../src/ui/print/Changes.tsx";
 import { typical } from "../fixtures/answers.ts";
-import { all, descriptionOf, one, said } from "./dom.ts";
+import { all, descriptionOf, fileField, one, said, saidByItself } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full } from "./people.ts";
 import { show } from "./render.tsx";
@@ -32,12 +32,14 @@ const earlier: readonly Earlier[] = [
 describe("opening a file", () => {
   test("is offered on the start page, with a word on what it is for", () => {
     show("start", {}, { isAccepted: false });
-    expect(descriptionOf(screen.getByLabelText(t("start.open")))).toBe(t("start.openHint"));
+    expect(descriptionOf(screen.getByRole("button", { name: t("start.open") }))).toBe(
+      t("start.openHint"),
+    );
   });
 
   test("tells that it is open, and the same file can be chosen again", async () => {
     const { context, place } = show("start");
-    const input = screen.getByLabelText<HTMLInputElement>(t("start.open"));
+    const input = fileField(t("start.open"));
     await userEvent.upload(input, fileWith());
     await waitFor(() => expect(said(one("[role=status]"))).toContain(t("notice.opened")));
     expect(context().session.answers).toEqual(answers);
@@ -50,7 +52,7 @@ describe("opening a file", () => {
     const { context, send } = show("start", throughout(typical), { answerer: "helper" });
     const before = saidOf(context().session);
     const bringingBack = () => screen.queryByRole("button", { name: t("setAside.bringBack") });
-    await userEvent.upload(screen.getByLabelText(t("start.open")), fileWith());
+    await userEvent.upload(fileField(t("start.open")), fileWith());
     await userEvent.click(await screen.findByRole("button", { name: t("setAside.bringBack") }));
     expect(saidOf(context().session)).toEqual(before);
     for (const at of ["result", "review", "start"] as const) {
@@ -66,10 +68,15 @@ describe("opening a file", () => {
   test("that cannot be read is told, and changes nothing", async () => {
     const { context } = show("start", answers);
     const before = context();
-    await userEvent.upload(screen.getByLabelText(t("start.open")), new File(["?"], "a.json"));
+    await userEvent.upload(fileField(t("start.open")), new File(["?"], "a.json"));
     const words = t("notice.file-not-readable");
-    await waitFor(() => expect(said(one("[role=status]"))).toContain(words));
-    expect(context()).toEqual({ ...before, notice: "file-not-readable" });
+    await waitFor(() => expect(saidByItself()).toContain(words));
+    expect(context()).toEqual({
+      ...before,
+      notice: "file-not-readable",
+      noticeAt: "open-file",
+      isTellingOdd: true,
+    });
   });
 });
 
@@ -204,7 +211,7 @@ describe("then and now", () => {
 
   test("files are compared one after the other, and what was open stays open", async () => {
     const { context } = show("keep", answers);
-    const input = () => screen.getByLabelText(t("compare.choose"));
+    const input = () => fileField(t("compare.choose"));
     await userEvent.upload(input(), fileWith(answers, "2026-05-01"));
     await waitFor(() => expect(context().session.earlier).toHaveLength(1));
     await userEvent.upload(input(), [fileWith(typical, "2024-02-29"), fileWith(answers)]);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Handed } from "../../src/machine/context.ts";
 import { newSession } from "../../src/session/new.ts";
 import type { Session } from "../../src/session/session.ts";
-import { all, one, said } from "./dom.ts";
+import { all, descriptionOf, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";
 import { full, inDanger, people } from "./people.ts";
 import { show } from "./render.tsx";
@@ -69,16 +69,18 @@ test("paper has what is read, for the doctor alone", () => {
   expect(all("article .for-me")).toEqual([]);
 });
 
-test("what is wrong stands beside what was used, and goes when it is used again", () => {
+test("what is wrong is tied to what was used, and goes when it is used again", () => {
   const { send, context } = show("handed");
-  send({ type: "notice.show", notice: "code-not-readable" });
-  expect(said(one("main .notice"))).toBe(t("notice.code-not-readable"));
-  expect(one("main details").nextElementSibling).toBe(one("main .notice"));
-  one("main textarea").dispatchEvent(new Event("input", { bubbles: true }));
+  send({ type: "notice.show", notice: "code-not-readable", at: "code" });
+  const words = `${t("error.prefix")} ${t("notice.code-not-readable")}`;
+  expect(all(".notice").map(said)).toEqual([words]);
+  expect(descriptionOf(one("#code"))).toBe(words);
+  expect(one("#code").getAttribute("aria-invalid")).toBe("true");
+  one("#code").dispatchEvent(new Event("input", { bubbles: true }));
   expect(context().notice).toBeUndefined();
-  expect(all(".notice")).toEqual([]);
-  send({ type: "notice.show", notice: "file-not-readable" });
-  expect(one("main .file-input").nextElementSibling).toBe(one("main .notice"));
+  expect(all(".notice, [aria-invalid=true]")).toEqual([]);
+  send({ type: "notice.show", notice: "file-not-readable", at: "handed-file" });
+  expect(descriptionOf(one("#handed-file"))).toContain(t("notice.file-not-readable"));
 });
 
 test("the start has a way to it, far below the way on", () => {

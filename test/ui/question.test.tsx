@@ -174,14 +174,14 @@ test("that a text is too long is said once, while it is written, and not at ever
   const { send } = show({ at: "asking", pageId: "words" }, throughout(tired));
   const write = (length: number) =>
     send({ type: "page.draft", pageId: "words", values: { "main-problem": "x".repeat(length) } });
-  const live = one("[aria-live=polite]");
+  const live = one("#main [aria-live=polite].notice-here");
   write(300);
   expect(said(live)).toBe("");
   write(301);
   expect(said(live)).toBe(t("charactersMost", { most: 300 }));
   const once = live.firstChild;
   write(302);
-  expect(one("[aria-live=polite]")).toBe(live);
+  expect(one("#main [aria-live=polite].notice-here")).toBe(live);
   expect(live.firstChild).toBe(once);
   write(300);
   expect(said(live)).toBe("");

@@ -78,9 +78,9 @@ describe("the page for notes of a visit", () => {
         change: { to: "write", index: 0, field: "who", text: "x".repeat(length) },
       });
     write(most - 1);
-    expect(said(one("main"))).not.toContain(t("visit.most", { most }));
+    expect(said(one("main"))).not.toContain(t("notice.text-cut", { most }));
     write(most + 9);
-    expect(said(one("main"))).toContain(t("visit.most", { most }));
+    expect(said(one("main"))).toContain(t("notice.text-cut", { most }));
     expect((field("who") as HTMLInputElement).value).toHaveLength(most);
   });
 

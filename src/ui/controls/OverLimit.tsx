@@ -1,15 +1,24 @@
 import type { ComponentChildren } from "preact";
 
+type Props = {
+  /** The id of what is said; the field points to it while it is over its limit. */
+  readonly id: string;
+  readonly isOver: boolean;
+  readonly children: ComponentChildren;
+};
+
 /**
  * Room for what is said while a text is over its limit. It is there before anything is in it, so that a screen reader
  * says it: once when the limit is passed, for the words stay the same from then on, and not at every key.
  */
-export function OverLimit({
-  isOver,
-  children,
-}: {
-  readonly isOver: boolean;
-  readonly children: ComponentChildren;
-}) {
-  return <div aria-live="polite">{isOver && <p class="notice">{children}</p>}</div>;
+export function OverLimit({ id, isOver, children }: Props) {
+  return (
+    <div aria-live="polite" class="notice-here">
+      {isOver && (
+        <p class="notice" id={id}>
+          {children}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -2,6 +2,7 @@ import "./text-field.css";
 import type { ComponentChildren } from "preact";
 import type { TextItem } from "../../questionnaire/schema.ts";
 import type { Translator } from "../../wording/translate.ts";
+import { Left } from "./Left.tsx";
 import { OverLimit } from "./OverLimit.tsx";
 
 type Props = {
@@ -23,27 +24,31 @@ export function TextField(props: Props) {
   const label = <label for={linkId}>{question}</label>;
   // As Continue counts: without the space around it.
   const left = maxLength - [...answer.trim()].length;
+  const isFree = format === "free";
+  const isOver = isFree && left < 0;
   const field = {
     id: linkId,
     name: linkId,
     value: answer,
     dir: "auto" as const,
-    "aria-invalid": isWrong,
+    "aria-invalid": isWrong || isOver,
     "aria-describedby":
-      [described, format === "free" && `${linkId}.left`].filter(Boolean).join(" ") || undefined,
+      [described, isOver && `${linkId}.over`, isFree && `${linkId}.left`]
+        .filter(Boolean)
+        .join(" ") || undefined,
     onInput: (event: { currentTarget: { value: string } }) => onDraft(event.currentTarget.value),
   };
   return (
     <>
       {isAlone ? <h1 tabIndex={-1}>{label}</h1> : <h2 tabIndex={-1}>{label}</h2>}
       {children}
-      {format === "free" ? (
+      {isFree ? (
         <>
           <textarea rows={5} {...field} />
-          <p class="text-hint" id={`${linkId}.left`}>
-            {left >= 0 ? t("characters", { count: left }) : t("charactersOver", { count: -left })}
-          </p>
-          <OverLimit isOver={left < 0}>{t("charactersMost", { most: maxLength })}</OverLimit>
+          <Left id={linkId} left={left} t={t} />
+          <OverLimit id={`${linkId}.over`} isOver={isOver}>
+            {t("charactersMost", { most: maxLength })}
+          </OverLimit>
         </>
       ) : (
         <input type="text" class="text-field-short" autoComplete="off" {...field} />

@@ -51,6 +51,11 @@ function passBy(input: HTMLInputElement): void {
   setTimeout(restore);
 }
 
+/** Opens the browser's own choice of files, which stands beside the button for it. */
+export function chooseFile(button: HTMLElement): void {
+  button.parentElement?.querySelector<HTMLElement>("input[type=file]")?.click();
+}
+
 function after(input: HTMLInputElement, step = 1): HTMLInputElement | undefined {
   const group = groupOf(input);
   return group[group.indexOf(input) + step];

@@ -1,10 +1,9 @@
 import { isEarlier } from "../../engine/versions.ts";
-import type { Handed as Answers, Notice } from "../../machine/context.ts";
+import type { Handed as Answers } from "../../machine/context.ts";
 import { handedView } from "../handed.ts";
 import { CodeEntry } from "../parts/CodeEntry.tsx";
 import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
-import { NoticeHere } from "../parts/NoticeHere.tsx";
 import { PrintButton } from "../parts/PrintButton.tsx";
 import type { View } from "../view.ts";
 import { Shown } from "./Show.tsx";
@@ -22,29 +21,20 @@ export function Handed({ view }: Props) {
 
 /** Nothing is open yet: the ways to open something, each with what was wrong beside it. */
 function Empty({ view }: Props) {
-  const { notice, t, send, onFile } = view;
-  // What was wrong with the last one is not said of the next.
-  const renew = () => {
-    if (isFault(notice)) send({ type: "handed.close" });
-  };
-  const isCode = notice?.startsWith("code-") ?? false;
-  const told = isFault(notice) ? [notice] : [];
+  const { t, onFile } = view;
   return (
     <main id="main">
       <Heading>{t("handed.title")}</Heading>
       <p class="text-lead">{t("handed.lead")}</p>
       <p class="text-inset">{t("handed.apart")}</p>
-      <div onInput={renew}>
-        <FileInput
-          id="handed-file"
-          label={t("handed.open")}
-          hint={t("handed.openHint")}
-          onFiles={([file]) => file && onFile({ type: "open", file })}
-        />
-        {!isCode && <NoticeHere view={view} about={told} />}
-        <CodeEntry view={view} />
-        {isCode && <NoticeHere view={view} about={told} />}
-      </div>
+      <FileInput
+        view={view}
+        id="handed-file"
+        label={t("handed.open")}
+        hint={t("handed.openHint")}
+        onFiles={([file]) => file && onFile({ type: "open", file, at: "handed-file" })}
+      />
+      <CodeEntry view={view} />
     </main>
   );
 }
@@ -75,12 +65,5 @@ function Read({ view, handed }: Props & { readonly handed: Answers }) {
         </button>
       </div>
     </main>
-  );
-}
-
-/** Whether a notice says why something is not open. */
-function isFault(notice: Notice | undefined): notice is Notice {
-  return (
-    notice !== undefined && /^(?:file|code)-|^not-loaded$/.test(notice) && notice !== "file-looking"
   );
 }

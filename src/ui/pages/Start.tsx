@@ -42,10 +42,11 @@ export function Start({ view }: { readonly view: EarlyView }) {
       )}
       <h2>{t("start.back")}</h2>
       <FileInput
+        view={view}
         id="open-file"
         label={t("start.open")}
         hint={t("start.openHint")}
-        onFiles={([file]) => file && onFile({ type: "open", file })}
+        onFiles={([file]) => file && onFile({ type: "open", file, at: "open-file" })}
       />
       <CodeEntry view={view} />
       {(["what", "not", "know", "hand"] as const).map((part) => (

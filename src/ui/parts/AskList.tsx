@@ -12,6 +12,7 @@ const AT_ONCE = 3;
 export function AskList({ view: { questionnaire, session, t, send } }: { readonly view: View }) {
   const { asks } = remarksFor(questionnaire, session.answers);
   const { leftOut, own } = session.asks;
+  const isLong = [...own].length > OWN_LIMIT;
   const chosen = asks.filter(({ id }) => !leftOut.includes(id));
   return (
     <section aria-labelledby="asks">
@@ -43,13 +44,15 @@ export function AskList({ view: { questionnaire, session, t, send } }: { readonl
           rows={3}
           dir="auto"
           value={own}
-          aria-describedby="own-asks-hint"
+          aria-describedby={isLong ? "own-asks-hint own-asks-over" : "own-asks-hint"}
           onInput={(event) => send({ type: "ask.write", own: event.currentTarget.value })}
         />
         <p class="text-hint" id="own-asks-hint">
           {t("askList.ownHint")}
         </p>
-        <OverLimit isOver={[...own].length > OWN_LIMIT}>{t("askList.long")}</OverLimit>
+        <OverLimit id="own-asks-over" isOver={isLong}>
+          {t("askList.long")}
+        </OverLimit>
       </details>
     </section>
   );

@@ -8,7 +8,8 @@ import { FileInput } from "./FileInput.tsx";
 /** Then and now: earlier files beside the present answers. What changed is told, never which way it went. */
 export function Compare({ view }: { readonly view: View }) {
   const { session, t, onFile } = view;
-  const compare = (files: readonly File[]) => onFile({ type: "compare", files });
+  const compare = (files: readonly File[]) =>
+    onFile({ type: "compare", files, at: "compare-files" });
   return (
     <section class="compare" aria-labelledby="compare">
       <h2 id="compare" tabIndex={-1}>
@@ -16,6 +17,7 @@ export function Compare({ view }: { readonly view: View }) {
       </h2>
       <p>{t("compare.lead")}</p>
       <FileInput
+        view={view}
         id="compare-files"
         label={t("compare.choose")}
         hint={t("compare.hint")}
@@ -77,6 +79,7 @@ function Remove({ view, record }: { readonly view: View; readonly record: Earlie
   const { session, t, send } = view;
   const remove = () => {
     send({ type: "earlier.show", earlier: session.earlier.filter((other) => other !== record) });
+    send({ type: "notice.show", notice: "earlier-removed", at: "compare-files" });
     // The button that had the focus is gone.
     document.getElementById("compare")?.focus();
   };

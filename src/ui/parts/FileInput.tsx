@@ -1,6 +1,11 @@
 import "./file-input.css";
+import { chooseFile } from "../controls/press.ts";
+import type { EarlyView } from "../view.ts";
+import { Looking } from "./Looking.tsx";
+import { NoticeHere, tied } from "./NoticeHere.tsx";
 
 type Props = {
+  readonly view: EarlyView;
   readonly id: string;
   readonly label: string;
   readonly hint: string;
@@ -9,28 +14,39 @@ type Props = {
 };
 
 /**
- * The browser's own choice of files, under a label that is as large as a button. Every kind of file can be chosen: some
- * phones show no file at all where only JSON is asked for, and a wrong one is told in words.
+ * A button that opens the browser's own choice of files: whoever speaks to a page cannot press what browsers draw for that.
+ * Every kind of file can be chosen: some phones show no file at all where only JSON is asked for, and a wrong one is told
+ * in words.
  */
-export function FileInput({ id, label, hint, isMultiple = false, onFiles }: Props) {
+export function FileInput({ view, id, label, hint, isMultiple = false, onFiles }: Props) {
   return (
     <div class="file-input">
-      <label class="button button-second">
-        <input
-          type="file"
-          id={id}
-          class="visually-hidden"
-          multiple={isMultiple}
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            // The same file can then be chosen again.
-            currentTarget.value = "";
-            if (files.length > 0) onFiles(files);
-          }}
-        />
-        <span>{label}</span>
-      </label>
+      <button
+        type="button"
+        class="button button-second"
+        id={id}
+        data-file
+        {...tied(view, id, `${id}-hint`)}
+        onClick={({ currentTarget }) => chooseFile(currentTarget)}
+      >
+        {label}
+      </button>
+      {/* Some browsers open nothing for one that is not drawn at all. */}
+      <input
+        type="file"
+        class="visually-hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+        multiple={isMultiple}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same file can then be chosen again.
+          currentTarget.value = "";
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      <NoticeHere view={view} at={id} />
+      <Looking view={view} at={id} />
       <p class="text-hint" id={`${id}-hint`}>
         {hint}
       </p>

@@ -6,16 +6,14 @@ import { NoticeHere } from "./NoticeHere.tsx";
 import { printFrom } from "./PrintButton.tsx";
 import { PrintChoice } from "./PrintChoice.tsx";
 
-/** Notices about what is pressed here. */
-const TOLD = ["copied", "not-copied", "not-printed"] as const;
-
 /** What gets the summary to a doctor, in one row, and below it what can be chosen of each way; nothing has to be. */
 export function HandOver({ view }: { readonly view: View }) {
   const { questionnaire, session, t, href, send, onFile, canShare, today, app } = view;
   const source = { questionnaire, ...session };
   const plain = plainOf(source, t, { answerer: session.answerer, today, app });
   const copy = async () => {
-    send({ type: "notice.show", notice: (await copied(plain)) ? "copied" : "not-copied" });
+    const notice = (await copied(plain)) ? "copied" : "not-copied";
+    send({ type: "notice.show", notice, at: "hand-over" });
   };
   const copying = (
     <button type="button" class="button button-second" onClick={copy} data-copy>
@@ -26,7 +24,7 @@ export function HandOver({ view }: { readonly view: View }) {
     <button
       type="button"
       class="button button-second"
-      onClick={() => onFile({ type: "share-text", text: plain })}
+      onClick={() => onFile({ type: "share-text", text: plain, at: "hand-over" })}
     >
       {t("copying.share")}
     </button>
@@ -41,13 +39,13 @@ export function HandOver({ view }: { readonly view: View }) {
         <button
           type="button"
           class="button button-second"
-          onClick={printFrom(view, "not-printed")}
+          onClick={printFrom(view, "not-printed", "hand-over")}
           data-print
         >
           {t("handOver.print")}
         </button>
       </div>
-      <NoticeHere view={view} about={TOLD} />
+      <NoticeHere view={view} at="hand-over" />
       <div class="hand-over-choices">
         <details>
           <summary>{t("copying.title")}</summary>

@@ -16,7 +16,8 @@ type Props = {
 
 /** What every page has: the way to the content, the name, the way back, a notice, the way to delete. */
 export function Page({ view, isPrinted, children }: Props) {
-  const { session, place, previous, notice, unreadableCopy, isUnsaved, t, href, send } = view;
+  const { session, place, previous, unreadableCopy, isUnsaved, t, href, send } = view;
+  const { notice, noticeAt, isTellingOdd } = view;
   const { setAside, keptUntil } = session;
   const hasSomething =
     hasSaid(session) || setAside.length > 0 || keptUntil || unreadableCopy !== undefined;
@@ -56,8 +57,8 @@ export function Page({ view, isPrinted, children }: Props) {
           </nav>
         )}
         <div role="status">
-          {told && (
-            <p class="notice">
+          {told && noticeAt === undefined && (
+            <p key={`${told}${isTellingOdd}`} class="notice">
               <strong>{t("notice.label")}:</strong> {t(`notice.${told}`)}
             </p>
           )}

@@ -17,20 +17,24 @@ export function PrintButton({ view, label = "result.print", otherwise }: Props) 
   const { t } = view;
   return (
     <div class="print-button">
-      <button type="button" class="button button-second" onClick={printFrom(view, otherwise)}>
+      <button
+        type="button"
+        class="button button-second"
+        onClick={printFrom(view, otherwise, "print")}
+      >
         {t(label)}
       </button>
-      <NoticeHere view={view} about={[otherwise]} />
+      <NoticeHere view={view} at="print" />
       <p class="text-hint">{t("result.printText")}</p>
     </div>
   );
 }
 
 /** Opens the print when a button is pressed; where none begins, and the button is still there, it is told how else. */
-export function printFrom({ send }: EarlyView, otherwise: Props["otherwise"]) {
+export function printFrom({ send }: EarlyView, otherwise: Props["otherwise"], at: string) {
   return ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) =>
     openPrint(() => {
       // Who moved on meanwhile needs other words.
-      if (currentTarget.isConnected) send({ type: "notice.show", notice: otherwise });
+      if (currentTarget.isConnected) send({ type: "notice.show", notice: otherwise, at });
     });
 }

@@ -3,49 +3,48 @@ import { createRef } from "preact";
 import { dayIn } from "../../wording/day.ts";
 import { monthNames } from "../date.ts";
 import type { Reminder as Kind, View } from "../view.ts";
+import { NoticeHere, tied } from "./NoticeHere.tsx";
+
+const AT = "reminder-day";
 
 type Props = { readonly view: View; readonly reminder: Kind };
 
 /** A reminder for a calendar. It holds a day and no answer; the day is typed as the other dates are. */
 export function Reminder({ view, reminder }: Props) {
-  const { notice, t, today, send, onFile } = view;
+  const { noticeAt, t, today, send, onFile } = view;
   const field = createRef<HTMLInputElement>();
-  const isWrong = notice === "reminder-not-a-day";
   const save = () => {
     // What is drawn anew has another reference.
     const input = field.current;
     const day = dayIn(input?.value ?? "", monthNames(t.language));
     if (day !== undefined && day >= today) {
       onFile({ type: "save-reminder", day, reminder });
-      send({ type: "notice.show", notice: "reminder-saved" });
+      send({ type: "notice.show", notice: "reminder-saved", at: AT });
     } else {
-      send({ type: "notice.show", notice: "reminder-not-a-day" });
-      input?.focus();
+      send({ type: "notice.show", notice: "reminder-not-a-day", at: AT });
     }
+  };
+  const renew = () => {
+    if (noticeAt === AT) send({ type: "notice.end" });
   };
   return (
     <section aria-labelledby="reminder">
       <h2 id="reminder">{t("reminder.title")}</h2>
       <p>{t("reminder.lead")}</p>
-      <label for="reminder-day">{t(`reminder.${reminder}.label`)}</label>
+      <label for={AT}>{t(`reminder.${reminder}.label`)}</label>
       <p class="text-hint" id="reminder-hint">
         {t("reminder.hint")}
       </p>
-      {/* The notice at the top of the page is read out; here it is seen. */}
-      {(isWrong || notice === "reminder-saved") && (
-        <p class="notice" id="reminder-told" aria-hidden={!isWrong}>
-          {t(`notice.${notice}`)}
-        </p>
-      )}
       <input
         ref={field}
         type="text"
         class="reminder-day"
-        id="reminder-day"
+        id={AT}
         autoComplete="off"
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? "reminder-told reminder-hint" : "reminder-hint"}
+        {...tied(view, AT, "reminder-hint")}
+        onInput={renew}
       />
+      <NoticeHere view={view} at={AT} isField />
       <p>
         <button type="button" class="button button-second" onClick={save}>
           {t("reminder.save")}

@@ -10,14 +10,18 @@ export function SaveFile({ view }: { readonly view: View }) {
       <h2 id="saving">{t("file.title")}</h2>
       <p>{t("file.lead")}</p>
       <div class="actions">
-        <button type="button" class="button button-second" onClick={() => onFile({ type: "save" })}>
+        <button
+          type="button"
+          class="button button-second"
+          onClick={() => onFile({ type: "save", at: "saving" })}
+        >
           {t("file.save")}
         </button>
         {canShare.file && (
           <button
             type="button"
             class="button button-second"
-            onClick={() => onFile({ type: "share" })}
+            onClick={() => onFile({ type: "share", at: "saving" })}
           >
             {t("file.share")}
           </button>
@@ -25,12 +29,12 @@ export function SaveFile({ view }: { readonly view: View }) {
         <button
           type="button"
           class="button button-second"
-          onClick={() => onFile({ type: "save-fhir" })}
+          onClick={() => onFile({ type: "save-fhir", at: "saving" })}
         >
           {t("file.fhir")}
         </button>
       </div>
-      <NoticeHere view={view} about={["file-saved"]} />
+      <NoticeHere view={view} at="saving" />
       <p class="text-hint">{t("file.fhirHint")}</p>
     </section>
   );

@@ -16,7 +16,7 @@ export function ShortCard({ view, lines }: Props) {
       const file = new File([picture], `card-${today}.png`, { type: "image/png" });
       onFile({ type: "save-made", file });
     }
-    send({ type: "notice.show", notice: picture ? "card-saved" : "card-not-drawn" });
+    send({ type: "notice.show", notice: picture ? "card-saved" : "card-not-drawn", at: "card" });
   };
   return (
     <section aria-labelledby="short-card">
@@ -27,12 +27,12 @@ export function ShortCard({ view, lines }: Props) {
         <p class="text-hint">{foot}</p>
       </div>
       <div class="actions">
-        <Copy view={view} label="card.copy" lines={[...lines, foot]} />
+        <Copy view={view} at="card" label="card.copy" lines={[...lines, foot]} />
         <button type="button" class="button button-second" onClick={save}>
           {t("card.save")}
         </button>
       </div>
-      <NoticeHere view={view} about={["card-saved", "card-not-drawn"]} />
+      <NoticeHere view={view} at="card" />
     </section>
   );
 }

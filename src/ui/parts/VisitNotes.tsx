@@ -1,7 +1,8 @@
 import "./visit-notes.css";
-import { VISIT_LIMITS, type VisitField } from "../../session/choices.ts";
-import { OverLimit } from "../controls/OverLimit.tsx";
+import { VISIT_LIMITS, type VisitField, visitField } from "../../session/choices.ts";
+import { Left } from "../controls/Left.tsx";
 import type { View } from "../view.ts";
+import { NoticeHere, tied } from "./NoticeHere.tsx";
 
 /** What can be noted, in the order of a visit; how many lines it has room for at first. */
 const FIELDS: readonly (readonly [field: VisitField, rows: number])[] = [
@@ -42,17 +43,17 @@ export function VisitNotes({ view, index }: Props) {
 
 type FieldProps = Props & { readonly field: VisitField; readonly rows: number };
 
-function Field({ view: { session, t, send }, index, field, rows }: FieldProps) {
-  const id = `visit-${index}-${field}`;
+function Field({ view, index, field, rows }: FieldProps) {
+  const { session, t, send } = view;
+  const id = visitField(index, field);
   const text = session.visits[index]?.[field] ?? "";
   const most = VISIT_LIMITS[field];
-  const left = most - [...text].length;
-  const described = rows > 1 ? `${id}-left` : undefined;
+  const isCounted = rows > 1;
   const props = {
     id,
     value: text,
     dir: "auto" as const,
-    "aria-describedby": described,
+    ...tied(view, id, isCounted ? `${id}.left` : undefined),
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
       const change = { to: "write", index, field, text: currentTarget.value } as const;
       send({ type: "visit.change", change });
@@ -61,17 +62,13 @@ function Field({ view: { session, t, send }, index, field, rows }: FieldProps) {
   return (
     <div class="visit-notes-field">
       <label for={id}>{t(`visit.${field}`)}</label>
-      {rows > 1 ? (
+      {isCounted ? (
         <textarea rows={rows} {...props} />
       ) : (
         <input type="text" autoComplete="off" {...props} />
       )}
-      {described && (
-        <p class="text-hint" id={described}>
-          {t("characters", { count: left })}
-        </p>
-      )}
-      <OverLimit isOver={left <= 0}>{t("visit.most", { most })}</OverLimit>
+      {isCounted && <Left id={id} left={most - [...text].length} t={t} />}
+      <NoticeHere view={view} at={id} values={{ most }} />
     </div>
   );
 }

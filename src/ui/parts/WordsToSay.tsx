@@ -22,21 +22,22 @@ export function WordsToSay({ view, hasMore = false }: Props) {
         <Lines lines={words.phone} />
       </blockquote>
       <div class="words-to-say-row">
-        <Copy view={view} label="words.copy" lines={words.phone} />
+        <Copy view={view} at="words" label="words.copy" lines={words.phone} />
         {hasMore && (
           <a class="button button-second" href={href({ at: "say" })}>
             {t("words.more")}
           </a>
         )}
       </div>
-      <NoticeHere view={view} about={["words-copied", "words-not-copied"]} />
+      <NoticeHere view={view} at="words" />
       {words.later && !hasMore && (
         <details>
           <summary>{t("words.message")}</summary>
           <div class="words-to-say-message">
             <Lines lines={words.later.message} />
           </div>
-          <Copy view={view} label="words.copyMessage" lines={words.later.message} />
+          <Copy view={view} at="message" label="words.copyMessage" lines={words.later.message} />
+          <NoticeHere view={view} at="message" />
         </details>
       )}
     </section>
@@ -56,15 +57,17 @@ export function Lines({ lines }: { readonly lines: readonly string[] }) {
 
 type CopyProps = {
   readonly view: View;
+  /** Where it is told. */
+  readonly at: string;
   readonly label: string;
   readonly lines: readonly string[];
 };
 
 /** Copies words, and says whether it could. */
-export function Copy({ view: { t, send }, label, lines }: CopyProps) {
+export function Copy({ view: { t, send }, at, label, lines }: CopyProps) {
   const copy = async () => {
     const isCopied = await copied(lines.join("\n"));
-    send({ type: "notice.show", notice: isCopied ? "words-copied" : "words-not-copied" });
+    send({ type: "notice.show", notice: isCopied ? "words-copied" : "words-not-copied", at });
   };
   return (
     <button type="button" class="button button-second" onClick={copy}>
