@@ -113,8 +113,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
     if (type !== "notice.show") loadWanted();
     if (isMoved) loader.get("speech")?.stop();
     draw();
-    const { problems } = after.context;
-    const isRefused = type === "page.submit" && problems.length > 0;
+    const isRefused = type === "page.submit" && after.context.problems.length > 0;
     const focus = held ?? focusAfter(type, { isMoved, isRefused, arrive: back ?? arrive });
     if (focus) onceLaidOut(focus);
   }

@@ -8,6 +8,7 @@ import { questionnaire } from "../../src/app/whole.ts";
 import { pack, read } from "../../src/formats/code/pack.ts";
 import { bmpOf, codePng, gifOf, heicOf, heldAs } from "../fixtures/pictures.ts";
 import { published, written } from "../fixtures/vignettes.ts";
+import { FULL } from "../run/full.ts";
 import { full, longest, minimal } from "../ui/people.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { printed, readPdf } from "./pdf.ts";
@@ -140,7 +141,7 @@ test("the text under the code is the same", async () => {
   expect(read(questionnaire, paper, []).record?.answers).toEqual(full);
 });
 
-test("a photo is read exactly, however askew", async () => {
+test("a photo is read exactly, however askew", FULL, async () => {
   await show(code);
   const png = printed(await page.pdf({ format: "A4" }));
   for (const degrees of [10, -25, 180]) {

@@ -8,6 +8,7 @@ import { t, toHelper } from "../ui/words.ts";
 import { allowComplaints, newPage } from "./browser.ts";
 import { KEY, nameOf, settle } from "./drive.ts";
 import { hold } from "./hold.ts";
+import { matrix } from "./matrix.ts";
 import { MANNERS, MARK, translate } from "./translator.ts";
 
 // The first pages stand in the page itself. What is done there before the app has come is as if it had been there.
@@ -64,7 +65,7 @@ async function toFirstQuestion(page: Page): Promise<void> {
   expect(await heading(page)).toBe(FIRST);
 }
 
-test.each([undefined, ...MANNERS])(
+matrix([undefined, ...MANNERS], (_, index) => index < 2)(
   "the first question is answered before the app has come, and the app goes on from there (translated: %s)",
   async (manner) => {
     const page = await newPage();
@@ -81,7 +82,7 @@ test.each([undefined, ...MANNERS])(
   },
 );
 
-test.each([undefined, ...MANNERS])(
+matrix([undefined, ...MANNERS], (_, index) => index < 2)(
   "the app takes a page over as it is: its nodes, what is chosen, open and in focus (translated: %s)",
   async (manner) => {
     const page = await newPage({ width: 390, height: 844 });

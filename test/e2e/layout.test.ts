@@ -3,6 +3,7 @@ import { upTo } from "../ui/passage.ts";
 import { full, longest } from "../ui/people.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { begin, visit, walk } from "./drive.ts";
+import { matrix } from "./matrix.ts";
 import { lost } from "./measure.ts";
 
 const NARROW = { width: 320, height: 640 };
@@ -74,7 +75,7 @@ const SMALL = [
   { width: 320, height: 640 },
 ];
 
-test.each(SMALL)(
+matrix(SMALL, ({ height }) => height < 300)(
   "at $width x $height each option that a key leads to is in sight as a whole",
   async (size) => {
     const page = await cleanPage(size);

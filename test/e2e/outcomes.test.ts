@@ -9,6 +9,7 @@ import { well } from "../fixtures/answers.ts";
 import { written } from "../fixtures/vignettes.ts";
 import { newPage } from "./browser.ts";
 import { cases } from "./cases.ts";
+import { matrix } from "./matrix.ts";
 import { leads } from "./way.ts";
 
 // Every outcome, and every sign of the pages that come first, is come to in the browser: derived from the
@@ -69,7 +70,11 @@ test("every sign is an emergency or to be seen the same day", () => {
   }
 });
 
-test.each([...withSigns, ...others])(
+// Each way to the end, and for the signs the first of each page: they share the pages, and engine and machine judge all.
+const isFirst = ({ linkId }: (typeof signs)[number], index: number) =>
+  signs.findIndex((sign) => sign.linkId === linkId) === index;
+
+matrix([...withSigns, ...others], (_, index) => !signs[index] || isFirst(signs[index], index))(
   "$name is come to from the start, and told in its words",
   ({ person }) => leads(page, person ?? {}),
 );

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { FULL } from "../run/full.ts";
 import { t } from "../ui/words.ts";
 import { cleanPage } from "./browser.ts";
 import { begin } from "./drive.ts";
@@ -17,12 +18,13 @@ const SPACED = `* {
 p { margin-block-end: 2em !important; }`;
 
 /** What is left of a screen of 1280 by 1024 pixels at 400 %, as narrow as the smallest phone; and a usual one. */
-const SIZES = [
-  { width: 320, height: 256 },
-  { width: 1280, height: 800 },
-];
+const NARROW = { width: 320, height: 256 };
+const DESK = { width: 1280, height: 800 };
 
-describe.each(SIZES)("at $width x $height pixels", (size) => {
+describe("at 320 x 256 pixels", () => hold(NARROW));
+describe("at 1280 x 800 pixels", FULL, () => hold(DESK));
+
+function hold(size: typeof NARROW): void {
   const found = {
     lost: [] as string[],
     spaced: [] as string[],
@@ -62,7 +64,7 @@ describe.each(SIZES)("at $width x $height pixels", (size) => {
   test("all that can be pressed is large, and apart from the rest", () => {
     expect(found.targets).toEqual([]);
   });
-});
+}
 
 /** The space between the letters of the heading, in pixels. */
 const spacingOf = (page: Page) =>

@@ -3,11 +3,12 @@ import { type BrowserServer, chromium } from "playwright-core";
 import { type Plugin, type PreviewServer, preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { ARGS } from "../run/args.ts";
-import { findChromium } from "../run/chromium.ts";
+import { findChromium, shellOf } from "../run/chromium.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     url: string;
+    /** The whole browser, for tests that begin one of their own. */
     chromium: string;
     /** Where the one browser of all test files listens. */
     browser: string;
@@ -37,7 +38,12 @@ export async function setup(project: TestProject): Promise<void> {
   if (!url) throw new Error("The preview server has no address");
   project.provide("url", url);
   const executablePath = await findChromium();
-  browser = await chromium.launchServer({ executablePath, args: ARGS });
+  // The engines are browsers as people have them.
+  const isWhole = project.name === "engines";
+  browser = await chromium.launchServer({
+    executablePath: isWhole ? executablePath : await shellOf(executablePath),
+    args: ARGS,
+  });
   project.provide("chromium", executablePath);
   project.provide("browser", browser.wsEndpoint());
 }

@@ -7,6 +7,7 @@ import { full, minimal, tired } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { begin, deleteAll, KEY, nameOf, savedAnswers, settle, visit, walk } from "./drive.ts";
+import { matrix } from "./matrix.ts";
 
 const notice = (page: Page) => page.getByRole("status").innerText();
 
@@ -33,7 +34,7 @@ const BLOCKED = {
   },
 };
 
-test.each(Object.entries(BLOCKED))(
+matrix(Object.entries(BLOCKED), ([name]) => name === "that is full")(
   "with storage %s it says so on every page, asks before one leaves, and goes on",
   async (_, block) => {
     const page = await newPage();

@@ -6,6 +6,7 @@ import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { allowComplaints, newPage } from "./browser.ts";
 import { nameOf, settle, visit, walk } from "./drive.ts";
+import { matrix } from "./matrix.ts";
 import { readPdf } from "./pdf.ts";
 
 // Styles stand in the page they belong to, so that nothing is shown or printed without them.
@@ -84,7 +85,7 @@ const LOST: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 let whole: Promise<readonly string[]> | undefined;
 
-test.each(Object.entries(LOST))(
+matrix(Object.entries(LOST), ([name]) => name === "is cut off")(
   "where every late part %s twice, the paper is whole once the person has come to the end",
   async (_, lose) => {
     whole ??= printed(await newPage());

@@ -4,6 +4,7 @@ import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
 import { itemsOf, optionsOf, pagesOf } from "../../src/engine/path.ts";
 import { first } from "../fixtures/earlier.ts";
+import { FULL } from "../run/full.ts";
 import { upTo } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { cleanPage } from "./browser.ts";
@@ -105,36 +106,40 @@ const YES_NO = itemsOf(questionnaire)
   .filter((item) => ["yes", "no"].every((code) => optionsOf(questionnaire, item).includes(code)))
   .map(({ linkId }) => linkId);
 
-test("from the start to the result with Tab and Enter alone, each choice made and no letter typed", async () => {
-  const { "main-problem": _words, "onset-date": _date, ...person } = full;
-  const page = await cleanPage();
-  await page.goto("./");
-  await settle(page);
-  await count(page);
-  await goOn(page);
-  await goOn(page);
-  const presses = new Map<string, number>();
-  for (let name = await nameOf(page); name !== "result"; name = await nameOf(page)) {
-    for (const [linkId, count] of await answer(page, person)) presses.set(linkId, count);
-    // The check page has a way on at its beginning, for whoever has nothing to change.
-    if (name === "review") {
-      await tabTo(page, "A");
-      await page.keyboard.press("Enter");
-      await settle(page);
-    } else await goOn(page);
-  }
-  expect(sorted(await savedAnswers(page))).toMatchObject(sorted(person));
-  const yesNo = YES_NO.filter((linkId) => presses.has(linkId));
-  expect(yesNo.filter((linkId) => Number(presses.get(linkId)) > MOST)).toEqual([]);
-  expect(yesNo.length).toBeGreaterThan(3);
-  const all = Object.entries(await counted(page)).map(([place, presses]) => ({
-    presses,
-    isOld: isOld(...(place.split(" ") as [string, string, string])),
-  }));
-  const sum = (ones: typeof all) => ones.reduce((total, { presses }) => total + presses, 0);
-  expect(sum(all.filter((one) => one.isOld))).toBeLessThanOrEqual(MOST_IN_ALL.early);
-  expect(sum(all)).toBeLessThanOrEqual(MOST_IN_ALL.all);
-});
+test(
+  "from the start to the result with Tab and Enter alone, each choice made and no letter typed",
+  FULL,
+  async () => {
+    const { "main-problem": _words, "onset-date": _date, ...person } = full;
+    const page = await cleanPage();
+    await page.goto("./");
+    await settle(page);
+    await count(page);
+    await goOn(page);
+    await goOn(page);
+    const presses = new Map<string, number>();
+    for (let name = await nameOf(page); name !== "result"; name = await nameOf(page)) {
+      for (const [linkId, count] of await answer(page, person)) presses.set(linkId, count);
+      // The check page has a way on at its beginning, for whoever has nothing to change.
+      if (name === "review") {
+        await tabTo(page, "A");
+        await page.keyboard.press("Enter");
+        await settle(page);
+      } else await goOn(page);
+    }
+    expect(sorted(await savedAnswers(page))).toMatchObject(sorted(person));
+    const yesNo = YES_NO.filter((linkId) => presses.has(linkId));
+    expect(yesNo.filter((linkId) => Number(presses.get(linkId)) > MOST)).toEqual([]);
+    expect(yesNo.length).toBeGreaterThan(3);
+    const all = Object.entries(await counted(page)).map(([place, presses]) => ({
+      presses,
+      isOld: isOld(...(place.split(" ") as [string, string, string])),
+    }));
+    const sum = (ones: typeof all) => ones.reduce((total, { presses }) => total + presses, 0);
+    expect(sum(all.filter((one) => one.isOld))).toBeLessThanOrEqual(MOST_IN_ALL.early);
+    expect(sum(all)).toBeLessThanOrEqual(MOST_IN_ALL.all);
+  },
+);
 
 test("why a question is asked is no stop on the way to what leads on", async () => {
   const page = await cleanPage();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newSession } from "../../src/session/new.ts";
+import { FULL } from "../run/full.ts";
 import { throughout } from "../ui/passage.ts";
 import { full } from "../ui/people.ts";
 import { cleanPage } from "./browser.ts";
@@ -32,7 +33,10 @@ test.each([
   expect(found).toEqual([]);
 });
 
-describe.each([390, 320])("at %i pixels", (width) => {
+describe("at 390 pixels", FULL, () => hold(390));
+describe("at 320 pixels", () => hold(320));
+
+function hold(width: number): void {
   const found = { twice: [] as string[], longer: [] as string[] };
 
   beforeAll(async () => {
@@ -54,7 +58,7 @@ describe.each([390, 320])("at %i pixels", (width) => {
   test("words that are four tenths longer, as in other languages, widen no page", () => {
     expect(found.longer).toEqual([]);
   });
-});
+}
 
 const setSize = (page: Page, size: string) =>
   page.evaluate((fontSize) => {

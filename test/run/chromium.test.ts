@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { findChromium, type Machine } from "./chromium.ts";
+import { findChromium, type Machine, shellOf } from "./chromium.ts";
 
 /** A machine on which these programs start, and these families of fonts are there; apt brings what it is asked for. */
 function machine(given: {
@@ -20,6 +20,7 @@ function machine(given: {
     install: async (name) => {
       installed.push(name);
       if (name === "chromium") programs.add("chromium");
+      if (name === "chromium-headless-shell") programs.add(name);
       if (name === "poppler-utils") programs.add("pdftotext");
       if (name === "fonts-liberation") fonts.add("Liberation Sans");
     },
@@ -29,7 +30,7 @@ function machine(given: {
 
 test("on a machine that has all, nothing is installed", async () => {
   const { found, installed } = machine({
-    programs: ["chromium", "pdftotext"],
+    programs: ["chromium", "chromium-headless-shell", "pdftotext"],
     fonts: ["Liberation Sans"],
   });
   expect(await findChromium(found)).toBe("/usr/bin/chromium");
@@ -39,7 +40,20 @@ test("on a machine that has all, nothing is installed", async () => {
 test("on a new machine the browser, the reader of PDFs and the font of the print are installed", async () => {
   const { found, installed } = machine({ programs: [] });
   expect(await findChromium(found)).toBe("/usr/bin/chromium");
-  expect(installed).toEqual(["chromium", "poppler-utils", "fonts-liberation"]);
+  expect(installed).toEqual([
+    "chromium",
+    "poppler-utils",
+    "fonts-liberation",
+    "chromium-headless-shell",
+  ]);
+});
+
+test("pages are shown by the shell that stands beside the browser, or by the browser itself", async () => {
+  const both = machine({ programs: ["chromium", "chromium-headless-shell"] }).found;
+  expect(await shellOf("/usr/bin/chromium", both)).toBe("/usr/bin/chromium-headless-shell");
+  expect(await shellOf("/opt/chrome", both)).toBe("/opt/chrome");
+  const alone = machine({ programs: ["chromium"], hasApt: false }).found;
+  expect(await shellOf("/usr/bin/chromium", alone)).toBe("/usr/bin/chromium");
 });
 
 test("where nothing may be installed, what is missing is told in a line each", async () => {

@@ -1,4 +1,5 @@
 import type { TestProjectInlineConfiguration } from "vitest/config";
+import { FULL } from "./full.ts";
 
 type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 
@@ -6,7 +7,11 @@ type Options = NonNullable<TestProjectInlineConfiguration["test"]>;
 const LONG = "test/**/*.long.test.ts";
 
 /** No test is about time, and a busy machine is no failure. */
-const patient: Options = { testTimeout: 180_000, hookTimeout: 180_000 };
+const patient: Options = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  tags: FULL.tags.map((name) => ({ name, description: "for npm run test:full alone" })),
+};
 
 const plain: Options = {
   ...patient,
