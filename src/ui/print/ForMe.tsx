@@ -24,35 +24,41 @@ export function ForMe({ view, facts }: Props) {
       {isOverdue(questionnaire, today) && (
         <p>{t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}</p>
       )}
-      {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
-      <section>
-        <h3>{t(`urgency.${urgency}.title`)}</h3>
-        <p>{t(`urgency.${urgency}.lead`)}</p>
-        <TextList texts={t.list(`urgency.${urgency}.steps`)} />
-      </section>
-      {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
-      {say.length > 0 && (
+      <div class="for-me-columns">
+        {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
         <section>
-          <h3>{t("result.say")}</h3>
-          {say.map(({ key, text }) => (
-            <p key={key}>{text}</p>
-          ))}
+          <h3>{t(`urgency.${urgency}.title`)}</h3>
+          <p>{t(`urgency.${urgency}.lead`)}</p>
+          <TextList texts={t.list(`urgency.${urgency}.steps`)} />
         </section>
-      )}
-      {notes.map(({ id }) => (
-        <section key={id}>
-          <h3>{t(`notes.${id}.title`)}</h3>
-          <p>{t(`notes.${id}.text`)}</p>
+        {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
+        {say.length > 0 && (
+          <section class="for-me-say">
+            <h3>{t("result.say")}</h3>
+            {say.map(({ key, text }) => (
+              <p key={key}>{text}</p>
+            ))}
+          </section>
+        )}
+        {notes.map(({ id }) => (
+          <section key={id}>
+            <h3>{t(`notes.${id}.title`)}</h3>
+            <p>{t(`notes.${id}.text`)}</p>
+          </section>
+        ))}
+        <section>
+          <h3>{t("result.bring")}</h3>
+          <ul class="for-me-boxes">
+            {bring.map(({ id }) => (
+              <li key={id}>{t(`bring.${id}`)}</li>
+            ))}
+          </ul>
         </section>
-      ))}
-      <section>
-        <h3>{t("result.bring")}</h3>
-        <ul class="for-me-boxes">
-          {bring.map(({ id }) => (
-            <li key={id}>{t(`bring.${id}`)}</li>
-          ))}
-        </ul>
-      </section>
+        <section>
+          <h3>{t("result.lines")}</h3>
+          <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
+        </section>
+      </div>
       {facts.allAsks.length > 0 && (
         <section>
           <h3>{t("summary.myAsks")}</h3>
@@ -65,10 +71,6 @@ export function ForMe({ view, facts }: Props) {
           </ul>
         </section>
       )}
-      <section>
-        <h3>{t("result.lines")}</h3>
-        <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
-      </section>
     </section>
   );
 }

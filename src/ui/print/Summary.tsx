@@ -21,8 +21,7 @@ export function Summary({ view: given }: { readonly view: View }) {
       {audience !== "me" && (
         <>
           <FirstPage view={view} facts={facts} />
-          <Moved view={view} facts={facts} />
-          <Full view={view} facts={facts} />
+          <Rest view={view} facts={facts} />
           <Changes view={view} />
           <Visits view={view} />
           {print.hasCode && view.Coded && <view.Coded view={view} />}
@@ -34,7 +33,21 @@ export function Summary({ view: given }: { readonly view: View }) {
   );
 }
 
+/** In one column there is room for so many answers; what is more stands in two, and so on one side of paper. */
+const FEW = 20;
+
 type FullProps = { readonly view: View; readonly facts: Facts };
+
+/** What the first page had no room for, and all answers after it. */
+function Rest(props: FullProps) {
+  const count = props.facts.full.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <div class="summary-rest" data-few={count > FEW ? undefined : ""}>
+      <Moved {...props} />
+      <Full {...props} />
+    </div>
+  );
+}
 
 /** Everything in full: each answer, and the questions to ask where the first page has only a part of them. */
 function Full({ view: { t }, facts: { full, asks, allAsks } }: FullProps) {
