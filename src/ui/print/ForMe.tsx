@@ -7,11 +7,20 @@ import { dayText } from "../../wording/day-text.ts";
 import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
+import { Visits } from "./Visits.tsx";
 
-type Props = { readonly view: View; readonly facts: Summary };
+type Props = {
+  readonly view: View;
+  readonly facts: Summary;
+  /** Whether what was said at visits stands here, for no page of the doctor's has it. */
+  readonly hasVisits: boolean;
+};
+
+/** More questions than these stand in two columns, so that all of them have room on one side. */
+const MANY = 6;
 
 /** What the person keeps: what to do, what to take along and to ask, with boxes to tick and room to write. */
-export function ForMe({ view, facts }: Props) {
+export function ForMe({ view, facts, hasVisits }: Props) {
   const { questionnaire, session, t, today } = view;
   const { answers } = session;
   const { assessment, headline } = facts;
@@ -60,7 +69,7 @@ export function ForMe({ view, facts }: Props) {
         </section>
       </div>
       {facts.allAsks.length > 0 && (
-        <section>
+        <section class="for-me-asks" data-many={facts.allAsks.length > MANY ? "" : undefined}>
           <h3>{t("summary.myAsks")}</h3>
           <ul class="for-me-boxes for-me-lined">
             {facts.allAsks.map((ask) => (
@@ -71,6 +80,7 @@ export function ForMe({ view, facts }: Props) {
           </ul>
         </section>
       )}
+      {hasVisits && <Visits view={view} />}
     </section>
   );
 }
