@@ -10,11 +10,20 @@ import { questionText } from "../../wording/question.ts";
 import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { View } from "../view.ts";
+import { Visits } from "./Visits.tsx";
 
-type Props = { readonly view: View; readonly facts: Summary };
+type Props = {
+  readonly view: View;
+  readonly facts: Summary;
+  /** Whether what was said at visits stands here, for no page of the doctor's has it. */
+  readonly hasVisits: boolean;
+};
+
+/** More questions than these stand in two columns, so that all of them have room on one side. */
+const MANY = 6;
 
 /** What the person keeps: what to do, what to take along and to ask, with boxes to tick and room to write. */
-export function ForMe({ view, facts }: Props) {
+export function ForMe({ view, facts, hasVisits }: Props) {
   const { questionnaire, session, t, today } = view;
   const { answers } = session;
   const { assessment, headline } = facts;
@@ -27,38 +36,44 @@ export function ForMe({ view, facts }: Props) {
       {isOverdue(questionnaire, today) && (
         <p>{t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}</p>
       )}
-      {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
-      <section>
-        <h3>{t(`urgency.${urgency}.title`)}</h3>
-        <p>{t(`urgency.${urgency}.lead`)}</p>
-        <TextList texts={t.list(`urgency.${urgency}.steps`)} />
-      </section>
-      {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
-      {say.length > 0 && (
+      <div class="for-me-columns">
+        {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
         <section>
-          <h3>{t("result.say")}</h3>
-          {say.map(({ key, text }) => (
-            <p key={key}>{text}</p>
-          ))}
+          <h3>{t(`urgency.${urgency}.title`)}</h3>
+          <p>{t(`urgency.${urgency}.lead`)}</p>
+          <TextList texts={t.list(`urgency.${urgency}.steps`)} />
         </section>
-      )}
-      {notes.map(({ id }) => (
-        <section key={id}>
-          <h3>{t(`notes.${id}.title`)}</h3>
-          <p>{t(`notes.${id}.text`)}</p>
+        {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
+        {say.length > 0 && (
+          <section class="for-me-say">
+            <h3>{t("result.say")}</h3>
+            {say.map(({ key, text }) => (
+              <p key={key}>{text}</p>
+            ))}
+          </section>
+        )}
+        {notes.map(({ id }) => (
+          <section key={id}>
+            <h3>{t(`notes.${id}.title`)}</h3>
+            <p>{t(`notes.${id}.text`)}</p>
+          </section>
+        ))}
+        <section>
+          <h3>{t("result.bring")}</h3>
+          <ul class="for-me-boxes">
+            {bring.map(({ id }) => (
+              <li key={id}>{t(`bring.${id}`)}</li>
+            ))}
+          </ul>
         </section>
-      ))}
+        <section>
+          <h3>{t("result.lines")}</h3>
+          <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
+        </section>
+      </div>
       <AskLater view={view} />
-      <section>
-        <h3>{t("result.bring")}</h3>
-        <ul class="for-me-boxes">
-          {bring.map(({ id }) => (
-            <li key={id}>{t(`bring.${id}`)}</li>
-          ))}
-        </ul>
-      </section>
       {facts.allAsks.length > 0 && (
-        <section>
+        <section class="for-me-asks" data-many={facts.allAsks.length > MANY ? "" : undefined}>
           <h3>{t("summary.myAsks")}</h3>
           <ul class="for-me-boxes for-me-lined">
             {facts.allAsks.map((ask) => (
@@ -69,10 +84,7 @@ export function ForMe({ view, facts }: Props) {
           </ul>
         </section>
       )}
-      <section>
-        <h3>{t("result.lines")}</h3>
-        <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
-      </section>
+      {hasVisits && <Visits view={view} />}
     </section>
   );
 }

@@ -21,53 +21,87 @@ export function Summary({ view: given }: { readonly view: View }) {
       {audience !== "me" && (
         <>
           <FirstPage view={view} facts={facts} />
-          <Moved view={view} facts={facts} />
-          <Full view={view} facts={facts} />
-          <Changes view={view} />
-          <Visits view={view} />
+          <Rest view={view} facts={facts} />
           {print.hasCode && view.Coded && <view.Coded view={view} />}
         </>
       )}
-      {audience !== "doctor" && <ForMe view={view} facts={facts} />}
-      {audience === "me" && <Visits view={view} />}
+      {audience !== "doctor" && <ForMe view={view} facts={facts} hasVisits={audience === "me"} />}
     </article>
   );
 }
 
+/** In one column there is room for so many answers; what is more stands in two, and so on one side of paper. */
+const FEW = 20;
+
 type FullProps = { readonly view: View; readonly facts: Facts };
 
-/** Everything in full: each answer, and the questions to ask where the first page has only a part of them. */
-function Full({ view: { t }, facts: { full, asks, allAsks } }: FullProps) {
+/**
+ * What follows the first page. What changed is as wide as the paper; what the first page had no room for, all answers and
+ * what was said at visits run on in columns below it, so that the last of them is never alone on a page.
+ */
+function Rest({ view, facts }: FullProps) {
+  const count = facts.full.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <div class="summary-rest" data-few={count > FEW ? undefined : ""}>
+      <Changes view={view} />
+      <div class="summary-columns">
+        <Moved view={view} facts={facts} />
+        <Full view={view} facts={facts} />
+      </div>
+    </div>
+  );
+}
+
+/**
+ * Everything in full: each answer, the questions to ask where the first page has only a part of them, and what was said at
+ * visits. The last of it is held together.
+ */
+function Full({ view, facts: { full, asks, allAsks } }: FullProps) {
+  const { t } = view;
   const isCut = allAsks.some((ask) => !asks.includes(ask));
   return (
     <section class="summary-full">
       <h2>{t("summary.full")}</h2>
       <p>{t("summary.fullLead")}</p>
-      {full.map(({ sectionId, rows }) => (
-        <section key={sectionId}>
-          <h3>{t(`sections.${sectionId}`)}</h3>
-          <dl>
-            {rows.map(({ linkId, label, value }) => (
-              <div key={linkId} class="summary-row">
-                <dt>{label}</dt>
-                <dd dir="auto">{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+      {full.slice(0, -1).map((section) => (
+        <Answered key={section.sectionId} view={view} section={section} />
       ))}
-      {isCut && (
-        <section>
-          <h3>{t("summary.asks")}</h3>
-          <ul>
-            {allAsks.map((ask) => (
-              <li key={ask}>
-                <bdi>{ask}</bdi>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <div class="summary-last">
+        {full.slice(-1).map((section) => (
+          <Answered key={section.sectionId} view={view} section={section} />
+        ))}
+        {isCut && (
+          <section>
+            <h3>{t("summary.asks")}</h3>
+            <ul>
+              {allAsks.map((ask) => (
+                <li key={ask}>
+                  <bdi>{ask}</bdi>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Visits view={view} />
+      </div>
+    </section>
+  );
+}
+
+type AnsweredProps = { readonly view: View; readonly section: Facts["full"][number] };
+
+function Answered({ view: { t }, section: { sectionId, rows } }: AnsweredProps) {
+  return (
+    <section>
+      <h3>{t(`sections.${sectionId}`)}</h3>
+      <dl>
+        {rows.map(({ linkId, label, value }) => (
+          <div key={linkId} class="summary-row">
+            <dt>{label}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
