@@ -106,14 +106,13 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
     if (event) decide(event);
     if (WAITS.includes(type)) saving.plan();
     else save(type === "keeping.choose" ? "keeping" : undefined);
-    const after = actor.getSnapshot();
     const isMoved = !isSamePlace(place(), from);
     const back = returning(from, place());
     show(hrefOf(questionnaire.id, place()), move);
     if (type !== "notice.show") loadWanted();
     if (isMoved) loader.get("speech")?.stop();
     draw();
-    const isRefused = type === "page.submit" && after.context.problems.length > 0;
+    const isRefused = type === "page.submit" && actor.getSnapshot().context.problems.length > 0;
     const focus = held ?? focusAfter(type, { isMoved, isRefused, arrive: back ?? arrive });
     if (focus) onceLaidOut(focus);
   }

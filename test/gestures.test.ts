@@ -39,6 +39,8 @@ const HARMLESS: Readonly<Record<string, string>> = {
   "src/browser/day.ts": "the date is that of today, also where a page stays open over midnight",
   "src/browser/paint.ts":
     "what stands further down a page comes, and answers are saved, right after what stands above it is painted",
+  "src/ui/controls/press.ts":
+    "what one step with Tab passes by can be reached again once that step is done",
   "src/ui/print/open.ts": "a browser that begins no print says nothing of it",
   "src/ui/print/fit.ts": "paper is measured once nobody writes, and at once when printing begins",
 };

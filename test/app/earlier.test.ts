@@ -20,6 +20,7 @@ import { type Screening, screening } from "../fixtures/screening.ts";
 import { t } from "../fixtures/words.ts";
 
 // There is no page here that could be looked at.
+vi.stubGlobal("scrollTo", () => {});
 vi.stubGlobal("document", { querySelector: () => null, getElementById: () => null });
 
 const TODAY = "2026-11-22";

@@ -15,6 +15,7 @@ import { accepted, answered, type Screening } from "../fixtures/screening.ts";
 import { t } from "../fixtures/words.ts";
 
 // There is no page here that could be looked at.
+vi.stubGlobal("scrollTo", () => {});
 vi.stubGlobal("document", { querySelector: () => null, getElementById: () => null });
 
 const RUNS = 10_000;

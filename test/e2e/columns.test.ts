@@ -42,7 +42,7 @@ test.each(Object.entries({ full, inNeed, several }))(
     const [side, read] = [await boxOf(page, ".result-side"), await boxOf(page, ".result-read")];
     expect(side.x + side.width).toBeLessThan(read.x);
     expect(read.y).toBe(side.y);
-    for (const selector of [".urgency", ".hand-over", ".contents"]) {
+    for (const selector of [".urgency", ".hand-over-row", ".contents"]) {
       const box = await boxOf(page, `.result-side > ${selector}`);
       expect(box.x + box.width).toBeLessThan(read.x);
     }

@@ -74,7 +74,7 @@ test.each([
   },
 );
 
-test("that answers set aside are deleted, or left on the device, is said above the page", async () => {
+test("that answers set aside are deleted is said above the page", async () => {
   const other = { ...throughout(full) };
   const { send } = show("review", throughout(several), {
     setAside: [{ ...asideOf(show("start", other)) }],
@@ -82,8 +82,12 @@ test("that answers set aside are deleted, or left on the device, is said above t
   const phrases = await announced(() => send({ type: "setAside.delete", index: 0 }));
   const label = t("notice.label");
   expect(phrases).toEqual([`polite: ${label}: ${t("notice.set-aside-deleted")}`]);
+});
+
+test("that what was not opened is left on the device is said above the page", async () => {
+  const { send } = show("review", throughout(several));
   const left = await announced(() => send({ type: "copy.keep" }));
-  expect(left).toEqual([`polite: ${label}: ${t("notice.copy-left")}`]);
+  expect(left).toEqual([`polite: ${t("notice.label")}: ${t("notice.copy-left")}`]);
 });
 
 function asideOf({ context }: Shown) {

@@ -27,7 +27,7 @@ afterEach(() => {
 function pressed(): readonly string[] {
   fireEvent.click(screen.getByRole("button", { name: t("handOver.print") }));
   vi.runAllTimers();
-  return all(".hand-over .notice").map(said);
+  return all("#hand-over-told").map(said);
 }
 
 const conclude = () => show("result", throughout(full), { isAcknowledged: true });

@@ -30,9 +30,9 @@ const places = () =>
 test.each([
   // Twice on the sheet, as an answer then and now, as the problem, as a note of a visit; and the questions, for the doctor, cut, also in what may go
   // to the next page, and whole, and for the person.
-  ["result", ["P", "SPAN", "SPAN", "DD", "BDI", "DIV", "DIV", "DD", "BDI"]],
+  ["result", ["P", "SPAN", "DIV", "DIV", "SPAN", "DD", "BDI", "DD", "BDI"]],
   // The same, and then and now on the page.
-  ["keep", ["DIV", "DIV", "P", "SPAN", "SPAN", "DD", "BDI", "DIV", "DIV", "DD", "BDI"]],
+  ["keep", ["DIV", "DIV", "P", "SPAN", "DIV", "DIV", "SPAN", "DD", "BDI", "DD", "BDI"]],
   ["review", ["DD"]],
 ] as const)("on the page of the %s own words are text, apart from all around them", (at, shown) => {
   show(at, answers, options);

@@ -275,7 +275,7 @@ test("the person’s part has what to do, to take along and to ask, with boxes t
   const { bring, asks } = remarksFor(questionnaire, answers);
   const part = one("article .for-me");
   const steps = t.list(`urgency.${urgency}.steps`);
-  expect(all("section:first-of-type li", part).map(said)).toEqual(steps);
+  expect(all(".for-me-columns > section:first-of-type li", part).map(said)).toEqual(steps);
   const boxes = all(".for-me-boxes", part).map((list) => all("li", list).map(said));
   expect(boxes).toEqual([
     bring.map(({ id }) => t(`bring.${id}`)),
@@ -285,18 +285,21 @@ test("the person’s part has what to do, to take along and to ask, with boxes t
   for (const { id } of questionnaire.lines) expect(said(part)).toContain(t(`lines.${id}`));
 });
 
+/** What a print consists of. */
+const PARTS = "article :is(.first-page, .movable-next, .summary-full, .for-me)";
+
 test.each([
   ["all", ["first-page", "movable-next", "summary-full", "for-me"]],
   ["doctor", ["first-page", "movable-next", "summary-full"]],
   ["me", ["for-me"]],
 ] as const)("a print for %s has exactly its parts", (audience, parts) => {
   print(full, { print: { ...newSession.print, audience } });
-  expect(all("article > section").map(({ classList }) => classList[0])).toEqual(parts);
+  expect(all(PARTS).map(({ classList }) => classList[0])).toEqual(parts);
 });
 
 test("the stop page prints for those who help, whatever was chosen", () => {
   show("urgent", throughout(inDanger), { print: { ...newSession.print, audience: "me" } });
-  expect(all("article > section").map(({ classList }) => classList[0])).toEqual([
+  expect(all(PARTS).map(({ classList }) => classList[0])).toEqual([
     "first-page",
     "movable-next",
     "summary-full",

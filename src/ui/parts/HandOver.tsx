@@ -30,7 +30,7 @@ export function HandOver({ view }: { readonly view: View }) {
     </button>
   );
   return (
-    <section class="hand-over" aria-label={t("handOver.title")}>
+    <section aria-label={t("handOver.title")}>
       <div class="hand-over-row">
         <a class="button button-second" href={href({ at: "show" })}>
           {t("show.open")}
