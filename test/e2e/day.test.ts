@@ -33,7 +33,7 @@ test("what is copied, shared or saved from it has the day on which that is done"
   await page.clock.setFixedTime("2026-11-23T07:00:00");
   // Where a text can be shared, copying it is one press further.
   await unfold(page, "[data-copy]");
-  await page.getByRole("button", { name: t("copying.copy"), exact: true }).click();
+  await page.getByRole("button", { name: t("copying.copyAll"), exact: true }).click();
   await told(page, "copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     `${DATE}23 November 2026`,
@@ -78,7 +78,7 @@ test("from the day after its review on, the paper says so, on the first page and
   // The person's part is taken home by itself.
   const mine = sides.find((side) => side.startsWith(t("summary.forMe")));
   expect(mine).toContain(overdue);
-  await page.getByRole("button", { name: t("copying.copy"), exact: true }).click();
+  await page.getByRole("button", { name: t("copying.copyAll"), exact: true }).click();
   await told(page, "copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(overdue);
 });

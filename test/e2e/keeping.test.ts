@@ -18,10 +18,12 @@ import {
 } from "./drive.ts";
 
 const answers = upTo(full, "course");
-const keeping = (page: Page) => page.locator('main button:has-text("Keep my answers until")');
+const keeping = (page: Page) => page.locator('main button:has-text("Keep for my visit")');
 const stopping = (page: Page) => page.getByRole("button", { name: t("keeping.stop") });
 const copies = (page: Page) => page.evaluate(() => Object.keys(localStorage));
-const notice = (page: Page) => page.getByRole("status").innerText();
+/** What is told above the heading, or at a control. */
+const notice = async (page: Page) =>
+  (await page.locator("[role=status], [data-told]").allInnerTexts()).join(" ");
 
 /** Stops on the page of the course, with the questions before it answered. */
 async function stop(page: Page): Promise<void> {

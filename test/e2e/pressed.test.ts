@@ -79,7 +79,7 @@ test("a kept answer that was painted is there after the tab is closed", async ()
   const page = await newPage();
   await ask(page);
   await go(page, page.getByRole("link", { name: t("pause.link") }).click());
-  await page.locator('main button:has-text("Keep my answers until")').click();
+  await page.locator('main button:has-text("Keep for my visit")').click();
   await go(page, page.getByRole("link", { name: t("back"), exact: true }).click());
   await pressAnd(page, "look");
   await painted(page);

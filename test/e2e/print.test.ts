@@ -318,9 +318,9 @@ test("the person’s part is printed as large as they chose to read, and the doc
     await page.emulateMedia({ media: null });
   }
   expect(found).toEqual([
-    [10.5, 10.5],
-    [14, 10.5],
-    [18, 10.5],
+    [10.5, 9],
+    [14, 9],
+    [18, 9],
   ]);
 });
 

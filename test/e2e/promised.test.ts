@@ -24,7 +24,7 @@ async function keeping(): Promise<Page> {
   const page = await newPage();
   await page.clock.setFixedTime(NOON);
   await visit(page, "pause", {}, { answers });
-  await page.locator('main button:has-text("Keep my answers until")').click();
+  await page.locator('main button:has-text("Keep for my visit")').click();
   return page;
 }
 

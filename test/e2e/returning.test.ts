@@ -84,7 +84,7 @@ test("Back after deleting shows nothing of what was deleted, and nothing stores 
 test("what another tab deleted while the page was away is gone from it, with no way back", async () => {
   const { page, goTo, goBack } = await opened();
   await visit(page, "pause", full);
-  await page.locator('main button:has-text("Keep my answers until")').click();
+  await page.locator('main button:has-text("Keep for my visit")').click();
   await goTo("./paper.html");
   const another = await page.context().newPage();
   await another.goto("./");

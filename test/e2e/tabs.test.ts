@@ -16,7 +16,7 @@ const copy = (page: Page) => page.evaluate((key) => localStorage.getItem(key), K
 
 const stored = (page: Page) =>
   page.evaluate(() => [Object.values(sessionStorage), Object.values(localStorage)]);
-const keep = (page: Page) => page.locator('main button:has-text("Keep my answers until")').click();
+const keep = (page: Page) => page.locator('main button:has-text("Keep for my visit")').click();
 
 /** Keeps answers in one tab and opens them in another. */
 async function twoTabs(): Promise<readonly [Page, Page]> {

@@ -112,7 +112,7 @@ describe("what was said at a visit", () => {
   test("written in two tabs that keep a copy, neither replaces the other before the person chose", async () => {
     const first = await newPage();
     await visit(first, "keep", full);
-    await first.locator('main button:has-text("Keep my answers until")').click();
+    await first.locator('main button:has-text("Keep for my visit")').click();
     await go(first, first.getByRole("link", { name: t("visit.link") }).click());
     await field(first, 0, "who").fill("Dr A");
     const second = await first.context().newPage();

@@ -35,7 +35,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "show.side.right": "strength",
   "keeping.offer": "date",
   "keeping.isKept": "date",
-  "keeping.keep": "date",
+  "keeping.keep": "days",
   "aloud.option": "number option",
   "summary.changesSame": "count",
   "notice.text-cut": "most",

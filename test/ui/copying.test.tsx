@@ -12,7 +12,7 @@ import { t } from "./words.ts";
 const conclude = (answers = full) =>
   show("result", throughout(answers), { isAcknowledged: true, asks: { leftOut: [], own: "Why?" } });
 const field = () => one("textarea[readonly]") as HTMLTextAreaElement;
-const button = () => screen.getByRole("button", { name: t("copying.copy") });
+const button = () => screen.getByRole("button", { name: t("copying.copyAll") });
 
 afterEach(() => {
   vi.restoreAllMocks();

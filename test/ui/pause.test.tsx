@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/preact";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import { KEPT_DAYS } from "../../src/session/choices.ts";
 import { dayAfter } from "../../src/ui/date.ts";
 import { dayText } from "../../src/wording/day-text.ts";
 import { all, one, said } from "./dom.ts";
@@ -44,7 +45,9 @@ test("answers are kept on the device with one press, until a day that is said be
   const { context } = show("pause", upTo(full, "course"));
   expect(said(one("main"))).toContain(t("keeping.offer", until));
   expect(said(one("main"))).toContain(t("keeping.shared"));
-  await userEvent.click(screen.getByRole("button", { name: t("keeping.keep", until) }));
+  await userEvent.click(
+    screen.getByRole("button", { name: t("keeping.keep", { days: KEPT_DAYS }) }),
+  );
   expect(context().session.keptUntil).toBe("2026-12-22");
   expect(said(one("main"))).toContain(t("keeping.isKept", until));
   expect(all("main li").map(said)).toEqual(t.list("pause.kept"));
@@ -55,7 +58,9 @@ test("keeping is taken back with one press", async () => {
   expect(said(one("main"))).toContain(t("keeping.isKept", { date: "30 November 2026" }));
   await userEvent.click(screen.getByRole("button", { name: t("keeping.stop") }));
   expect(context().session.keptUntil).toBeUndefined();
-  expect(screen.getByRole("button", { name: t("keeping.keep", until) })).toBeDefined();
+  expect(
+    screen.getByRole("button", { name: t("keeping.keep", { days: KEPT_DAYS }) }),
+  ).toBeDefined();
 });
 
 test("on paper is what was said so far, and that it is not finished", () => {

@@ -27,9 +27,9 @@ describe("the words to say", () => {
       "My right hand has slowly got weaker for one to two years.",
       "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
-      "The pinch of the right hand is clearly weak.",
+      "The right pinch is clearly weak.",
       "The weak part looks thinner.",
-      "The weak part gets clearly weaker in the cold.",
+      "Cold clearly makes it weaker.",
       "Should I see a neurologist?",
     ]);
   });
@@ -43,9 +43,9 @@ describe("the words to say", () => {
       "Their right hand has slowly got weaker for one to two years.",
       "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
-      "The pinch of the right hand is clearly weak.",
+      "The right pinch is clearly weak.",
       "The weak part looks thinner.",
-      "The weak part gets clearly weaker in the cold.",
+      "Cold clearly makes it weaker.",
       "I can read out their signs, and when the signs began.",
     ]);
   });

@@ -16,7 +16,13 @@ export function HandOver({ view }: { readonly view: View }) {
     send({ type: "notice.show", notice, at: "hand-over" });
   };
   const copying = (
-    <button type="button" class="button button-second" onClick={copy} data-copy>
+    <button
+      type="button"
+      class="button button-second"
+      onClick={copy}
+      aria-label={t("copying.copyAll")}
+      data-copy
+    >
       {t("copying.copy")}
     </button>
   );

@@ -30,7 +30,7 @@ export function KeepForVisit({ view }: { readonly view: View }) {
             <p class="text-hint">{t("keeping.shared")}</p>
             <p>
               <button type="button" class="button button-second" onClick={keep}>
-                {t("keeping.keep", { date })}
+                {t("keeping.keep", { days: KEPT_DAYS })}
               </button>
             </p>
           </>

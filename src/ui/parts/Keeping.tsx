@@ -27,7 +27,7 @@ export function Keeping({ view }: { readonly view: View }) {
           send({ type: "keeping.choose", until: keptUntil === undefined ? until : undefined })
         }
       >
-        {t(keptUntil ? "keeping.stop" : "keeping.keep", { date })}
+        {t(keptUntil ? "keeping.stop" : "keeping.keep", { days: KEPT_DAYS })}
       </button>
     </section>
   );

@@ -10,8 +10,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
  * Sets the first page of the print in the largest type in which it fits one side of paper: the sheet, which is not on the
  * screen, is laid out as on paper for as long as this takes, and nothing of that is seen. Where it fits in none, parts go to
  * the next page, one after the other. Where that is not enough either, because the browser is set to show no letters as
- * small as that, all come back and it runs on over several sides. The other way round, a few answers stand on it where
- * they have room. To be called when printing begins.
+ * small as that, all come back and it runs on over several sides. To be called when printing begins.
  */
 export function fitFirstPage(): void {
   clearTimeout(waiting);
@@ -19,12 +18,9 @@ export function fitFirstPage(): void {
     const { parentElement: sheet } = page;
     if (!sheet) continue;
     delete page.dataset.runsOn;
-    delete sheet.dataset.joined;
     send(sheet, 0);
     sheet.dataset.measuring = "";
-    const isWhole = isLargeEnough(page, sheet);
-    if (isWhole) join(sheet);
-    const fits = isWhole || isShortEnough(sheet);
+    const fits = isLargeEnough(page, sheet) || isShortEnough(sheet);
     delete sheet.dataset.measuring;
     if (fits) continue;
     send(sheet, 0);
@@ -37,13 +33,6 @@ function isLargeEnough(page: HTMLElement, sheet: HTMLElement): boolean {
     page.dataset.type = size;
     return isWithin(sheet);
   });
-}
-
-/** Leaves the answers on the first page if they are few and fit on it. */
-function join(sheet: HTMLElement): void {
-  if (!sheet.querySelector("[data-few]")) return;
-  sheet.dataset.joined = "";
-  if (!isWithin(sheet)) delete sheet.dataset.joined;
 }
 
 /** Sends one part more to the next page until the first fits. */
