@@ -80,8 +80,8 @@ export function focusProblems(): void {
  * field where something is wrong with it.
  */
 export function focusTold(): void {
-  const told = document.querySelector<HTMLElement>("[data-told]");
-  const control = told && document.getElementById(told.dataset.told ?? "");
+  const told = document.querySelector<HTMLElement>("[data-told-at]");
+  const control = told && document.getElementById(told.dataset.toldAt ?? "");
   const isLost = document.activeElement === document.body;
   if (isLost || control?.matches("[aria-invalid=true]:not(button)")) {
     control?.focus({ preventScroll: true });

@@ -43,7 +43,7 @@ test.each(Object.entries({ full, inNeed, several }))(
     expect(side.x + side.width).toBeLessThan(read.x);
     expect(read.y).toBe(side.y);
     for (const selector of [".urgency", ".hand-over-row", ".contents"]) {
-      const box = await boxOf(page, `.result-side > ${selector}`);
+      const box = await boxOf(page, `.result-side ${selector}`);
       expect(box.x + box.width).toBeLessThan(read.x);
     }
     // As at 200 % and 400 %.

@@ -126,7 +126,7 @@ export async function chooseFiles(
 /** Waits until a notice is told. */
 export async function told(page: Page, key: string): Promise<void> {
   await page
-    .locator("[role=status], [aria-live=polite], [data-told]")
+    .locator("[role=status], [aria-live=polite], [data-told-at]")
     .getByText(t(`notice.${key}`))
     .waitFor();
 }

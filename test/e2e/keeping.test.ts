@@ -23,7 +23,7 @@ const stopping = (page: Page) => page.getByRole("button", { name: t("keeping.sto
 const copies = (page: Page) => page.evaluate(() => Object.keys(localStorage));
 /** What is told above the heading, or at a control. */
 const notice = async (page: Page) =>
-  (await page.locator("[role=status], [data-told]").allInnerTexts()).join(" ");
+  (await page.locator("[role=status], [data-told-at]").allInnerTexts()).join(" ");
 
 /** Stops on the page of the course, with the questions before it answered. */
 async function stop(page: Page): Promise<void> {

@@ -21,13 +21,15 @@ export async function badTargets(page: Page): Promise<readonly string[]> {
  * Runs in the browser: what is too small, or too close to another. All counts that can be pressed, in a sentence too.
  * An option is as large as its label, if that fills the row. The drawing of the body is left out: its parts have the
  * shapes of a body, and it is a second way to press the list beside it, which is measured. So is the way past the top
- * of the page, which lies over it while it has the focus.
+ * of the page, which lies over it while it has the focus, and what nobody presses: the field of a file behind its button.
  */
 function measure(least: { size: number; gap: number }): readonly string[] {
   const pressed =
     "a[href], button, summary, input, select, textarea, [role=button], [tabindex='0']";
   const targets = [...document.querySelectorAll(pressed)]
-    .filter((element) => !element.matches(".page-skip") && element.checkVisibility())
+    .filter(
+      (element) => !element.matches(".page-skip, [aria-hidden=true]") && element.checkVisibility(),
+    )
     .map((element) => {
       const isInput = element instanceof HTMLInputElement && element.type !== "text";
       const label = isInput ? element.labels?.[0] : undefined;

@@ -28,7 +28,7 @@ test.each(PLACES)(
     await button.click();
     // Read out and seen beside the button.
     await told(page, key);
-    const seen = page.locator(":is(.print-button .notice, [data-told])");
+    const seen = page.locator(":is(.print-button .notice, [data-told-at])");
     expect(await seen.textContent()).toBe(t(`notice.${key}`));
     expect(await seen.isVisible()).toBe(true);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);

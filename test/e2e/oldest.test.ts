@@ -38,6 +38,7 @@ const SPARED: Readonly<Record<string, string>> = {
   "forced-color-adjust": "Firefox then forces no colours on paper, and Safari none at all",
   "forced-color-adjust: none": "Firefox then forces no colours on paper, and Safari none at all",
   "@page": "paper then has the margins of the browser",
+  "break-before: avoid": "the last question to ask may then stand alone on a page",
   "break-after: avoid": "the heading holds room for the row after it",
   "cursor: pointer": "a finger has no pointer",
   "font-family: ui-monospace": "the next family is taken",

@@ -30,9 +30,9 @@ test("a typical person says what is needed, the weakness in one sentence, what g
     "I would like to see a doctor.",
     "My right hand has slowly got weaker for one to two years.",
     "The feeling in the weak part is normal.",
-    "The pinch of the right hand is clearly weak.",
+    "The right pinch is clearly weak.",
     "The weak part looks thinner.",
-    "The weak part gets clearly weaker in the cold.",
+    "Cold clearly makes it weaker.",
     "A doctor called it carpal tunnel.",
     "Should I see a neurologist?",
   ]);
@@ -53,9 +53,9 @@ describe("pinch, thinning and cold", () => {
   const silent = { "key-pinch-right": "same", thinning: "no", cold: "no" };
 
   test.each([
-    [{ "key-pinch-right": "a-bit" }, ["The pinch of the right hand is a bit weak."]],
-    [{ "key-pinch-left": "cannot" }, ["The pinch of the left hand is clearly weak."]],
-    [{ cold: "a-bit" }, ["The weak part gets a bit weaker in the cold."]],
+    [{ "key-pinch-right": "a-bit" }, ["The right pinch is a bit weak."]],
+    [{ "key-pinch-left": "cannot" }, ["The left pinch is clearly weak."]],
+    [{ cold: "a-bit" }, ["Cold makes it a bit weaker."]],
     [{ thinning: "yes" }, ["The weak part looks thinner."]],
   ])("%j is said, and nothing beside it", (answers, lines) => {
     expect(about({ ...silent, ...answers })).toEqual(lines);
@@ -67,8 +67,8 @@ describe("pinch, thinning and cold", () => {
     const round = { "round-pinch-right": "clearly", "round-pinch-left": "a-bit" };
     const key = { "key-pinch-right": "a-bit", "key-pinch-left": "same" };
     expect(about({ ...silent, movements, ...round, ...key })).toEqual([
-      "The pinch of the left hand is a bit weak.",
-      "The pinch of the right hand is clearly weak.",
+      "The left pinch is a bit weak.",
+      "The right pinch is clearly weak.",
     ]);
   });
 

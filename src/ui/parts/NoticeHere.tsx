@@ -27,7 +27,7 @@ export function NoticeHere({ view, at, isField = false, values }: Props) {
           key={`${notice}${isTellingOdd}`}
           class={isFault ? "notice notice-wrong" : "notice"}
           id={`${at}-told`}
-          data-told={at}
+          data-told-at={at}
         >
           {isFault && (
             <>
