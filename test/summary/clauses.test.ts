@@ -47,7 +47,7 @@ test("a helper says the same of them", () => {
 });
 
 describe("pinch, thinning and cold", () => {
-  const ABOUT = /pinch|thinner|cold/;
+  const ABOUT = /pinch|thinner|cold/i;
   const about = (answers: Answers, say = t) =>
     said({ ...typical, ...answers }, say).filter((text) => ABOUT.test(text));
   const silent = { "key-pinch-right": "same", thinning: "no", cold: "no" };
