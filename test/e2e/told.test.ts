@@ -383,6 +383,9 @@ describe("an answer that is asked for", () => {
     await page.locator("#problems").waitFor();
     await page.locator("#problems a").click();
     expect(await field.getAttribute("aria-invalid")).toBe("true");
+    expect(await field.evaluate((input) => getComputedStyle(input).borderTopColor)).toBe(
+      "rgb(156, 23, 32)",
+    );
     await field.fill("May 202");
     expect(await field.getAttribute("aria-invalid")).toBe("true");
     await field.fill("May 2023");
