@@ -1,5 +1,6 @@
 import type { Answers } from "../engine/answer.ts";
 import { evaluate } from "../engine/condition.ts";
+import { once } from "../engine/once.ts";
 import { pagesOf, pathOf, relevantAnswers } from "../engine/path.ts";
 import type { AskedQuestionnaire } from "../questionnaire/schema.ts";
 
@@ -41,10 +42,10 @@ export function partOf(
   answers: Answers,
   pageId: string,
 ): Part | undefined {
-  const facts = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
-  const mayCome = ({ items }: ReturnType<typeof pagesOf>[number]) =>
-    items.some(({ enableWhen }) => !enableWhen || evaluate(enableWhen, facts) !== false);
-  const sections = questionnaire.sections.filter(({ pages }) => pages.some(mayCome));
+  const coming = mayCome(questionnaire, answers);
+  const sections = questionnaire.sections.filter(({ pages }) =>
+    pages.some(({ id }) => coming.has(id)),
+  );
   const index = sections.findIndex(({ pages }) => pages.some(({ id }) => id === pageId));
   const section = sections[index];
   if (!section) return;
@@ -52,7 +53,7 @@ export function partOf(
   const at = all.findIndex(({ id }) => id === pageId);
   const asked = new Set(pathOf(questionnaire, answers).pages.map(({ id }) => id));
   const counted = all.filter((page, place) =>
-    place < at ? asked.has(page.id) : place === at || mayCome(page),
+    place < at ? asked.has(page.id) : place === at || coming.has(page.id),
   );
   const own = counted.filter(({ id }) => section.pages.some((page) => page.id === id));
   const before = (pages: typeof all) => pages.findIndex(({ id }) => id === pageId);
@@ -66,3 +67,12 @@ export function partOf(
     done: before(counted) / counted.length,
   };
 }
+
+/** The ids of the pages that are asked or may still come to be. The title of the document and the page itself ask for them. */
+const mayCome = once((questionnaire: AskedQuestionnaire, answers: Answers): ReadonlySet<string> => {
+  const facts = { answers: relevantAnswers(questionnaire, answers), terms: questionnaire.terms };
+  const pages = pagesOf(questionnaire).filter(({ items }) =>
+    items.some(({ enableWhen }) => !enableWhen || evaluate(enableWhen, facts) !== false),
+  );
+  return new Set(pages.map(({ id }) => id));
+});
