@@ -3,7 +3,7 @@ import { KEPT_DAYS } from "../../session/choices.ts";
 import { dayText } from "../../wording/day-text.ts";
 import { dayAfter } from "../date.ts";
 import type { View } from "../view.ts";
-import { NoticeHere } from "./NoticeHere.tsx";
+import { Kept } from "./Kept.tsx";
 
 /** Keeping for the visit with one press, and the ways to all that can be saved and compared, and to the answers. */
 export function KeepForVisit({ view }: { readonly view: View }) {
@@ -21,8 +21,7 @@ export function KeepForVisit({ view }: { readonly view: View }) {
       <h2 id="keep" tabIndex={-1}>
         {t("keeping.title")}
       </h2>
-      <div aria-live="polite">{keptUntil && <p>{t("keeping.isKept", { date })}</p>}</div>
-      <NoticeHere view={view} at="keeping" />
+      <Kept view={view} date={date} />
       {!keptUntil &&
         // Which answers are kept is open until the person chose.
         !isCopyOther && (

@@ -2,7 +2,7 @@ import { KEPT_DAYS } from "../../session/choices.ts";
 import { dayText } from "../../wording/day-text.ts";
 import { dayAfter } from "../date.ts";
 import type { View } from "../view.ts";
-import { NoticeHere } from "./NoticeHere.tsx";
+import { Kept } from "./Kept.tsx";
 
 /** Keeping the answers on this device for some days: never unasked, and taken back with one press. */
 export function Keeping({ view }: { readonly view: View }) {
@@ -15,8 +15,7 @@ export function Keeping({ view }: { readonly view: View }) {
   return (
     <section>
       <h2>{t("keeping.title")}</h2>
-      <div aria-live="polite">{keptUntil && <p>{t("keeping.isKept", { date })}</p>}</div>
-      <NoticeHere view={view} at="keeping" />
+      <Kept view={view} date={date} />
       {!keptUntil && <p>{t("keeping.offer", { date })}</p>}
       <p>{t("keeping.shared")}</p>
       <p>{t("keeping.sooner")}</p>
