@@ -18,11 +18,12 @@ type Props = {
  * it; what is told once more is made anew, so that it is said once more.
  */
 export function NoticeHere({ view, at, isField = false, values }: Props) {
-  const { notice, noticeAt, isTellingOdd, t } = view;
-  const isFault = noticeAt === at && isFaulty(notice);
+  const { isTellingOdd, t } = view;
+  const notice = toldAt(view, at);
+  const isFault = isFaulty(notice);
   return (
     <div aria-live={isFault && isField ? undefined : "polite"} class="notice-here">
-      {notice && noticeAt === at && (
+      {notice && (
         <p
           key={`${notice}${isTellingOdd}`}
           class={isFault ? "notice notice-wrong" : "notice"}
@@ -43,12 +44,24 @@ export function NoticeHere({ view, at, isField = false, values }: Props) {
 
 /** What ties a control to what is told of it, and to its hint. */
 export function tied(view: Told, at: string, hint?: string) {
-  const isTold = view.notice !== undefined && view.noticeAt === at;
-  const ids = [isTold && `${at}-told`, hint].filter(Boolean);
+  const notice = toldAt(view, at);
   return {
-    "aria-describedby": ids.join(" ") || undefined,
-    "aria-invalid": (isTold && isFaulty(view.notice)) || undefined,
+    "aria-describedby": [notice && `${at}-told`, hint].filter(Boolean).join(" ") || undefined,
+    "aria-invalid": isFaulty(notice) || undefined,
   };
+}
+
+/** A text field tied to what is told of it, until it is written anew: what was wrong is not said of the next. */
+export function tiedField(view: Told & Pick<EarlyView, "send">, at: string, hint?: string) {
+  const renew = () => {
+    if (toldAt(view, at)) view.send({ type: "notice.end" });
+  };
+  return { ...tied(view, at, hint), onInput: renew };
+}
+
+/** What is told at a control, if anything is. */
+function toldAt({ notice, noticeAt }: Told, at: string): Notice | undefined {
+  return noticeAt === at ? notice : undefined;
 }
 
 /** Whether a notice says that something is wrong with what was given, or did not work. */

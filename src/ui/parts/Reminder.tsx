@@ -3,7 +3,7 @@ import { createRef } from "preact";
 import { dayIn } from "../../wording/day.ts";
 import { monthNames } from "../date.ts";
 import type { Reminder as Kind, View } from "../view.ts";
-import { NoticeHere, tied } from "./NoticeHere.tsx";
+import { NoticeHere, tiedField } from "./NoticeHere.tsx";
 
 const AT = "reminder-day";
 
@@ -11,7 +11,7 @@ type Props = { readonly view: View; readonly reminder: Kind };
 
 /** A reminder for a calendar. It holds a day and no answer; the day is typed as the other dates are. */
 export function Reminder({ view, reminder }: Props) {
-  const { noticeAt, t, today, send, onFile } = view;
+  const { t, today, send, onFile } = view;
   const field = createRef<HTMLInputElement>();
   const save = () => {
     // What is drawn anew has another reference.
@@ -23,9 +23,6 @@ export function Reminder({ view, reminder }: Props) {
     } else {
       send({ type: "notice.show", notice: "reminder-not-a-day", at: AT });
     }
-  };
-  const renew = () => {
-    if (noticeAt === AT) send({ type: "notice.end" });
   };
   return (
     <section aria-labelledby="reminder">
@@ -41,8 +38,7 @@ export function Reminder({ view, reminder }: Props) {
         class="reminder-day"
         id={AT}
         autoComplete="off"
-        {...tied(view, AT, "reminder-hint")}
-        onInput={renew}
+        {...tiedField(view, AT, "reminder-hint")}
       />
       <NoticeHere view={view} at={AT} isField />
       <p>
