@@ -9,6 +9,7 @@ import { fileOf } from "../session/file.ts";
 import { hasSaid } from "../session/said.ts";
 import { copiedAnswers } from "../summary/copy.ts";
 import { focusHeading } from "../ui/focus.ts";
+import { OPENERS } from "../ui/parts/OpenFile.tsx";
 import type { FileTask, View } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
 import { settleCopy } from "./copies.ts";
@@ -35,11 +36,8 @@ const turns = openTurns();
 /** What reads files. */
 const READS: readonly FileTask["type"][] = ["open", "offer", "paste", "compare"];
 
-/** The controls by which a file is opened: what is dropped there is told at them. */
-const OPENERS: Partial<Record<Place["at"], string>> = {
-  start: "open-file",
-  handed: "handed-file",
-};
+/** The controls by which a file is opened, for whatever place a file is dropped at. */
+const openers: Partial<Record<Place["at"], string>> = OPENERS;
 
 /** Who waits while a file is read, and while a picture is looked at. */
 let reading: Host | undefined;
@@ -114,7 +112,7 @@ async function open(file: File, host: Host, signal: AbortSignal, isAsked = true)
 /** Of several files nobody knows which is meant. */
 async function offer(files: readonly File[], given: Host, signal: AbortSignal): Promise<void> {
   const [file, another] = files;
-  const host = { ...given, at: OPENERS[given.place().at] };
+  const host = { ...given, at: openers[given.place().at] };
   if (another) tell("file-several", host);
   else if (file) await open(file, host, signal, false);
 }

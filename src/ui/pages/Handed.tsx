@@ -1,9 +1,8 @@
 import { isEarlier } from "../../engine/versions.ts";
 import type { Handed as Answers } from "../../machine/context.ts";
 import { handedView } from "../handed.ts";
-import { CodeEntry } from "../parts/CodeEntry.tsx";
-import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
+import { OpenFile } from "../parts/OpenFile.tsx";
 import { PrintButton } from "../parts/PrintButton.tsx";
 import type { View } from "../view.ts";
 import { Shown } from "./Show.tsx";
@@ -21,20 +20,13 @@ export function Handed({ view }: Props) {
 
 /** Nothing is open yet: the ways to open something, each with what was wrong beside it. */
 function Empty({ view }: Props) {
-  const { t, onFile } = view;
+  const { t } = view;
   return (
     <main id="main">
       <Heading>{t("handed.title")}</Heading>
       <p class="text-lead">{t("handed.lead")}</p>
       <p class="text-inset">{t("handed.apart")}</p>
-      <FileInput
-        view={view}
-        id="handed-file"
-        label={t("handed.open")}
-        hint={t("handed.openHint")}
-        onFiles={([file]) => file && onFile({ type: "open", file, at: "handed-file" })}
-      />
-      <CodeEntry view={view} />
+      <OpenFile view={view} at="handed" />
     </main>
   );
 }

@@ -1,15 +1,14 @@
 import "./start.css";
-import { CodeEntry } from "../parts/CodeEntry.tsx";
-import { FileInput } from "../parts/FileInput.tsx";
 import { Heading } from "../parts/Heading.tsx";
 import { HeldHand } from "../parts/HeldHand.tsx";
+import { OpenFile } from "../parts/OpenFile.tsx";
 import { PaperLink } from "../parts/PaperLink.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import type { EarlyView } from "../view.ts";
 
 /** What it is, what it is not, how long it takes, where answers stay, what to have at hand. */
 export function Start({ view }: { readonly view: EarlyView }) {
-  const { session, isUnsaved, t, href, send, onFile } = view;
+  const { session, isUnsaved, t, href, send } = view;
   const [time, ...know] = t.list("start.know");
   // What is said of saving holds where the browser lets us save.
   const known = [...know, ...(isUnsaved ? [t("footer.unsaved")] : t.list("start.saved"))];
@@ -41,14 +40,7 @@ export function Start({ view }: { readonly view: EarlyView }) {
         </p>
       )}
       <h2>{t("start.back")}</h2>
-      <FileInput
-        view={view}
-        id="open-file"
-        label={t("start.open")}
-        hint={t("start.openHint")}
-        onFiles={([file]) => file && onFile({ type: "open", file, at: "open-file" })}
-      />
-      <CodeEntry view={view} />
+      <OpenFile view={view} at="start" />
       {(["what", "not", "know", "hand"] as const).map((part) => (
         <section key={part} class="start-more">
           <h2>{t(`start.${part}Title`)}</h2>
