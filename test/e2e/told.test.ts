@@ -164,6 +164,17 @@ describe("a file that cannot be read", () => {
   });
 });
 
+/** A field that is refused is read out with why: it has the focus, is tied to the words near it, and nothing else speaks. */
+async function isToldAtField(page: Page, time: string, field: Locator, words: string) {
+  await page.locator("main").getByText(words).waitFor();
+  await settle(page);
+  expect([time, await isFocused(field)]).toEqual([time, true]);
+  expect(await heard(page)).toEqual([]);
+  await standsAt(field, page.locator("main").getByText(words));
+  expect(await field.getAttribute("aria-invalid")).toBe("true");
+  expect(await descriptionOf(field)).toContain(words);
+}
+
 test.each(["", "handed"])(
   "a code that cannot be read on the page “%s” is told at its field, each time, until it is written anew",
   async (at) => {
@@ -174,15 +185,8 @@ test.each(["", "handed"])(
     await field.fill("XXXX-XXXX");
     for (const time of ["first", "again"]) {
       await button(page, "start.codeOpen").click();
-      await page.locator("main").getByText(words).waitFor();
-      await settle(page);
-      // The field has the focus now, and is read out with what is wrong.
-      expect([time, await isFocused(field)]).toEqual([time, true]);
-      expect(await heard(page)).toEqual([]);
-      await standsAt(field, page.locator("main").getByText(words));
+      await isToldAtField(page, time, field, words);
       await standsAt(button(page, "start.codeOpen"), page.locator("main").getByText(words));
-      expect(await field.getAttribute("aria-invalid")).toBe("true");
-      expect(await descriptionOf(field)).toContain(words);
       expect(await noticesAtTop(page)).toBe(0);
     }
     await field.press("End");
@@ -275,13 +279,7 @@ test("a day that is none is told at its field, each time, until it is written an
   await field.fill("soon");
   for (const time of ["first", "again"]) {
     await button(page, "reminder.save").click();
-    await page.locator("main").getByText(words).waitFor();
-    await settle(page);
-    expect([time, await isFocused(field)]).toEqual([time, true]);
-    expect(await heard(page)).toEqual([]);
-    await standsAt(field, page.locator("main").getByText(words));
-    expect(await field.getAttribute("aria-invalid")).toBe("true");
-    expect(await descriptionOf(field)).toContain(words);
+    await isToldAtField(page, time, field, words);
   }
   await field.fill("5 March 2099");
   expect(await field.getAttribute("aria-invalid")).not.toBe("true");

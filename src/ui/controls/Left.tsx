@@ -15,14 +15,14 @@ type Props = {
  * hears nothing of what they write.
  */
 export function Left({ id, left, t }: Props) {
-  const few = left >= 0 && FEW.find((most) => left <= most);
+  const few = left < 0 ? undefined : FEW.find((most) => left <= most);
   return (
     <>
       <p class="text-hint" id={`${id}.left`}>
         {left >= 0 ? t("characters", { count: left }) : t("charactersOver", { count: -left })}
       </p>
       <div aria-live="polite" class="visually-hidden">
-        {few !== undefined && few !== false && (
+        {few !== undefined && (
           <p key={few}>
             {few === 0 ? t("characters", { count: 0 }) : t("charactersFew", { count: few })}
           </p>
