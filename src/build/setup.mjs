@@ -11,13 +11,14 @@ if (!hasPackages()) {
   console.error("Installing what package-lock.json names: npm ci");
   npm("ci", "--include=dev", "--include=optional");
 }
-if (hasPackages() && !hasNode()) {
-  // The package `node` gets its binary in an install script, which npm may be set not to run.
-  console.error("Fetching the Node.js that the scripts run on: npm rebuild node");
-  npm("rebuild", "node", "--ignore-scripts=false");
-}
-if (!hasPackages() || !hasNode()) {
+if (!hasPackages()) {
   console.error("The installation did not succeed; npm's own lines above say why.");
+  process.exitCode = 1;
+} else if (!hasNode()) {
+  // Node comes as a package for each kind of machine, held to its hash by the lockfile like every other one.
+  console.error(
+    `There is no Node.js for ${process.platform} on ${process.arch} among the packages; package.json names those there are.`,
+  );
   process.exitCode = 1;
 }
 
@@ -30,7 +31,11 @@ function hasPackages() {
 
 function hasNode() {
   const { stdout } = run("node_modules/.bin/node", ["--version"], ["ignore", "pipe", "ignore"]);
-  return stdout?.trim() === `v${locked["node_modules/node"]?.version}`;
+  const ours = Object.values(locked).find(
+    ({ bin, os, cpu }) =>
+      bin?.node && [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch),
+  );
+  return ours !== undefined && stdout?.trim() === `v${ours.version}`;
 }
 
 /** npm speaks on standard error: standard output belongs to the script that runs next. */
