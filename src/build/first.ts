@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rollup, runnerImport } from "vite";
 import { TARGETS } from "./browsers.ts";
 import type * as pages from "./first/pages.tsx";
-import { hashOf } from "./page.ts";
 import { questionnaires } from "./questionnaires.ts";
 import { styleless } from "./styleless.ts";
 
 const PAGES = fileURLToPath(new URL("./first/pages.tsx", import.meta.url));
-const HEADERS = new URL("./headers.txt", import.meta.url);
 const EARLY = fileURLToPath(new URL("../app/early.ts", import.meta.url));
 
 /**
@@ -16,7 +13,7 @@ const EARLY = fileURLToPath(new URL("../app/early.ts", import.meta.url));
  * until the app has come. What is asked first can so be answered before any other file is there.
  */
 export function first(): Plugin[] {
-  return [filled(), deferred(), headers()];
+  return [filled(), deferred()];
 }
 
 function filled(): Plugin {
@@ -54,21 +51,6 @@ function deferred(): Plugin {
         if (!all) return html;
         return html.replace(all, "").replace("<script>", `<script data-app="${address}">`);
       },
-    },
-  };
-}
-
-/** A vite plugin: writes the headers for a host, which have to allow the script that stands in the page. */
-function headers(): Plugin {
-  return {
-    name: "headers",
-    apply: "build",
-    async generateBundle() {
-      const source = readFileSync(HEADERS, "utf8").replace(
-        "{{early}}",
-        hashOf(await earlyScript()),
-      );
-      this.emitFile({ type: "asset", fileName: "_headers", source });
     },
   };
 }

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { findChromium } from "./chromium.ts";
 import { findEngines, missingEngines } from "./engines.ts";
 import { FULL } from "./full.ts";
+import { findHosts, missingHosts } from "./hosts.ts";
 import { root, run } from "./run.ts";
 
 // What npm test runs: every step, whatever became of the one before. With "full", what npm run test:full runs: the tests
@@ -77,7 +78,9 @@ async function runTests(): Promise<Tally> {
     "chromium" in browser ? { CHROME_PATH: browser.chromium } : {},
   );
   const { passed, failures } = count(report, code);
-  if ("chromium" in browser) for (const line of missingEngines(findEngines())) console.log(line);
+  if ("chromium" in browser)
+    for (const line of [...missingEngines(findEngines()), ...missingHosts(findHosts())])
+      console.log(line);
   rmSync(folder, { recursive: true, force: true });
   return { passed, failures: "problem" in browser ? [...failures, browser.problem] : failures };
 }

@@ -1,5 +1,6 @@
 import { findChromium } from "./chromium.ts";
 import { findEngines, missingEngines } from "./engines.ts";
+import { findHosts, missingHosts } from "./hosts.ts";
 import { run } from "./run.ts";
 
 // What npm run test:browser does: builds, finds a Chromium, and runs the tests that need a browser. What stands behind
@@ -12,7 +13,8 @@ if (built === 0) {
   process.exitCode = await run("vitest", ["run", ...projects, ...process.argv.slice(2)], {
     CHROME_PATH,
   });
-  for (const line of missingEngines(findEngines())) console.log(line);
+  for (const line of [...missingEngines(findEngines()), ...missingHosts(findHosts())])
+    console.log(line);
 } else {
   process.exitCode = built;
 }

@@ -54,7 +54,8 @@ function findWebKit(): WebKit | undefined {
   return xvfbRun && driver && browser && isWhole ? { xvfbRun, driver, browser } : undefined;
 }
 
-function onPath(name: string): readonly string[] {
+/** Where a program is, in the order in which they are looked through. */
+export function onPath(name: string): readonly string[] {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.map((folder) => join(folder, name)).filter((path) => existsSync(path));
 }
