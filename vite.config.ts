@@ -4,6 +4,7 @@ import { fhir } from "./src/build/fhir.ts";
 import { first } from "./src/build/first.ts";
 import { head } from "./src/build/head.ts";
 import { lean } from "./src/build/lean.ts";
+import { licences } from "./src/build/licences.ts";
 import { build } from "./src/build/name.ts";
 import { page } from "./src/build/page.ts";
 import { paper } from "./src/build/paper.ts";
@@ -11,6 +12,8 @@ import { proofPage } from "./src/build/proof.ts";
 import { questionnaires } from "./src/build/questionnaires.ts";
 import { styles } from "./src/build/styles.ts";
 import { projects } from "./test/run/projects.ts";
+
+const notices = licences();
 
 // JSX is Preact's because tsconfig.json says so: vite reads it there.
 export default defineConfig({
@@ -26,7 +29,9 @@ export default defineConfig({
     questionnaires(),
     fhir(),
     styles(),
+    notices.page,
   ],
+  worker: { plugins: () => [notices.worker] },
   // An unknown path is not found, as on any static host.
   appType: "mpa",
   build: {
