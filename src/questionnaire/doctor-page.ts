@@ -17,9 +17,16 @@ export const history = z.strictObject({
 
 /**
  * A sign that the doctor's page always names: the codes of its item that report it, all but those that deny it where none
- * are named. It is denied only by such a code, never by silence.
+ * are named. It is denied only by such a code, never by silence. The signs of haste that may mean the same, by their codes,
+ * are in `alsoIn`: beside one of them it is not denied outright.
  */
-const redFlag = z.strictObject({ id, item: id, codes: z.optional(list(code)), denied: list(code) });
+const redFlag = z.strictObject({
+  id,
+  item: id,
+  codes: z.optional(list(code)),
+  denied: list(code),
+  alsoIn: z.optional(list(code)),
+});
 
 /** What is marked on the weak parts of the drawn body, and the codes of its item that say so. */
 const mark = z.strictObject({
@@ -34,6 +41,8 @@ export const doctorPage = z.strictObject({
   /** The item that says which hand does most. */
   mainHand: id,
   redFlags: list(redFlag),
+  /** What every doctor asks: where nothing is known of it, that is said. */
+  always: z.optional(list(id)),
   marks: list(mark),
 });
 

@@ -110,8 +110,12 @@ const urgency = z.strictObject({ code: urgencyCode, reasons: z.optional(list(rea
 
 const pattern = z.strictObject({ code: patternCode, when: z.optional(condition) });
 
-/** A line that every result carries. */
-const line = z.strictObject({ id, citations: z.optional(citations) });
+/** A line that every result carries; what is true of the device alone is not printed. */
+const line = z.strictObject({
+  id,
+  citations: z.optional(citations),
+  isOnScreenAlone: z.optional(z.literal(true)),
+});
 
 /** Something to say or to bring to the visit when its condition holds; always when it has none. */
 const remark = z.strictObject({ id, when: z.optional(condition) });

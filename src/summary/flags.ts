@@ -10,9 +10,15 @@ import type { Row } from "./rows.ts";
 
 /**
  * How a sign stands: reported, denied, or one of the ways of not being known. A sign of a list is denied only where the
- * person chose that none of the list is so; beside another one it was just not chosen.
+ * person chose that none of the list is so; beside another one it was just not chosen. Where a sign of haste was reported
+ * that may mean the same, the denial is told together with it.
  */
-export type FlagStanding = "reported" | "denied" | "not-chosen" | Exclude<Standing, "known">;
+export type FlagStanding =
+  | "reported"
+  | "denied"
+  | "denied-beside"
+  | "not-chosen"
+  | Exclude<Standing, "known">;
 
 /** A sign of the red-flag strip, with the item and the codes that say so. */
 export type Flag = {
@@ -25,11 +31,12 @@ export type Flag = {
 /** The signs that the doctor's page always names, every one of them, whatever was answered. */
 export function flagsOf(source: Source, path: Path): readonly Flag[] {
   const { redFlags = [] } = source.questionnaire.doctorPage ?? {};
-  return redFlags.map((sign) => flagOf(source, path, sign));
+  const chosen = redFlags.flatMap(({ item }) => factOf(source, path, item).codes);
+  return redFlags.map((sign) => flagOf(source, path, sign, chosen));
 }
 
-function flagOf(source: Source, path: Path, sign: RedFlag): Flag {
-  const { id, item: linkId, denied } = sign;
+function flagOf(source: Source, path: Path, sign: RedFlag, chosen: readonly string[]): Flag {
+  const { id, item: linkId, denied, alsoIn = [] } = sign;
   const { codes, standing } = factOf(source, path, linkId);
   const of = (chosen: readonly string[], how: FlagStanding) => ({
     id,
@@ -42,7 +49,8 @@ function flagOf(source: Source, path: Path, sign: RedFlag): Flag {
   const reported = codes.filter((code) => reporting.includes(code));
   if (reported.length > 0) return of(reported, "reported");
   const denying = codes.filter((code) => denied.includes(code));
-  return denying.length > 0 ? of(denying, "denied") : of(codes, "not-chosen");
+  if (denying.length === 0) return of(codes, "not-chosen");
+  return of(denying, alsoIn.some((code) => chosen.includes(code)) ? "denied-beside" : "denied");
 }
 
 /** The codes of its item that report a sign. */

@@ -66,6 +66,7 @@ const STEPS: readonly PlainLimits[] = [
 const STANDINGS: readonly FlagStanding[] = [
   "reported",
   "denied",
+  "denied-beside",
   "not-chosen",
   "not-sure",
   "not-answered",
@@ -121,6 +122,7 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
     line(
       "summary.history",
       historyRows(facts)
+        .filter(({ linkId }) => !isReason(linkId, facts))
         .filter(({ linkId, standing }) =>
           linkId === history?.began
             ? isDated
@@ -174,12 +176,16 @@ function namesOf(
   { flags, redFlags }: Summary,
   standing: FlagStanding,
 ): readonly string[] {
-  const isToldAbove = (linkId: string) => redFlags.some((row) => row.linkId === linkId);
   return flags
     .filter((flag) => flag.standing === standing)
-    .filter(({ linkId }) => standing !== "reported" || !isToldAbove(linkId))
+    .filter(({ linkId }) => standing !== "reported" || !isReason(linkId, { redFlags }))
     .map((flag) => flagText(source, t, flag))
     .map(({ label, value }) => (standing === "reported" ? `${label}: ${value}` : label));
+}
+
+/** Whether an answer is told as a reason for haste. */
+function isReason(linkId: string, { redFlags }: Pick<Summary, "redFlags">): boolean {
+  return redFlags.some((row) => row.linkId === linkId);
 }
 
 /** Whether a movement was chosen, so that its sides were to be tried. */

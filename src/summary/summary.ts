@@ -8,7 +8,7 @@ import {
   type JudgedFinding,
   mayBeWeak,
 } from "../engine/assess.ts";
-import { askedItems, itemsOf, type Path, pathOf } from "../engine/path.ts";
+import { askedItems, itemOf, itemsOf, type Path, pathOf } from "../engine/path.ts";
 import { conditionsOf, itemsReadBy } from "../engine/reads.ts";
 import type { FindingKind, Item, Questionnaire } from "../questionnaire/schema.ts";
 import { isSide } from "../questionnaire/side.ts";
@@ -17,6 +17,7 @@ import { shortList, shortWords } from "../wording/short.ts";
 import type { Translator } from "../wording/translate.ts";
 import { askTexts } from "./asks.ts";
 import { isLeftOut, isOwnWords, type Source } from "./copy.ts";
+import { factOf } from "./fact.ts";
 import { type Clause, firstItems, firstSentence } from "./first.ts";
 import { type Flag, flagsOf } from "./flags.ts";
 import { type Headline, headlineOf } from "./headline.ts";
@@ -52,6 +53,8 @@ export type Summary = {
   readonly unknown: readonly string[];
   /** Whether all that was asked is known. */
   readonly isAllAnswered: boolean;
+  /** What every doctor asks and nothing is known of, with why not. */
+  readonly unsaid: readonly Row[];
   /** All that was answered besides, by section. */
   readonly groups: readonly Group[];
   readonly asks: readonly string[];
@@ -72,8 +75,7 @@ export function summaryOf(source: Source, t: Translator, limits: Limits = FIRST_
     items.map((item) => row(item, most)).filter((entry) => entry !== undefined);
   const drawn = asked.find(isDrawn);
   const told = [...linkIdsOfHistory(questionnaire), ...(drawn ? [drawn.linkId] : [])];
-  // How it began and where it is weak stand just below.
-  const urgent = redFlagsOf(source, assessment).filter((linkId) => !told.includes(linkId));
+  const urgent = redFlagsOf(source, assessment);
   const flags = flagsOf(source, path);
   const choice = choiceOfMovements(questionnaire);
   const elsewhere = new Set([
@@ -87,6 +89,7 @@ export function summaryOf(source: Source, t: Translator, limits: Limits = FIRST_
   const findings = findingsOf(assessment);
   const allAsks = askTexts(source, t);
   const unknown = unknownOf(source, path);
+  const unsaid = unsaidOf(source, path);
   return {
     assessment,
     headline: headlineOf(source, assessment),
@@ -117,10 +120,16 @@ export function summaryOf(source: Source, t: Translator, limits: Limits = FIRST_
       t,
       unknown
         .filter((item) => !isSide(item) && !elsewhere.has(item.linkId))
+        .filter((item) => !unsaid.some((one) => one.item.linkId === item.linkId))
         .map((item) => doctorLabel(t, item)),
       limits.unknown,
     ),
     isAllAnswered: unknown.length === 0,
+    unsaid: unsaid.map(({ item, standing }) => ({
+      linkId: item.linkId,
+      label: doctorLabel(t, item),
+      value: t(`summary.flag.${standing}`),
+    })),
     groups: groupsOf(path, (item) =>
       isKnown(path.answers.get(item.linkId)) && !elsewhere.has(item.linkId) ? row(item) : undefined,
     ),
@@ -183,6 +192,17 @@ function unknownOf({ print }: Source, path: Path): readonly Item[] {
   return askedItems(path)
     .filter((item) => item.type !== "text" && !isLeftOut(print, item))
     .filter(({ linkId }) => !isKnown(path.answers.get(linkId)));
+}
+
+/** What every doctor asks, as far as nothing is known of it. */
+function unsaidOf(source: Source, path: Path) {
+  const { always = [] } = source.questionnaire.doctorPage ?? {};
+  return always
+    .map((linkId) => ({
+      ...factOf(source, path, linkId),
+      item: itemOf(source.questionnaire, linkId),
+    }))
+    .flatMap(({ item, standing }) => (item && standing !== "known" ? [{ item, standing }] : []));
 }
 
 function findingsOf({ findings }: Assessment): Summary["findings"] {

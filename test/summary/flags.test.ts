@@ -22,8 +22,8 @@ const said = (answers: Answers, id: string) =>
 
 /** The signs of the strip, in their order. */
 const SIGNS = [
-  ...["speech", "swallowing", "tongue", "breathing", "eyes", "stiffness", "walking", "weight"],
-  ...["feeling", "emergency", "urgent"],
+  ...["emergency", "urgent", "speech", "swallowing", "tongue", "breathing", "eyes"],
+  ...["stiffness", "walking", "weight", "feeling"],
 ];
 
 test("every sign is named, whatever was answered", () => {
@@ -88,6 +88,19 @@ test("no sign of an emergency is left out, however many there are", () => {
   for (const code of signs) expect(value).toContain(t(`doctor.emergency-signs.options.${code}`));
 });
 
+test.each([
+  ["breathing", "emergency-signs", "breathing-at-rest"],
+  ["walking", "emergency-signs", "cannot-walk"],
+  ["walking", "urgent-signs", "hands-and-walking"],
+  ["feeling", "emergency-signs", "bladder-bowel-saddle"],
+  ["speech", "emergency-signs", "stroke-signs"],
+] as const)("%s that is denied beside %s: %s points to that sign", (id, linkId, code) => {
+  const answers = { ...typical, [linkId]: [code] };
+  expect(standings(answers)[id]).toBe("denied-beside");
+  expect(said(answers, id)).toBe(t("summary.flag.denied-beside"));
+  expect(standings({ ...answers, [linkId]: ["chest-pain"] })[id]).toBe("denied");
+});
+
 test("whatever was answered, a sign is denied only by a code that denies it", SLOW, () => {
   const denying = [NONE, "no", "normal"];
   const roll = dice();
@@ -96,10 +109,12 @@ test("whatever was answered, a sign is denied only by a code that denies it", SL
     const relevant = pathOf(mmn, answers).answers;
     for (const { linkId, standing, codes } of flags(answers)) {
       const what = hint(JSON.stringify([linkId, answers[linkId]]));
-      expect(standing === "denied", what).toBe(
+      expect(standing === "denied" || standing === "denied-beside", what).toBe(
         [relevant.get(linkId) ?? []].flat().some((code) => denying.includes(code)),
       );
-      expect(codes.length > 0, what).toBe(["reported", "denied", "not-chosen"].includes(standing));
+      expect(codes.length > 0, what).toBe(
+        ["reported", "denied", "denied-beside", "not-chosen"].includes(standing),
+      );
     }
   }
 });

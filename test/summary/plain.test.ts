@@ -23,7 +23,7 @@ test("a usual case is told whole", () => {
     "22 November 2026",
     t("summary.advice.see-doctor"),
     t("doctor.feeling.clauses.normal"),
-    `${t("summary.flags.denied")}: ${t("redFlags.speech")}; ${t("redFlags.swallowing")}`,
+    `${t("summary.flags.denied")}: ${t("redFlags.emergency")}; ${t("redFlags.urgent")}`,
     `${t("summary.areas.nerve.right", { nerve: t("nerves.radial") })} and`,
     "I cannot turn my key.",
     t("doctor.first-place.options.hand"),

@@ -192,8 +192,8 @@ function Listed({ title, names, nothing }: NamedList) {
 }
 
 /** What was answered besides, and what the person wants to ask. */
-function Besides({ view: { t }, facts: { groups, asks } }: Props) {
-  const rows = groups.flatMap((group) => group.rows);
+function Besides({ view: { t }, facts: { unsaid, groups, asks } }: Props) {
+  const rows = [...unsaid, ...groups.flatMap((group) => group.rows)];
   return (
     <>
       {rows.length > 0 && (

@@ -16,6 +16,7 @@ type Props = { readonly view: View; readonly facts: Summary };
 /** What a doctor reads in half a minute: complete in itself, on one side of A4 or US Letter. */
 export function FirstPage({ view, facts }: Props) {
   const { t } = view;
+  const besides = [...facts.unsaid, ...facts.groups.flatMap(({ rows }) => rows)];
   return (
     <section class="first-page">
       <Header view={view} />
@@ -33,10 +34,10 @@ export function FirstPage({ view, facts }: Props) {
       <Course view={view} facts={facts} />
       {facts.nerves && <Nerves view={view} grid={facts.nerves} />}
       <Features view={view} facts={facts} />
-      {facts.groups.length > 0 && (
+      {besides.length > 0 && (
         <section>
           <h3>{t("summary.besides")}</h3>
-          <Rows columns={3} rows={facts.groups.flatMap(({ rows }) => rows)} />
+          <Rows columns={3} rows={besides} />
         </section>
       )}
       <Movable part="asks" view={view} facts={facts} />

@@ -29,6 +29,7 @@ export function ForMe({ view, facts, hasVisits }: Props) {
   const { assessment, headline } = facts;
   const { urgency } = assessment;
   const { notes, bring } = remarksFor(questionnaire, answers);
+  const lines = questionnaire.lines.filter(({ isOnScreenAlone }) => !isOnScreenAlone);
   const say = clausesOf({ questionnaire, ...session }, t);
   return (
     <section class="for-me" data-size={session.comfort.size}>
@@ -68,7 +69,7 @@ export function ForMe({ view, facts, hasVisits }: Props) {
         </section>
         <section>
           <h3>{t("result.lines")}</h3>
-          <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
+          <TextList texts={lines.map(({ id }) => t(`lines.${id}`))} />
         </section>
       </div>
       <AskLater view={view} />

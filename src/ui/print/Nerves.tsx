@@ -34,8 +34,13 @@ export function Nerves({ view, grid }: Props) {
           ))}
         </div>
       )}
+      {isChosen && rows.some(hasUnchosen) && <p>{t("summary.notChosen")}</p>}
     </section>
   );
+}
+
+function hasUnchosen({ left, right }: NerveRow): boolean {
+  return [left, right].some(({ standing }) => standing === "not-chosen");
 }
 
 type TableProps = Props & { readonly rows: readonly NerveRow[] };

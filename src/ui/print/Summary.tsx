@@ -1,4 +1,7 @@
 import "./summary.css";
+import { itemOf } from "../../engine/path.ts";
+import { isSide } from "../../questionnaire/side.ts";
+import { SIDES } from "../../questionnaire/sides.ts";
 import { type Summary as Facts, summaryOf } from "../../summary/summary.ts";
 import { handedView } from "../handed.ts";
 import type { View } from "../view.ts";
@@ -90,13 +93,17 @@ function Full({ view, facts: { full, asks, allAsks } }: FullProps) {
 
 type AnsweredProps = { readonly view: View; readonly section: Facts["full"][number] };
 
-function Answered({ view: { t }, section: { sectionId, rows } }: AnsweredProps) {
+function Answered({ view: { questionnaire, t }, section: { sectionId, rows } }: AnsweredProps) {
   return (
     <section>
       <h3>{t(`sections.${sectionId}`)}</h3>
       <dl>
         {rows.map(({ linkId, label, value }) => (
-          <div key={linkId} class="summary-row">
+          <div
+            key={linkId}
+            class="summary-row"
+            data-follows={isSecondSide(questionnaire, linkId) ? "" : undefined}
+          >
             <dt>{label}</dt>
             <dd dir="auto">{value}</dd>
           </div>
@@ -104,4 +111,10 @@ function Answered({ view: { t }, section: { sectionId, rows } }: AnsweredProps) 
       </dl>
     </section>
   );
+}
+
+/** Whether it is the second side of a movement that is asked of both. */
+function isSecondSide(questionnaire: View["questionnaire"], linkId: string): boolean {
+  const item = itemOf(questionnaire, linkId);
+  return item !== undefined && isSide(item) && item.side !== SIDES[0];
 }

@@ -1,5 +1,8 @@
-/** The sizes of type on the first page, in points, the largest first; the style sheet sets each, and the last where none is set. */
-const SIZES = ["10", "9.5", "9", "8.5", "8"] as const;
+/**
+ * The sizes of type on the first page, in points, the largest first; the style sheet sets each, and the last where none is
+ * set. In the last of them lines stand closer, or a record that is a line too long would fall to smaller letters at once.
+ */
+const SIZES = ["10", "9.5", "9", "8.5", "8.5-close", "8-apart", "8"] as const;
 
 /** How long a page stands still before it is measured, in milliseconds: nobody who writes on it has to wait for that. */
 const PAUSE = 300;

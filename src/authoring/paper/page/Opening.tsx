@@ -4,9 +4,6 @@ import { dayText } from "../../../wording/day-text.ts";
 import { Blank } from "./Blank.tsx";
 import { LARGE, NORMAL, type PaperView } from "./view.ts";
 
-/** Lines that say something about the device and are not true of paper. */
-const OF_THE_DEVICE = ["on-device"];
-
 /** The list of what to bring names the page on the screen; the paper speaks of itself. */
 const THIS_PAGE = "this-page";
 
@@ -18,7 +15,7 @@ export function Opening({ view: { questionnaire, t } }: { readonly view: PaperVi
   const { lines, notes, bring, reviewBy } = questionnaire;
   const points = t.list("disclaimer.points");
   const remembered = lines
-    .filter(({ id }) => !OF_THE_DEVICE.includes(id))
+    .filter(({ isOnScreenAlone }) => !isOnScreenAlone)
     .map(({ id }) => t(`lines.${id}`));
   const toBring = bring.filter(({ id }) => id !== THIS_PAGE).map(({ id }) => t(`bring.${id}`));
   return (

@@ -43,6 +43,7 @@ describe("the first lines of the doctor's page", () => {
   test.each([
     { first: ["wake"] },
     { mainHand: "wake" },
+    { always: ["wake"] },
     { redFlags: [{ id: "falls", item: "wake", denied: ["none"] }] },
     { marks: [{ id: "star", item: "wake", codes: ["yes"] }] },
   ])("may not name an item that is not asked: %j", (part) => {
@@ -56,5 +57,15 @@ describe("the first lines of the doctor's page", () => {
   ])("may not name a code that is not offered: %j", (part) => {
     const wrong = /^The item "weak" does not offer "yse"/;
     finds("doctorPage", { ...page, ...part }, "doctorPage", wrong);
+  });
+
+  test("may name beside a sign only signs of the strip", () => {
+    const [falls, weakness] = page.redFlags;
+    const naming = (code: string) => ({
+      ...page,
+      redFlags: [falls, { ...weakness, alsoIn: [code] }],
+    });
+    expect(check(sound("doctorPage", naming("fall")))).toEqual([]);
+    finds("doctorPage", naming("fell"), "doctorPage", /^No sign of the strip is "fell"/);
   });
 });
