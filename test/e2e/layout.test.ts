@@ -52,6 +52,31 @@ test("the largest letters tear no word of how soon to be seen, nor of answers to
   }
 });
 
+test("the ring of a field that has the focus lies on no word above it", async () => {
+  const page = await cleanPage(NARROW);
+  const covered: string[] = [];
+  for (const [name, answers] of [
+    ["handed", {}],
+    ["visit", full],
+    ["say", full],
+    ["result", full],
+    ["words", full],
+  ] as const) {
+    await visit(page, name, answers, { isAcknowledged: true, isBackgroundWanted: true });
+    covered.push(
+      ...(await page.evaluate((ring) => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        const fields = document.querySelectorAll("main textarea:not([readonly]), main [type=text]");
+        return [...fields].flatMap((field) => {
+          const above = field.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+          return field.getBoundingClientRect().top - above < ring ? [field.id] : [];
+        });
+      }, 8)),
+    );
+  }
+  expect(covered).toEqual([]);
+});
+
 test("the whole row of an option can be hit", async () => {
   const page = await cleanPage(NARROW);
   await visit(page, "throat", full);
