@@ -37,17 +37,30 @@ function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
 }
 
 /**
- * Remembers where what leads to the comfort stands in the window, as it is left: whoever comes back finds the page there,
- * and the focus on what they pressed.
+ * Remembers where what leads to the comfort stands in the window, as it is left, and what was opened and typed on the page:
+ * whoever comes back finds the page so, and the focus on what they pressed.
  */
 export function leaveForComfort(): () => void {
   const top = topOf(comfortLink());
+  const opened = openable().map(({ open }) => open);
+  const typed = typable().map(({ value }) => value);
   return () => {
+    for (const [index, details] of openable().entries()) details.open = opened[index] ?? false;
+    // What the app remembers itself stands there already.
+    for (const [index, field] of typable().entries()) field.value ||= typed[index] ?? "";
     const link = comfortLink();
     link?.focus({ preventScroll: true });
     scrollBy(0, topOf(link) - top);
   };
 }
+
+const openable = () => [...document.querySelectorAll("details")];
+
+const typable = () => [
+  ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    "main [type=text], textarea",
+  ),
+];
 
 function comfortLink(): HTMLElement | null {
   return document.querySelector<HTMLElement>(".page-comfort");
