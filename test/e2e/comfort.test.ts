@@ -131,6 +131,14 @@ test("whoever comes back finds what they typed and opened, and whoever deletes m
   expect(await code.inputValue()).toBe("");
 });
 
+test("the largest letters on the narrowest screen leave most of it to the page", async () => {
+  const page = await cleanPage({ width: 320, height: 568 });
+  const comfort = { ...newSession.comfort, size: "largest" } as const;
+  await visit(page, "course", {}, { answers, comfort });
+  const header = await page.locator(".page-header").boundingBox();
+  expect(header?.height).toBeLessThanOrEqual(112);
+});
+
 test.each([320, 390])("the row that is chosen stays where it is, %i wide", async (width) => {
   const page = await cleanPage({ width, height: 640 });
   await visit(page, "comfort", {}, { answers });
