@@ -42,23 +42,23 @@ function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
  */
 export function leaveForComfort(): () => void {
   const top = topOf(comfortLink());
-  const opened = openable().map(({ open }) => open);
-  const typed = typable().map(({ value }) => value);
+  const before = openOrTyped().map(({ open = false, value = "" }) => ({ open, value }));
   return () => {
-    for (const [index, details] of openable().entries()) details.open = opened[index] ?? false;
-    // What the app remembers itself stands there already.
-    for (const [index, field] of typable().entries()) field.value ||= typed[index] ?? "";
+    openOrTyped().forEach((element, index) => {
+      element.open = before[index]?.open ?? false;
+      // What the app remembers itself stands there already.
+      element.value ||= before[index]?.value ?? "";
+    });
     const link = comfortLink();
     link?.focus({ preventScroll: true });
     scrollBy(0, topOf(link) - top);
   };
 }
 
-const openable = () => [...document.querySelectorAll("details")];
-
-const typable = () => [
-  ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    "main [type=text], textarea",
+/** What can be opened, or typed in. */
+const openOrTyped = () => [
+  ...document.querySelectorAll<HTMLElement & { open?: boolean; value?: string }>(
+    "details, [type=text], textarea",
   ),
 ];
 
