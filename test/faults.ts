@@ -100,6 +100,12 @@ export const FAULTS: Readonly<Record<string, readonly Fault[]>> = {
       test: ["e2e/tabs", "do not write over newer answers of another"],
     },
     {
+      fault: "whoever chooses between the answers of two tabs is led away from what they were at",
+      says: ["copyChoice.theirs", "copyChoice.ours"],
+      keeps: "the page where they are, unless an emergency comes first",
+      test: ["e2e/tabs", "while they look at something stays there"],
+    },
+    {
       fault: "a tab in which nothing was said deletes the copy that another kept",
       says: [],
       keeps: "the copy",

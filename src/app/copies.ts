@@ -2,18 +2,20 @@ import { setAside } from "../browser/aside.ts";
 import { copyThere } from "../browser/storage.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
+import type { Place } from "../machine/place.ts";
 import { KEPT_DAYS } from "../session/choices.ts";
 import { restore } from "../session/restore.ts";
 import { dayAfter } from "../ui/date.ts";
 
 type Host = {
   readonly context: () => ScreeningContext;
+  readonly place: () => Place;
   readonly send: (event: ScreeningEvent) => void;
   readonly today: string;
 };
 
 /** Goes on with the answers of this tab, or with those of the copy that another tab kept. The others are set aside. */
-export function settleCopy(isOurs: boolean, { context, send, today }: Host): void {
+export function settleCopy(isOurs: boolean, { context, place, send, today }: Host): void {
   const copy = copyThere();
   // Where it went meanwhile there is nothing to choose, and that is told with the next look at it.
   if (copy === undefined) {
@@ -24,5 +26,5 @@ export function settleCopy(isOurs: boolean, { context, send, today }: Host): voi
   const theirs = session && { ...session, keptUntil: copy.slice(0, today.length) };
   // Somebody's answers are not written over, though nobody can read them.
   if (!theirs) setAside(dayAfter(today, KEPT_DAYS));
-  send({ type: "copy.settle", theirs, isOurs });
+  send({ type: "copy.settle", theirs, isOurs, at: place() });
 }

@@ -73,8 +73,11 @@ export function openReturn(drawWhole: () => void) {
   return (from: Place, to: Place): (() => void) | undefined => {
     const isFrom = from.at === "comfort";
     if (to.at === "comfort" && !isFrom) left = { place: from, comeBack: leaveForComfort() };
-    if (!isFrom || !left || !isSamePlace(to, left.place)) return;
-    const { comeBack } = left;
+    if (!isFrom || to.at === "comfort" || !left) return;
+    const { place, comeBack } = left;
+    // What was typed is not for whoever comes there another way.
+    left = undefined;
+    if (!isSamePlace(to, place)) return;
     return () => {
       drawWhole();
       comeBack();

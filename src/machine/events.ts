@@ -59,6 +59,8 @@ export type ScreeningEvent =
       readonly type: "copy.settle";
       readonly theirs: Session | undefined;
       readonly isOurs: boolean;
+      /** Where they are and stay, as far as the answers let them. */
+      readonly at?: Wanted;
     }
   | { readonly type: "copy.keep" }
   | { readonly type: "copy.delete" }

@@ -1,4 +1,5 @@
 import type { Wanted } from "../navigation/place.ts";
+import { isStopped } from "../navigation/progress.ts";
 import { newSession } from "../session/new.ts";
 import { hasSaid, saidOf } from "../session/said.ts";
 import { isSameSaid } from "../session/save.ts";
@@ -47,19 +48,23 @@ export function withoutAside({ session }: ScreeningContext, index: number): Part
   return { setAside: session.setAside.filter((_, at) => at !== index) };
 }
 
-/** Goes on with the answers of this tab or with those of the copy, and sets the others aside. */
+/**
+ * Takes the answers of this tab or those of the copy, and sets the others aside. The person stays where they are; an
+ * emergency that they were not told of comes first.
+ */
 export function settleCopy(
   context: ScreeningContext,
   theirs: Session,
-  isOurs: boolean,
+  { isOurs, at }: { readonly isOurs: boolean; readonly at?: Wanted },
 ): Partial<ScreeningContext> {
-  const { session } = context;
+  const { questionnaire, session } = context;
   const { keptUntil } = theirs;
   const others = [...session.setAside, ...theirs.setAside];
   const [present, replaced] = isOurs ? [session, theirs] : [theirs, session];
   return {
     ...anew,
     isCopyOther: false,
+    wanted: isStopped(questionnaire, present) ? undefined : at,
     ...withSession(context, {
       ...saidOf(present),
       keptUntil,
@@ -69,8 +74,8 @@ export function settleCopy(
 }
 
 /** What is in the copy cannot be read: this tab keeps its own answers, and the copy is told as one that cannot be read. */
-export function unsettled(): Partial<ScreeningContext> {
-  return { ...anew, isCopyOther: false, unreadableCopy: "found" };
+export function unsettled({ at }: { readonly at?: Wanted }): Partial<ScreeningContext> {
+  return { ...anew, isCopyOther: false, unreadableCopy: "found", wanted: at };
 }
 
 /** Brings back what was deleted, where it was; what was said or opened since is set aside. */

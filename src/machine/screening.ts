@@ -222,9 +222,9 @@ export const screeningMachine = setup({
     "comfort.choose": { actions: "choose" },
     "keeping.tell": { actions: assign(({ context, event }) => heard(context, event)) },
     "copy.settle": {
-      target: ".goingOn",
-      actions: assign(({ context, event: { theirs, isOurs } }) =>
-        theirs ? settleCopy(context, theirs, isOurs) : unsettled(),
+      target: ".opening",
+      actions: assign(({ context, event: { theirs, ...chosen } }) =>
+        theirs ? settleCopy(context, theirs, chosen) : unsettled(chosen),
       ),
     },
     "copy.keep": {

@@ -1,11 +1,14 @@
+import { codesOf, standsAlone } from "../engine/answer.ts";
 import { assess } from "../engine/assess.ts";
-import { itemsOf } from "../engine/path.ts";
+import { itemsOf, pathOf } from "../engine/path.ts";
 import { isSoon, isToday } from "../engine/urgency.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { Item, Questionnaire } from "../questionnaire/schema.ts";
 import { ownWords } from "../wording/own.ts";
 import type { Translator } from "../wording/translate.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { isLeftOut, isOwnWords, type Source } from "./copy.ts";
+import { FIRST_PAGE } from "./limits.ts";
+import { doctorRow } from "./rows.ts";
 
 /** The words of a person in each of the ways to say them. Each line is one sentence, but those of the card. */
 export type Words = {
@@ -21,6 +24,8 @@ export type Words = {
         /** What was noticed, and what is asked, for a letter. */
         readonly noticed: readonly string[];
         readonly asked: readonly string[];
+        /** What else was answered that a letter has room for, and that no sentence says: tasks, tests and treatments. */
+        readonly besides: readonly string[];
         /** What the person wrote, as far as it goes into copies. */
         readonly own: readonly string[];
         /** What to say before all else. */
@@ -55,6 +60,7 @@ export function wordsOf(source: Source, t: Translator): Words | undefined {
           message: [...texts([need, ...told, ...asked]), t("words.when")],
           noticed: texts(told),
           asked: [...texts(asked), t("words.when")],
+          besides: besideLines(source, t, told),
           own: ownLines(source),
           first: texts(first.slice(0, FIRST)),
         },
@@ -78,6 +84,25 @@ function linesOf(
   const others = told.filter((clause) => !places.includes(clause) && !times.includes(clause));
   const isBefore = (clause: Clause) => begun < 0 || told.indexOf(clause) < begun;
   return [others.filter(isBefore), places, times, others.filter((clause) => !isBefore(clause))];
+}
+
+/**
+ * What was chosen in the parts that may be left out, and that nothing told says, each on one line as the doctor's page has
+ * it. "None" and "not sure" are for that page, where all that was asked stands; so are age and sex.
+ */
+function besideLines(source: Source, t: Translator, told: readonly Clause[]): readonly string[] {
+  const { questionnaire, answers } = source;
+  const path = pathOf(questionnaire, answers);
+  const said = told.flatMap(({ reads }) => reads);
+  const isChosen = ({ linkId }: Item) =>
+    codesOf(path.answers.get(linkId)).some((code) => !standsAlone(code));
+  return path.pages
+    .filter(({ section }) => section.optional)
+    .flatMap(({ items }) => items)
+    .filter((item) => item.type !== "text" && !item.personal && !said.includes(item.linkId))
+    .filter(isChosen)
+    .flatMap((item) => doctorRow(path, source, t, item, FIRST_PAGE.options) ?? [])
+    .map(({ label, value }) => `${label}: ${value}`);
 }
 
 /** What the person wrote in their own words, line by line. */

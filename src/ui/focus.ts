@@ -37,17 +37,30 @@ function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
 }
 
 /**
- * Remembers where what leads to the comfort stands in the window, as it is left: whoever comes back finds the page there,
- * and the focus on what they pressed.
+ * Remembers where what leads to the comfort stands in the window, as it is left, and what was opened and typed on the page:
+ * whoever comes back finds the page so, and the focus on what they pressed.
  */
 export function leaveForComfort(): () => void {
   const top = topOf(comfortLink());
+  const before = openOrTyped().map(({ open = false, value = "" }) => ({ open, value }));
   return () => {
+    openOrTyped().forEach((element, index) => {
+      element.open = before[index]?.open ?? false;
+      // What the app remembers itself stands there already.
+      element.value ||= before[index]?.value ?? "";
+    });
     const link = comfortLink();
     link?.focus({ preventScroll: true });
     scrollBy(0, topOf(link) - top);
   };
 }
+
+/** What can be opened, or typed in. */
+const openOrTyped = () => [
+  ...document.querySelectorAll<HTMLElement & { open?: boolean; value?: string }>(
+    "details, [type=text], textarea",
+  ),
+];
 
 function comfortLink(): HTMLElement | null {
   return document.querySelector<HTMLElement>(".page-comfort");

@@ -12,8 +12,8 @@ const BUDGETS: Readonly<Record<string, readonly [bytes: number, reason: string]>
     "three pages with a drawing 0.4, and all styles, also of what a doctor is shown, of columns, of a table of dates, of boxes in the dark, of what is told at each control, and of a print in columns; 14 kB come in the first round trip of a connection",
   ],
   index: [
-    64_600,
-    "xstate 10, i18next 14, preact 4, what is asked and its words 15, our own 18, with the way back from a change, what was handed over and notes of visits, how far one is, and the way back from the comfort; what is told at each control 0.5",
+    64_800,
+    "xstate 10, i18next 14, preact 4, what is asked and its words 15, our own 18, with the way back from a change, what was handed over and notes of visits, how far one is, and the way back from the comfort, with what was typed 0.1; what is told at each control 0.5",
   ],
   late: [
     31_300,

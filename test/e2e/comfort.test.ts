@@ -95,6 +95,50 @@ test("whoever comes back finds the focus and the page as they were", async () =>
   expect(await page.evaluate(() => [document.activeElement?.tagName, scrollY])).toEqual(["H1", 0]);
 });
 
+test("whoever comes back finds what they typed and opened, and whoever deletes meanwhile does not", async () => {
+  const page = await cleanPage();
+  await page.goto("./");
+  await settle(page);
+  const code = page.locator("#code");
+  const type = async () => {
+    await page.getByText(t("start.code"), { exact: true }).click();
+    await code.fill("7YVX PHMK");
+  };
+  await type();
+  await comfort(page);
+  await choose(page, "size", "largest");
+  await forward(page);
+  expect(await code.isVisible()).toBe(true);
+  expect(await code.inputValue()).toBe("7YVX PHMK");
+  await visit(page, "say", full, { isAcknowledged: true });
+  const day = page.locator("#reminder-day");
+  await day.fill("3 May 2031");
+  await page.getByText(t("words.message"), { exact: true }).click();
+  await comfort(page);
+  await page.goBack();
+  await settle(page);
+  expect(await day.inputValue()).toBe("3 May 2031");
+  expect(await page.locator("main details[open]").count()).toBe(1);
+  await page.goto("./#/");
+  await settle(page);
+  await type();
+  await comfort(page);
+  await deleteAll(page);
+  expect(await code.inputValue()).toBe("");
+  await page.goBack();
+  await settle(page);
+  await forward(page);
+  expect(await code.inputValue()).toBe("");
+});
+
+test("the largest letters on the narrowest screen leave most of it to the page", async () => {
+  const page = await cleanPage({ width: 320, height: 568 });
+  const comfort = { ...newSession.comfort, size: "largest" } as const;
+  await visit(page, "course", {}, { answers, comfort });
+  const header = await page.locator(".page-header").boundingBox();
+  expect(header?.height).toBeLessThanOrEqual(112);
+});
+
 test.each([320, 390])("the row that is chosen stays where it is, %i wide", async (width) => {
   const page = await cleanPage({ width, height: 640 });
   await visit(page, "comfort", {}, { answers });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { newSession } from "../../src/session/new.ts";
 import { upTo } from "../ui/passage.ts";
-import { full, longest } from "../ui/people.ts";
+import { full, inDanger, longest } from "../ui/people.ts";
 import { cleanPage, newPage } from "./browser.ts";
 import { begin, visit, walk } from "./drive.ts";
 import { matrix } from "./matrix.ts";
@@ -18,6 +19,62 @@ test("with letters twice as large no page has to be scrolled to the side", async
   expect(found).toEqual([]);
   const size = await page.locator("main").evaluate((main) => getComputedStyle(main).fontSize);
   expect(Number.parseFloat(size)).toBeGreaterThan(32);
+});
+
+test("the largest letters tear no word of how soon to be seen, nor of answers to check", async () => {
+  const page = await cleanPage(NARROW);
+  const comfort = { ...newSession.comfort, size: "largest" } as const;
+  const torn = () =>
+    page.evaluate(() => {
+      const found: string[] = [];
+      for (const element of document.querySelectorAll("h1, .review-row > dd:not(.review-change)")) {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          for (const { 0: word, index } of (node.textContent ?? "").matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            // A word that no line of a phone has room for may be torn.
+            if (lines.size > 1 && word.length < 14) found.push(word);
+          }
+        }
+      }
+      return found;
+    });
+  for (const [name, answers] of [
+    ["get-help-now", inDanger],
+    ["result", full],
+    ["review", longest],
+  ] as const) {
+    await visit(page, name, answers, { comfort, isAcknowledged: name !== "get-help-now" });
+    expect(await torn(), name).toEqual([]);
+  }
+});
+
+test("the ring of a field that has the focus lies on no word above it", async () => {
+  const page = await cleanPage(NARROW);
+  const covered: string[] = [];
+  for (const [name, answers] of [
+    ["handed", {}],
+    ["visit", full],
+    ["say", full],
+    ["result", full],
+    ["words", full],
+  ] as const) {
+    await visit(page, name, answers, { isAcknowledged: true, isBackgroundWanted: true });
+    covered.push(
+      ...(await page.evaluate((ring) => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        const fields = document.querySelectorAll("main textarea:not([readonly]), main [type=text]");
+        return [...fields].flatMap((field) => {
+          const above = field.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+          return field.getBoundingClientRect().top - above < ring ? [field.id] : [];
+        });
+      }, 8)),
+    );
+  }
+  expect(covered).toEqual([]);
 });
 
 test("the whole row of an option can be hit", async () => {

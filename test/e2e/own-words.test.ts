@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import { fileOf } from "../../src/session/file.ts";
@@ -122,6 +122,19 @@ test("what is too long when its page is left is told wherever something leaves, 
   await forward(page);
   expect(await lost.count()).toBe(0);
   expect(await printOf(page)).toContain(long.slice(0, 249).trim());
+});
+
+test("what is over its limit is told as an error at its field, until it is not", async () => {
+  const page = await cleanPage();
+  await visit(page, "words", full, { isBackgroundWanted: true });
+  const field = page.locator("#main-problem");
+  await field.fill("x".repeat(301));
+  const over = page.locator("[id='main-problem.over']");
+  expect(await over.innerText()).toMatch(new RegExp(`^${t("error.prefix")} `));
+  const edge = (of: Locator) => of.evaluate((element) => getComputedStyle(element).borderTopColor);
+  expect(await edge(over)).toBe(await edge(field));
+  await field.fill("x".repeat(300));
+  expect(await over.count()).toBe(0);
 });
 
 test("own questions of any length are all on the doctor’s paper, after a reload and from a file", async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { questionnaire } from "../../src/app/whole.ts";
 import { paperOf } from "../../src/authoring/paper.ts";
 import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
+import { REGIONS } from "../../src/session/choices.ts";
 import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";
@@ -191,8 +192,11 @@ describe.each([
 
   test("what to do about an emergency is on the page of its signs", () => {
     const at = pages.findIndex((each) => each.includes(t("items.emergency-signs.question")));
-    // In large print the signs alone fill a page, and what to do is the very next thing.
-    const page = address === "" ? pages[at] : pages[at + 1];
+    expect(pages[at]).toContain(t("urgency.emergency.title"));
+    for (const number of REGIONS.filter((region) => region !== "other"))
+      expect(pages[at]).toContain(t(`region.where.${number}`));
+    // In large print the signs and all of it are more than a page, and what to say is the very next thing.
+    const page = address === "" ? pages[at] : `${pages[at]} ${pages[at + 1]}`;
     for (const step of t.list("urgency.emergency.steps")) expect(page).toContain(step);
   });
 

@@ -83,6 +83,26 @@ test.each(["theirs", "ours"] as const)(
   },
 );
 
+test.each(["theirs", "ours"] as const)(
+  "whoever chooses %s while they look at something stays there",
+  async (choice) => {
+    const first = await newPage();
+    await visit(first, "result", full, { isAcknowledged: true });
+    await keep(first);
+    const second = await first.context().newPage();
+    await second.goto("./#/mmn/cold");
+    await settle(second);
+    await first.goto("./#/mmn/visit");
+    await settle(first);
+    await second.locator('[name="cold"][value="no"]').check();
+    await forward(second);
+    await button(first, `copyChoice.${choice}`).click();
+    await first.getByText(t("copyChoice.title")).waitFor({ state: "detached" });
+    expect(await nameOf(first)).toBe("visit");
+    await first.waitForFunction(() => document.activeElement?.tagName === "H1");
+  },
+);
+
 test("a copy of another version that another tab wrote is told, set aside, and goes with all else", async () => {
   const [first] = await twoTabs();
   await first.evaluate((key) => {

@@ -81,6 +81,20 @@ describe("what was said at a visit", () => {
     expect(wordsBeyond(pdf, 11.5)).toEqual([]);
   });
 
+  test("is printed below its heading, which is whole, however long it is", async () => {
+    const page = await newPage();
+    const said = "Ask again in June. ".repeat(150).trim();
+    await visit(page, "result", full, {
+      isAcknowledged: true,
+      visits: [{ when: "", who: "", said, tests: "", treatment: "", next: "in June" }],
+    });
+    const pages = readPdf(await page.pdf({ format: "A4" }));
+    const head = `${t("summary.visits.title")} ${t("summary.visits.said")} Ask again`;
+    expect(pages.filter((text) => text.includes(head))).toHaveLength(1);
+    // It runs on below the answers, and its end is not alone on a page.
+    expect(pages.filter((text) => text.length < 200)).toEqual([]);
+  });
+
   test("is neither in the file for a clinic, nor in the code, nor in what is copied, said or shown", async () => {
     const page = await newPage({ acceptDownloads: true });
     const print = { audience: "all", hasWords: true, hasAgeAndSex: true, hasCode: true } as const;

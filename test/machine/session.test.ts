@@ -268,6 +268,21 @@ describe("a copy that holds other answers", () => {
     expect(begun.context().isCopyOther).toBe(false);
   });
 
+  test("leaves the person where they are, unless it tells of an emergency", () => {
+    const told = { ...well, "emergency-signs": ["stroke-signs"] };
+    const stroke = { ...theirs, isAccepted: true, answers: told };
+    for (const [copy, at] of [
+      [theirs, "comfort"],
+      [stroke, "urgent"],
+    ] as const) {
+      const begun = answered(typical);
+      begun.open({ at: "comfort" });
+      begun.send({ type: "keeping.tell", news: "copy-other" });
+      begun.send({ type: "copy.settle", theirs: copy, isOurs: false, at: { at: "comfort" } });
+      expect(begun.place().at).toBe(at);
+    }
+  });
+
   test("is set aside when the answers of the tab are chosen", () => {
     const begun = answered(typical);
     begun.send({ type: "keeping.tell", news: "copy-other" });

@@ -55,6 +55,30 @@ test("own words are in the letter as they were written, unless they stay out of 
   expect(words(told, { ...print, hasWords: false })?.later?.own).toEqual([]);
 });
 
+test("the letter says which tasks are hard, and which tests and treatments were had, and nothing of silence", () => {
+  const had = {
+    ...told,
+    "daily-tasks": ["buttons", "keys"],
+    background: ["none"],
+    handedness: "right",
+    sex: "female",
+    "tests-before": ["mri"],
+    treatments: ["steroids"],
+    "steroid-effect": "worse",
+  };
+  const line = (item: string, ...codes: string[]) =>
+    `${t(`doctor.${item}.label`)}: ${codes.map((code) => t(`doctor.${item}.options.${code}`)).join("; ")}`;
+  expect(words(had)?.later?.besides).toEqual([
+    line("daily-tasks", "buttons", "keys"),
+    line("handedness", "right"),
+    line("tests-before", "mri"),
+    line("treatments", "steroids"),
+    `${t("doctor.steroid-effect.label")}: ${t("optionSets.effect.worse.short")}`,
+  ]);
+  const silent = { ...told, "tests-before": ["not-sure"], treatments: ["none"], background: null };
+  expect(words(silent)?.later?.besides).toEqual([]);
+});
+
 describe.each([
   ["same-day", { "urgent-signs": ["limb-injury"] }],
   ["emergency", { "emergency-signs": ["chest-pain"] }],

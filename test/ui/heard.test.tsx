@@ -116,6 +116,6 @@ test("how few letters are left is said as they get few, and not at each key", as
   expect(await announced(next)).toEqual(few(20));
   expect(await announced(() => write(300))).toEqual([`polite: ${t("characters", { count: 0 })}`]);
   expect(await announced(() => write(301))).toEqual([
-    `polite: ${t("charactersMost", { most: 300 })}`,
+    `polite: ${t("error.prefix")} ${t("charactersMost", { most: 300 })}`,
   ]);
 });

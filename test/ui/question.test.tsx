@@ -178,7 +178,7 @@ test("that a text is too long is said once, while it is written, and not at ever
   write(300);
   expect(said(live)).toBe("");
   write(301);
-  expect(said(live)).toBe(t("charactersMost", { most: 300 }));
+  expect(said(live)).toBe(`${t("error.prefix")} ${t("charactersMost", { most: 300 })}`);
   const once = live.firstChild;
   write(302);
   expect(one("#main [aria-live=polite].notice-here")).toBe(live);

@@ -129,6 +129,7 @@ test("the letter says what was noticed and what is asked, and names nothing that
   expect(letter).toContain("I drop cups.");
   expect(letter).toContain(t("words.when"));
   expect(letter).toContain(t("lines.not-a-diagnosis"));
+  expect(letter).not.toContain(t("letter.besides"));
   expect(letter).not.toMatch(/MMN|multifocal|must|insist/i);
 });
 

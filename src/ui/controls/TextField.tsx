@@ -46,7 +46,7 @@ export function TextField(props: Props) {
         <>
           <textarea rows={5} {...field} />
           <Left id={linkId} left={left} t={t} />
-          <OverLimit id={`${linkId}.over`} isOver={isOver}>
+          <OverLimit id={`${linkId}.over`} isOver={isOver} prefix={t("error.prefix")}>
             {t("charactersMost", { most: maxLength })}
           </OverLimit>
         </>

@@ -10,7 +10,7 @@ type Props = { readonly view: View; readonly words: NonNullable<Words["later"]> 
 /** A letter to the family doctor: what was noticed and what is asked. It is all that this page puts on paper. */
 export function Letter({ view, words }: Props) {
   const { t, today } = view;
-  const { noticed, asked, own } = words;
+  const { noticed, besides, asked, own } = words;
   return (
     <section class="letter-page" aria-labelledby="letter">
       <h2 id="letter">{t("letter.title")}</h2>
@@ -26,6 +26,16 @@ export function Letter({ view, words }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        {besides.length > 0 && (
+          <>
+            <p>{t("letter.besides")}</p>
+            <ul>
+              {besides.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {own.length > 0 && (
           <>
             <p>{t("letter.own")}</p>
