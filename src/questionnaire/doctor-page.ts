@@ -9,6 +9,8 @@ export const history = z.strictObject({
   began: id,
   date: id,
   speed: id,
+  /** The codes of that item with which it began suddenly: then no one sentence says how long it has been so. */
+  sudden: z.optional(list(code)),
   course: id,
   /** The courses that can be said of a part in one sentence with how long ago it began: those of a strength that falls. */
   falling: z.optional(list(code)),

@@ -77,6 +77,16 @@ const complaintText = z.strictObject({
   more: plainText,
 });
 
+/**
+ * The weakest movement of each side as one sentence: what the person cannot do fills its gap, in the form that follows
+ * "I cannot". A sentence for each way in which it is weak.
+ */
+const weakestText = z.strictObject({
+  movements: z.readonly(z.record(code, plainText)),
+  left: z.readonly(z.record(code, plainText)),
+  right: z.readonly(z.record(code, plainText)),
+});
+
 /** An item as the doctor's page names it: short, in the field's words. */
 const doctorText = z.strictObject({
   label: plainText,
@@ -117,6 +127,7 @@ export const messages = z.strictObject({
   asks: byId(plainText),
   say: byId(sayText),
   complaint: z.optional(complaintText),
+  weakest: z.optional(weakestText),
   causes: byId(plainText),
   doctor: byId(doctorText),
   redFlags: z.optional(byId(plainText)),

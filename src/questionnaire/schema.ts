@@ -137,6 +137,10 @@ const saying = z.strictObject({
   ...remark.shape,
   urgency: list(urgencyCode),
   codes: z.optional(list(code)),
+  /** Of all movements chosen it says the weakest of each side, in the words of `weakest`. */
+  weakest: z.optional(z.literal(true)),
+  /** It is not said in an emergency, not even to those who come and ask: it would sound as if there were time. */
+  canWait: z.optional(z.literal(true)),
 });
 
 /**

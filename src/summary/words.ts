@@ -11,6 +11,8 @@ import { isLeftOut, isOwnWords, type Source } from "./copy.ts";
 export type Words = {
   /** To say on the telephone. */
   readonly phone: readonly string[];
+  /** To say to those who come, where help is needed now. */
+  readonly besides: readonly string[];
   /** To hold up, or to hand over: six lines at most, each of what belongs together. */
   readonly card: readonly string[];
   /** What is left where there is time: nothing of it where help is needed today, for which nobody may wait. */
@@ -39,13 +41,14 @@ export function wordsOf(source: Source, t: Translator): Words | undefined {
   const [need] = clauses;
   if (!need) return;
   const { urgency } = assess(questionnaire, answers);
-  const told = clauses.filter(({ kind }) => kind === "told");
+  const told = clauses.filter(({ kind }) => kind === "told" || kind === "besides");
   // What is said last where it is urgent is said on the telephone: "I can read out my signs".
   const asked = isSoon(urgency) ? [] : clauses.filter(({ kind }) => kind === "ask");
   const texts = (some: readonly Clause[]) => some.map(({ text }) => text);
   const first = [...told].sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
   return {
-    phone: texts(clauses),
+    phone: texts(clauses.filter(({ kind }) => kind !== "besides")),
+    besides: texts(clauses.filter(({ kind }) => kind === "besides")),
     card: [[need], ...linesOf(questionnaire, told), asked]
       .filter(({ length }) => length > 0)
       .map((line) => texts(line).join(" ")),

@@ -52,6 +52,12 @@ export function remarksByHand(answers: Answers): RemarksByHand {
     has("walking", "clearly", "a-little");
   const isSudden = has("onset-speed", "minutes-hours", "days");
   const isSlow = has("onset-speed", "weeks", "months");
+  // What the muscles do is one sentence.
+  const muscles = [
+    has("thinning", "yes") ? "-thin" : "",
+    has("twitching", "weak-part", "weak-part-and-elsewhere") ? "-twitch" : "",
+    has("cramps", "often", "sometimes") ? "-cramp" : "",
+  ].join("");
   const one = (linkId: string, ...codes: readonly string[]): readonly ToldByHand[] =>
     named(linkId)
       .filter((code) => codes.includes(code))
@@ -107,6 +113,8 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       ...(urgency === "emergency"
         ? [
             ...(has("emergency-signs", "stroke-signs") ? [{ id: "stroke" }] : []),
+            ...one("emergency-signs", ...named("emergency-signs")),
+            ...one("urgent-signs", ...named("urgent-signs")),
             ...one("breathing", "at-rest-or-flat", "on-effort"),
           ]
         : urgency === "if-it-lasts"
@@ -135,16 +143,13 @@ export function remarksByHand(answers: Answers): RemarksByHand {
               ...one("course", ...named("course")),
               ...one("feeling", ...named("feeling")),
               ...(has("pain", "in-weak-part") ? [{ id: "pain-there" }] : []),
-              ...["left", "right"].flatMap((side) => {
-                const isPinch = (...codes: readonly string[]) =>
-                  has(`round-pinch-${side}`, ...codes) || has(`key-pinch-${side}`, ...codes);
-                if (isPinch("clearly", "cannot")) return [{ id: `pinch-${side}` }];
-                return isPinch("a-bit") ? [{ id: `pinch-${side}-a-bit` }] : [];
-              }),
-              ...one("thinning", "yes"),
+              ...list("movements"),
+              ...(muscles === "" ? [] : [{ id: `muscles${muscles}` }]),
+              ...one("twitching", "weak-part-and-elsewhere", "elsewhere-only"),
               ...one("cold", "clearly", "a-bit"),
               ...one("reflexes", "brisk"),
               ...one("told-before", ...named("told-before")),
+              ...one("surgery-effect", "no-change", "worse"),
               ...one("other-symptoms", ...named("other-symptoms")),
             ]),
     ],

@@ -145,8 +145,8 @@ describe("what to say on the telephone", () => {
       { id: "duration", code: "1-2-years" },
       { id: "course", code: "slowly-worse" },
       { id: "feeling", code: "normal" },
-      { id: "pinch-right" },
-      { id: "thinning", code: "yes" },
+      { id: "movements", codes: ["key-pinch"] },
+      { id: "muscles-thin" },
       { id: "cold", code: "clearly" },
     ]);
   });
@@ -196,11 +196,15 @@ describe("what to say on the telephone", () => {
     expect(told(answers)).toContainEqual({ id: "onset-speed", code: "days" });
   });
 
-  test("in an emergency names a stroke where its signs were chosen, short breath, and nothing else", () => {
+  test("in an emergency names a stroke where its signs were chosen, the signs, short breath, and nothing else", () => {
     expect(told({ ...typical, "emergency-signs": ["chest-pain", "stroke-signs"] })).toEqual([
       { id: "stroke" },
+      { id: "emergency-signs", code: "chest-pain" },
+      { id: "emergency-signs", code: "stroke-signs" },
     ]);
-    expect(told({ ...typical, "emergency-signs": ["chest-pain"] })).toEqual([]);
+    expect(told({ ...typical, "urgent-signs": ["spreading-fast"], speech: "clearly" })).toEqual([
+      { id: "urgent-signs", code: "spreading-fast" },
+    ]);
     expect(told({ ...typical, breathing: "at-rest-or-flat" })).toEqual([
       { id: "breathing", code: "at-rest-or-flat" },
     ]);

@@ -27,7 +27,7 @@ test("the card has a line each for what is needed, the signs, the place, the cou
     t("urgency.within-days.say.0"),
     "It is a little hard to swallow.",
     "My right hand has slowly got weaker for one to two years. This is weak too: left foot.",
-    "The feeling in the weak part is normal. The right pinch is clearly weak. The weak part looks thinner. Cold clearly makes it weaker. A doctor called it ulnar nerve trouble.",
+    "The feeling in the weak part is normal. I cannot hold a key pinch on the right. The weak part looks thinner. Cold clearly makes the weak part weaker. A doctor called it ulnar nerve trouble.",
   ]);
 });
 

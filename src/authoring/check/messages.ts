@@ -1,10 +1,11 @@
 import { NOT_SURE, standsAlone } from "../../engine/answer.ts";
 import { itemOf, itemsOf, pagesOf } from "../../engine/path.ts";
 import type { QuestionnaireMessages } from "../../questionnaire/messages.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { Item, Questionnaire, Saying } from "../../questionnaire/schema.ts";
 import { isSide } from "../../questionnaire/side.ts";
 import { onSide, SIDES } from "../../questionnaire/sides.ts";
 import { WEAK } from "../../summary/complaint.ts";
+import { WAYS } from "../../summary/weakest.ts";
 import {
   doctorKey,
   type Key,
@@ -59,7 +60,7 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...keys("notes", notes),
     ...keys("bring", bring),
     ...keys("asks", asks),
-    ...say.flatMap(({ id, codes }) => codes?.map((code) => `say.${id}.${code}`) ?? `say.${id}`),
+    ...say.flatMap((saying) => sayKeysOf(questionnaire, saying)),
     ...complaintKeysOf(questionnaire),
     ...keys("causes", causes),
     ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
@@ -101,6 +102,7 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
     ...Object.entries(texts.complaint ?? {}).flatMap(([id, words]) =>
       typeof words === "string" ? [`complaint.${id}`] : names(`complaint.${id}`, words),
     ),
+    ...Object.entries(texts.weakest ?? {}).flatMap(([id, words]) => names(`weakest.${id}`, words)),
     ...names("causes", texts.causes),
     ...Object.entries(texts.doctor).flatMap(([id, { options, clauses }]) => [
       `doctor.${id}`,
@@ -108,6 +110,16 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
       ...names(`doctor.${id}.clauses`, clauses ?? {}),
     ]),
     ...names("redFlags", texts.redFlags ?? {}),
+  ];
+}
+
+/** A sentence for each code, one for all, or for the weakest movement of each side one for each way to be weak. */
+function sayKeysOf({ movements }: Questionnaire, saying: Saying): readonly Key[] {
+  const { id, codes, weakest } = saying;
+  if (!weakest) return codes?.map((code) => `say.${id}.${code}`) ?? [`say.${id}`];
+  return [
+    ...keys("weakest.movements", movements),
+    ...SIDES.flatMap((side) => WAYS.map((way) => `weakest.${side}.${way}`)),
   ];
 }
 

@@ -3,12 +3,13 @@ import { openItems } from "../../engine/deciding.ts";
 import { itemOf } from "../../engine/path.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
-import { clausesOf } from "../../summary/clauses.ts";
 import type { Summary } from "../../summary/summary.ts";
+import { wordsOf } from "../../summary/words.ts";
 import { dayText } from "../../wording/day-text.ts";
 import { questionText } from "../../wording/question.ts";
 import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
+import { Lines } from "../parts/WordsToSay.tsx";
 import type { View } from "../view.ts";
 import { Visits } from "./Visits.tsx";
 
@@ -29,7 +30,7 @@ export function ForMe({ view, facts, hasVisits }: Props) {
   const { assessment, headline } = facts;
   const { urgency } = assessment;
   const { notes, bring } = remarksFor(questionnaire, answers);
-  const say = clausesOf({ questionnaire, ...session }, t);
+  const words = wordsOf({ questionnaire, ...session }, t);
   return (
     <section class="for-me" data-size={session.comfort.size}>
       <h2>{t("summary.forMe")}</h2>
@@ -44,12 +45,12 @@ export function ForMe({ view, facts, hasVisits }: Props) {
           <TextList texts={t.list(`urgency.${urgency}.steps`)} />
         </section>
         {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
-        {say.length > 0 && (
+        {words && (
           <section class="for-me-say">
             <h3>{t("result.say")}</h3>
-            {say.map(({ key, text }) => (
-              <p key={key}>{text}</p>
-            ))}
+            <Lines lines={words.phone} />
+            {words.besides.length > 0 && <h3>{t("words.besides")}</h3>}
+            <Lines lines={words.besides} />
           </section>
         )}
         {notes.map(({ id }) => (
