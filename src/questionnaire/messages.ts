@@ -51,13 +51,21 @@ const urgencyText = z.strictObject({
   title: plainText,
   lead: plainText,
   steps: list(plainText),
+  /** The steps of those whose illness a doctor has named. */
+  known: z.optional(list(plainText)),
   /** The first and the last words to say to whoever answers; what was told stands between. */
   say: z.optional(list(plainText)),
 });
 
 const patternText = z.strictObject({ title: plainText, lead: plainText });
 
-const noteText = z.strictObject({ title: plainText, text: plainText });
+const noteText = z.strictObject({
+  title: plainText,
+  text: plainText,
+  /** What to say first, and what the doctor reads, where the note is about what a doctor called it. */
+  say: z.optional(plainText),
+  doctor: z.optional(plainText),
+});
 
 /** What to say: one sentence, one with the list of what was chosen in {{list}}, or one for each code. */
 const sayText = z.union([plainText, z.readonly(z.record(code, plainText))]);

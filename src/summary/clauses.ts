@@ -1,14 +1,17 @@
+import { isKnown } from "../engine/answer.ts";
 import { type Assessment, assess } from "../engine/assess.ts";
 import { relevantAnswers } from "../engine/path.ts";
 import { itemsReadBy } from "../engine/reads.ts";
 import { reasonsOf } from "../engine/reasons.ts";
 import { type Told, toldFor } from "../engine/told.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import { isSoon } from "../engine/urgency.ts";
+import type { Questionnaire, Urgency } from "../questionnaire/schema.ts";
 import type { Key } from "../wording/keys.ts";
 import { chosenText, toldKey, toldText } from "../wording/say.ts";
 import type { Translator } from "../wording/translate.ts";
 import { type Complaint, complaintOf } from "./complaint.ts";
 import { isLeftOut, type Source } from "./copy.ts";
+import { namedNotes } from "./headline.ts";
 import { weakestOf } from "./weakest.ts";
 
 /** A whole sentence to say, under a key of its own. */
@@ -42,7 +45,8 @@ export function clausesOf(source: Spoken, t: Translator): readonly Clause[] {
     return { key: `${list}.${index}`, text, reads: [], kind, isUrgent: false };
   });
   const told = toldWith(source, t, assessment, toldFor(questionnaire, answers, assessment));
-  const besides = urgency === "emergency" ? besidesOf(source, t, assessment, told) : [];
+  if (urgency !== "emergency") return withNamed(source, t, urgency, need, asks, told);
+  const besides = besidesOf(source, t, assessment, told);
   return [
     ...(need ? [need] : []),
     ...told,
@@ -53,6 +57,30 @@ export function clausesOf(source: Spoken, t: Translator): readonly Clause[] {
       .filter(({ isUrgent }) => !isUrgent)
       .map((clause) => ({ ...clause, kind: "besides" as const })),
   ];
+}
+
+/**
+ * With what a doctor called it: before what else is told where it is urgent, and else in place of what everybody says and
+ * asks at an ordinary visit. Whoever has a team is not to ask for a neurologist.
+ */
+function withNamed(
+  source: Spoken,
+  t: Translator,
+  urgency: Urgency,
+  need: Clause | undefined,
+  asks: readonly Clause[],
+  told: readonly Clause[],
+): readonly Clause[] {
+  const named = namedNotes(source).map(({ id, when }): Clause => {
+    const key = `notes.${id}.say`;
+    const reads = itemsReadBy(source.questionnaire, when ? [when] : []).filter((linkId) =>
+      isKnown(source.answers[linkId]),
+    );
+    return { key, text: t(key), reads, kind: "told", isUrgent: false };
+  });
+  const [first, ...others] = named;
+  if (first && !isSoon(urgency)) return [{ ...first, kind: "need" }, ...others, ...told];
+  return [...(need ? [need] : []), ...named, ...told, ...asks];
 }
 
 /** What else was told, in an emergency: all that would be said where help is needed today, and that cannot wait. */

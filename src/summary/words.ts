@@ -20,6 +20,8 @@ export type Words = {
     | {
         /** To send. */
         readonly message: readonly string[];
+        /** What is needed, where that says more than that a visit is wanted. */
+        readonly need: string | undefined;
         /** What was noticed, and what is asked, for a letter. */
         readonly noticed: readonly string[];
         readonly asked: readonly string[];
@@ -42,7 +44,7 @@ export function wordsOf(source: Source, t: Translator): Words | undefined {
   if (!need) return;
   const { urgency } = assess(questionnaire, answers);
   const told = clauses.filter(({ kind }) => kind === "told" || kind === "besides");
-  // What is said last where it is urgent is said on the telephone: "I can read out my signs".
+  // Where and when, which end a call for help, are said on the telephone alone.
   const asked = isSoon(urgency) ? [] : clauses.filter(({ kind }) => kind === "ask");
   const texts = (some: readonly Clause[]) => some.map(({ text }) => text);
   const first = [...told].sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
@@ -56,6 +58,7 @@ export function wordsOf(source: Source, t: Translator): Words | undefined {
       ? undefined
       : {
           message: [...texts([need, ...told, ...asked]), t("words.when")],
+          need: isSoon(urgency) || need.reads.length > 0 ? need.text : undefined,
           noticed: texts(told),
           asked: [...texts(asked), t("words.when")],
           own: ownLines(source),

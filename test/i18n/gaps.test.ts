@@ -11,7 +11,7 @@ const FILLED: Readonly<Record<string, string>> = {
   titleWithError: "name page",
   changeAnswer: "question",
   part: "number of page pages section",
-  partAtMost: "number of page pages section",
+  partAtMost: "number of page section",
   characters: "count",
   characters_one: "count",
   charactersFew: "count",

@@ -264,6 +264,29 @@ test.each([
   expect(helper(`say.${sign}`)).toMatch(words);
 });
 
+describe("whoever was told of MMN or MND", () => {
+  const asks = t.list("urgency.see-doctor.say");
+  const worse = { ...typical, "told-before": ["mmn", "ulnar"] };
+
+  test("speaks of a team first, and asks for no neurologist", () => {
+    const words = said(worse);
+    expect(words[0]).toBe("I was told that I have MMN, and it got worse. Please tell my team.");
+    for (const line of asks) expect(words).not.toContain(line);
+    expect(words).toContain("A doctor called it ulnar nerve trouble.");
+    expect(said({ ...typical, "told-before": ["als-mnd"] })[0]).toBe(t("notes.known-als-mnd.say"));
+    expect(said(worse, helper)[0]).toMatch(/^I am calling for someone who was told of MMN\./);
+  });
+
+  test("says first how soon to be seen where that cannot wait", () => {
+    const soon = clauses({ ...worse, swallowing: "a-little" }).map(({ key }) => key);
+    expect(soon.slice(0, 3)).toEqual([
+      "urgency.within-days.say.0",
+      "notes.known-mmn-worse.say",
+      "say.swallowing.a-little",
+    ]);
+  });
+});
+
 test("who is not sure of breathing says so", () => {
   expect(said({ ...typical, breathing: "not-sure" })).toContain(t("say.breathing-not-sure"));
 });
@@ -300,6 +323,10 @@ function isTraced(clause: Clause, answers: ReadonlyMap<string, unknown>): boolea
   const [, way] = /^weakest\.(?:left|right)\.(.+)$/.exec(key) ?? [];
   if (way) return reads.length === 1 && answers.get(`${reads[0]}`) === way;
   const [group = "", id = "", code = ""] = key.split(".");
+  if (group === "notes") {
+    const name = id === "known-als-mnd" ? "als-mnd" : "mmn";
+    return isAnswered && codesOf(answers.get("told-before") as never).includes(name);
+  }
   if (group === "complaint") {
     const course = key.startsWith("complaint.lasting") || key.startsWith("complaint.now");
     const isRight = !course || code === "weak" || answers.get("course") === code;

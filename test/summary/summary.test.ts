@@ -179,6 +179,37 @@ test("what is left out of a copy is no flag on it", () => {
   expect(sheet(child, { print }).redFlags).toEqual([]);
 });
 
+describe("a date that was given beside how long ago it began", () => {
+  const began = (duration: string, date: string) =>
+    summaryOf(
+      {
+        ...{ ...newSession, questionnaire: mmn, today: "2026-11-30" },
+        answers: { ...full, duration, "onset-date": date },
+      },
+      t,
+    ).history.find(({ linkId }) => linkId === "duration")?.value ?? "";
+
+  test.each([
+    ["under-4-weeks", "2026-11"],
+    ["under-4-weeks", "2026-10"],
+    ["1-2-years", "2025"],
+    ["1-2-years", "2024-11"],
+    ["over-5-years", "1990"],
+  ])("stands beside it where it can be so (%s, %s)", (duration, date) => {
+    expect(began(duration, date)).not.toContain("does not match");
+    expect(began(duration, date)).toContain("(");
+  });
+
+  test.each([
+    ["under-4-weeks", "2025-05"],
+    ["under-4-weeks", "2024"],
+    ["over-5-years", "2024-01"],
+    ["1-2-years", "2020"],
+  ])("is marked where it cannot (%s, %s)", (duration, date) => {
+    expect(began(duration, date)).toMatch(/\(date given: .+; does not match\)/);
+  });
+});
+
 test("no flag is shortened", () => {
   const signs = optionsOf(mmn, itemOf("emergency-signs")).filter((code) => code !== "none");
   const [flag] = sheet({ ...full, "emergency-signs": signs }).redFlags;

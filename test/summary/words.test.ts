@@ -31,10 +31,17 @@ test("the card has a line each for what is needed, the signs, the place, the cou
   ]);
 });
 
-test("a message ends with what is asked, and has nothing that is said on the telephone alone", () => {
+test("a letter begins with what is needed where that cannot wait, or where a doctor named it", () => {
+  expect(words(told)?.later?.need).toBe(t("urgency.within-days.say.0"));
+  expect(words({ ...typical, "told-before": ["mmn"] })?.later?.need).toBe(
+    t("notes.known-mmn-worse.say"),
+  );
+  expect(words(typical)?.later?.need).toBeUndefined();
+});
+
+test("a message ends with what is asked", () => {
   const { phone = [], later } = words(told) ?? {};
-  expect(phone.at(-1)).toBe(t("urgency.within-days.say.1"));
-  expect(later?.message).not.toContain(t("urgency.within-days.say.1"));
+  expect(phone[0]).toBe(t("urgency.within-days.say.0"));
   expect(later?.message.at(-1)).toBe(t("words.when"));
   expect(words(typical)?.later?.message.slice(-2)).toEqual([
     t("urgency.see-doctor.say.1"),

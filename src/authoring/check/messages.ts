@@ -57,7 +57,10 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...urgency.map(({ code }) => `urgency.${code}`),
     ...pattern.map(({ code }) => `pattern.${code}`),
     ...keys("lines", lines),
-    ...keys("notes", notes),
+    ...notes.flatMap(({ id, named }) => [
+      `notes.${id}`,
+      ...(named ? [`notes.${id}.say`, `notes.${id}.doctor`] : []),
+    ]),
     ...keys("bring", bring),
     ...keys("asks", asks),
     ...say.flatMap((saying) => sayKeysOf(questionnaire, saying)),
@@ -65,6 +68,7 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...keys("causes", causes),
     ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
     ...(doctorPage?.first ?? []).flatMap((linkId) => clauseKeysOf(questionnaire, linkId)),
+    ...(doctorPage?.instead ?? []).flatMap((linkId) => insteadKeysOf(questionnaire, linkId)),
     ...keys("redFlags", doctorPage?.redFlags ?? []),
   ];
 }
@@ -93,7 +97,11 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
     ...names("urgency", texts.urgency),
     ...names("pattern", texts.pattern),
     ...names("lines", texts.lines),
-    ...names("notes", texts.notes),
+    ...Object.entries(texts.notes).flatMap(([id, { say, doctor }]) => [
+      `notes.${id}`,
+      ...(say === undefined ? [] : [`notes.${id}.say`]),
+      ...(doctor === undefined ? [] : [`notes.${id}.doctor`]),
+    ]),
     ...names("bring", texts.bring),
     ...names("asks", texts.asks),
     ...Object.entries(texts.say).flatMap(([id, said]) =>
@@ -156,6 +164,17 @@ function clauseKeysOf(questionnaire: Questionnaire, linkId: string): readonly Ke
   const codes = offeredBy(questionnaire, item).filter((code) => code !== NOT_SURE);
   const said = item.type === "multi" ? ["list", ...codes.filter(standsAlone)] : codes;
   return said.map((code) => `doctor.${linkId}.clauses.${code}`);
+}
+
+/** What is said of an item in place of weakness: of each code that reports something, or of all that was chosen. */
+function insteadKeysOf({ doctorPage, ...rest }: Questionnaire, linkId: string): readonly Key[] {
+  const item = itemsOf(rest).find((one) => one.linkId === linkId);
+  if (item?.type === "multi") return [`doctor.${linkId}.clauses.list`];
+  const denied = doctorPage?.redFlags.find((sign) => sign.item === linkId)?.denied ?? [];
+  const codes = item ? offeredBy({ ...rest, doctorPage }, item) : [];
+  return codes
+    .filter((code) => code !== NOT_SURE && !denied.includes(code))
+    .map((code) => `doctor.${linkId}.clauses.${code}`);
 }
 
 /** The codes of an item; none where its option set is missing, which is a fault of the questionnaire itself. */

@@ -3,6 +3,8 @@ import { openItems } from "../../engine/deciding.ts";
 import { itemOf } from "../../engine/path.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
+import type { Questionnaire } from "../../questionnaire/schema.ts";
+import { headingNotes, stepsOf } from "../../summary/headline.ts";
 import type { Summary } from "../../summary/summary.ts";
 import { wordsOf } from "../../summary/words.ts";
 import { dayText } from "../../wording/day-text.ts";
@@ -29,7 +31,8 @@ export function ForMe({ view, facts, hasVisits }: Props) {
   const { answers } = session;
   const { assessment, headline } = facts;
   const { urgency } = assessment;
-  const { notes, bring } = remarksFor(questionnaire, answers);
+  const { lines, notes, bring } = remarksFor(questionnaire, answers);
+  const heading = headingNotes({ questionnaire, answers }, assessment);
   const words = wordsOf({ questionnaire, ...session }, t);
   return (
     <section class="for-me" data-size={session.comfort.size}>
@@ -38,11 +41,12 @@ export function ForMe({ view, facts, hasVisits }: Props) {
         <p>{t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}</p>
       )}
       <div class="for-me-columns">
+        <Notes view={view} notes={heading} />
         {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
         <section>
           <h3>{t(`urgency.${urgency}.title`)}</h3>
           <p>{t(`urgency.${urgency}.lead`)}</p>
-          <TextList texts={t.list(`urgency.${urgency}.steps`)} />
+          <TextList texts={stepsOf(t, { questionnaire, answers }, assessment)} />
         </section>
         {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
         {words && (
@@ -53,12 +57,7 @@ export function ForMe({ view, facts, hasVisits }: Props) {
             <Lines lines={words.besides} />
           </section>
         )}
-        {notes.map(({ id }) => (
-          <section key={id}>
-            <h3>{t(`notes.${id}.title`)}</h3>
-            <p>{t(`notes.${id}.text`)}</p>
-          </section>
-        ))}
+        <Notes view={view} notes={notes.filter((note) => !heading.includes(note))} />
         <section>
           <h3>{t("result.bring")}</h3>
           <ul class="for-me-boxes">
@@ -69,7 +68,7 @@ export function ForMe({ view, facts, hasVisits }: Props) {
         </section>
         <section>
           <h3>{t("result.lines")}</h3>
-          <TextList texts={questionnaire.lines.map(({ id }) => t(`lines.${id}`))} />
+          <TextList texts={lines.map(({ id }) => t(`lines.${id}`))} />
         </section>
       </div>
       <AskLater view={view} />
@@ -87,6 +86,21 @@ export function ForMe({ view, facts, hasVisits }: Props) {
       )}
       {hasVisits && <Visits view={view} />}
     </section>
+  );
+}
+
+type NotesProps = { readonly view: View; readonly notes: Questionnaire["notes"] };
+
+function Notes({ view: { t }, notes }: NotesProps) {
+  return (
+    <>
+      {notes.map(({ id }) => (
+        <section key={id}>
+          <h3>{t(`notes.${id}.title`)}</h3>
+          <p>{t(`notes.${id}.text`)}</p>
+        </section>
+      ))}
+    </>
   );
 }
 
