@@ -45,6 +45,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "result.overdue": "date",
   "summary.sides": "left movement nerve right",
   "summary.dated": "date when",
+  "summary.datedOtherwise": "date when",
   "summary.first.not-sure": "list",
   "summary.first.not-answered": "list",
   "summary.first.not-asked": "list",

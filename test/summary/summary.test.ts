@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { itemOf, mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, isKnown } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";

@@ -81,7 +81,15 @@ describe.each(everybody)("%s:", (_, person) => {
 
 test("the parts come in the order in which a doctor reads", () => {
   print(full);
-  const parts = ["main", "history", "nerves", "findings", "besides", "asks", "writeIn.title"];
+  const parts = [
+    "main",
+    "history",
+    "nerves",
+    "findings",
+    "besides",
+    "asksPrepared",
+    "writeIn.title",
+  ];
   expect(headings().slice(1)).toEqual(parts.map((part) => t(`summary.${part}`)));
   const [header, sentence, ...others] = [...first().children];
   expect(header?.tagName).toBe("HEADER");

@@ -46,7 +46,6 @@ describe("the words to say", () => {
       "They cannot hold a key pinch on the right.",
       "The weak part looks thinner.",
       "Cold clearly makes the weak part weaker.",
-      "I can read out their signs, and when the signs began.",
     ]);
   });
 

@@ -92,6 +92,7 @@ function Head({ view }: PartProps) {
 function Care({ view }: PartProps) {
   const { questionnaire, session, t } = view;
   const { assessment, notes, heading, headline } = factsOf(view);
+  const others = notes.filter((note) => !heading.includes(note));
   return (
     <>
       <Urgency
@@ -101,11 +102,9 @@ function Care({ view }: PartProps) {
         steps={stepsOf(t, { questionnaire, ...session }, assessment)}
         words={<WordsToSay view={view} hasMore />}
       />
-      {notes
-        .filter((note) => !heading.includes(note))
-        .map(({ id }) => (
-          <Note key={id} view={view} id={id} />
-        ))}
+      {others.map(({ id }) => (
+        <Note key={id} view={view} id={id} />
+      ))}
     </>
   );
 }
@@ -169,8 +168,7 @@ function ToDo({ view }: PartProps) {
 
 function End({ view }: PartProps) {
   const { t } = view;
-  const facts = factsOf(view);
-  const { lists, headline } = facts;
+  const { lists, headline, ...facts } = factsOf(view);
   const isSaid = headline?.isFirst || lists.features.length > 0;
   const lines = facts.lines.filter(({ id }) => !isSaid || id !== CAVEAT);
   return (
