@@ -8,7 +8,11 @@ export const history = z.strictObject({
   parts: z.optional(z.readonly(z.record(code, list(id)))),
   began: id,
   date: id,
+  /** How many months ago each code of how long ago it began is, at least and at most: a date may not match it. */
+  months: z.optional(z.readonly(z.record(code, z.tuple([z.number(), z.optional(z.number())])))),
   speed: id,
+  /** The codes of that item with which it began suddenly: then no one sentence says how long it has been so. */
+  sudden: z.optional(list(code)),
   course: id,
   /** The courses that can be said of a part in one sentence with how long ago it began: those of a strength that falls. */
   falling: z.optional(list(code)),
@@ -38,6 +42,8 @@ const mark = z.strictObject({
 /** What the doctor's page names whatever was answered: the items of its first sentence, signs that ask for haste, and marks. */
 export const doctorPage = z.strictObject({
   first: list(id),
+  /** Items whose answers begin the first sentence where no weakness was told. */
+  instead: z.optional(list(id)),
   /** The item that says which hand does most. */
   mainHand: id,
   redFlags: list(redFlag),

@@ -51,13 +51,21 @@ const urgencyText = z.strictObject({
   title: plainText,
   lead: plainText,
   steps: list(plainText),
+  /** The steps of those whose illness a doctor has named. */
+  known: z.optional(list(plainText)),
   /** The first and the last words to say to whoever answers; what was told stands between. */
   say: z.optional(list(plainText)),
 });
 
 const patternText = z.strictObject({ title: plainText, lead: plainText });
 
-const noteText = z.strictObject({ title: plainText, text: plainText });
+const noteText = z.strictObject({
+  title: plainText,
+  text: plainText,
+  /** What to say first, and what the doctor reads, where the note is about what a doctor called it. */
+  say: z.optional(plainText),
+  doctor: z.optional(plainText),
+});
 
 /** What to say: one sentence, one with the list of what was chosen in {{list}}, or one for each code. */
 const sayText = z.union([plainText, z.readonly(z.record(code, plainText))]);
@@ -75,6 +83,16 @@ const complaintText = z.strictObject({
   now: z.readonly(z.record(code, plainText)),
   /** Other parts that are weak. */
   more: plainText,
+});
+
+/**
+ * The weakest movement of each side as one sentence: what the person cannot do fills its gap, in the form that follows
+ * "I cannot". A sentence for each way in which it is weak.
+ */
+const weakestText = z.strictObject({
+  movements: z.readonly(z.record(code, plainText)),
+  left: z.readonly(z.record(code, plainText)),
+  right: z.readonly(z.record(code, plainText)),
 });
 
 /** An item as the doctor's page names it: short, in the field's words. */
@@ -117,6 +135,7 @@ export const messages = z.strictObject({
   asks: byId(plainText),
   say: byId(sayText),
   complaint: z.optional(complaintText),
+  weakest: z.optional(weakestText),
   causes: byId(plainText),
   doctor: byId(doctorText),
   redFlags: z.optional(byId(plainText)),

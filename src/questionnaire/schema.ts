@@ -110,28 +110,37 @@ const urgency = z.strictObject({ code: urgencyCode, reasons: z.optional(list(rea
 
 const pattern = z.strictObject({ code: patternCode, when: z.optional(condition) });
 
-/** A line that every result carries; what is true of the device alone is not printed. */
+/** The urgencies with which something is said; with all of them where none is named. */
+const limited = { urgency: z.optional(list(urgencyCode)) };
+
+/** A line that results carry; what is true of the device alone is not printed. */
 const line = z.strictObject({
   id,
   citations: z.optional(citations),
   isOnScreenAlone: z.optional(z.literal(true)),
+  ...limited,
 });
 
-/** Something to say or to bring to the visit when its condition holds; always when it has none. */
+/** Something to say when its condition holds; always when it has none. */
 const remark = z.strictObject({ id, when: z.optional(condition) });
+
+/** Something to bring to the visit. */
+const thing = z.strictObject({ ...remark.shape, ...limited });
 
 /**
  * A note for some people. One that replaces the comparison is for those who have their diagnosis already; one that
- * replaces the headline stands where the name of the pattern would be beside the point.
+ * replaces the headline stands where the name of the pattern would be beside the point. One that is named says what a
+ * doctor called it: an ordinary result begins with it, and so do the words to say and the doctor's page.
  */
 const note = z.strictObject({
   ...remark.shape,
   replacesComparison: z.optional(z.literal(true)),
   replacesHeadline: z.optional(z.literal(true)),
+  named: z.optional(z.literal(true)),
 });
 
 /** A question to ask at the visit; one that is for some patterns is suggested with those alone. */
-const ask = z.strictObject({ ...remark.shape, patterns: z.optional(list(patternCode)) });
+const ask = z.strictObject({ ...thing.shape, patterns: z.optional(list(patternCode)) });
 
 /**
  * What to say to whoever answers the call, with some urgencies. One with the name of an item says what was answered there:
@@ -141,6 +150,10 @@ const saying = z.strictObject({
   ...remark.shape,
   urgency: list(urgencyCode),
   codes: z.optional(list(code)),
+  /** Of all movements chosen it says the weakest of each side, in the words of `weakest`. */
+  weakest: z.optional(z.literal(true)),
+  /** It is not said in an emergency, not even to those who come and ask: it would sound as if there were time. */
+  canWait: z.optional(z.literal(true)),
 });
 
 /**
@@ -172,7 +185,7 @@ export const questionnaire = z.strictObject({
   doctorPage: z.optional(doctorPage),
   lines: list(line),
   notes: list(note),
-  bring: list(remark),
+  bring: list(thing),
   /** Questions that the person may want to ask at the visit. */
   asks: list(ask),
   /** What to say to whoever answers, from the answers. */

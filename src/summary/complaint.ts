@@ -1,6 +1,6 @@
 import { type Answer, codesOf, isKnown } from "../engine/answer.ts";
 import { itemsOf } from "../engine/path.ts";
-import type { Questionnaire } from "../questionnaire/schema.ts";
+import type { Questionnaire, Urgency } from "../questionnaire/schema.ts";
 import { onSide, SIDES } from "../questionnaire/sides.ts";
 
 /** What is said of a part of which no course is told with it. */
@@ -27,6 +27,7 @@ export type Complaint = {
 export function complaintOf(
   questionnaire: Questionnaire,
   answers: ReadonlyMap<string, Answer>,
+  urgency: Urgency,
 ): Complaint | undefined {
   const { history } = questionnaire;
   const item = itemsOf(questionnaire).find(
@@ -44,8 +45,12 @@ export function complaintOf(
     .flatMap((name) => (side ? [onSide(name, side)] : []))
     .filter((name) => weak.includes(name));
   if (!part || others.length > 0) return;
-  const [time] = known(history.began);
-  const course = known(history.course).find((code) => history.falling?.includes(code));
+  // What calls for help now, or came in a moment, is so now. "For four weeks" beside it would contradict and play down.
+  const isSudden = known(history.speed).some((code) => history.sudden?.includes(code));
+  const isNow = urgency === "emergency" || isSudden;
+  const [time] = isNow ? [] : known(history.began);
+  const falling = known(history.course).find((code) => history.falling?.includes(code));
+  const course = isNow ? undefined : falling;
   return {
     part,
     time,

@@ -9,6 +9,8 @@ export type Source = {
   readonly answers: Answers;
   readonly asks: Asks;
   readonly print: Print;
+  /** The day on which it is read, against which a date can be held. */
+  readonly today?: string;
 };
 
 /** The answers without those that the person leaves out of every copy. */

@@ -1,7 +1,7 @@
 import type { Assessment } from "../engine/assess.ts";
 import { remarksFor } from "../engine/remarks.ts";
 import { isSoon, isToday } from "../engine/urgency.ts";
-import type { Pattern } from "../questionnaire/schema.ts";
+import type { Pattern, Questionnaire } from "../questionnaire/schema.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Source } from "./copy.ts";
 
@@ -28,6 +28,43 @@ export function headlineOf(
 /** Whether a copy for the doctor says the headline too: it does where it says what to discuss. */
 export function isDiscussed({ pattern }: Headline): boolean {
   return DISCUSSED.includes(pattern);
+}
+
+/** The notes on what a doctor called it. */
+export function namedNotes({
+  questionnaire,
+  answers,
+}: Pick<Source, "questionnaire" | "answers">): Questionnaire["notes"] {
+  return remarksFor(questionnaire, answers).notes.filter(({ named }) => named);
+}
+
+/** The notes that head the result: those on what a doctor called it, unless somebody is to be seen sooner. */
+export function headingNotes(
+  source: Pick<Source, "questionnaire" | "answers">,
+  { urgency }: Pick<Assessment, "urgency">,
+): Questionnaire["notes"] {
+  return isSoon(urgency) ? [] : namedNotes(source);
+}
+
+/** What to do, in steps. Whoever has a team is not told to ask for a neurologist. */
+export function stepsOf(
+  t: Translator,
+  source: Pick<Source, "questionnaire" | "answers">,
+  { urgency }: Pick<Assessment, "urgency">,
+): readonly string[] {
+  const key = `urgency.${urgency}`;
+  const isKnown = namedNotes(source).length > 0 && t.has(`${key}.known`);
+  return t.list(isKnown ? `${key}.known` : `${key}.steps`);
+}
+
+/** Whether a doctor named what the answers would be compared with, so that nothing is. */
+export function isKnownAlready({
+  questionnaire,
+  answers,
+}: Pick<Source, "questionnaire" | "answers">): boolean {
+  return remarksFor(questionnaire, answers).notes.some(
+    ({ replacesComparison }) => replacesComparison,
+  );
 }
 
 /**

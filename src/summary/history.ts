@@ -25,10 +25,34 @@ export function historyOf(source: Source, path: Path, t: Translator): readonly H
     const row = rowOf(source, path, t, linkId);
     if (!row) return [];
     const isDated = linkId === began && given?.standing === "known";
-    return isDated
-      ? [{ ...row, value: t("summary.dated", { when: row.value, date: given.value }) }]
-      : [row];
+    if (!isDated) return [row];
+    const isOther = isOtherwise(source, row, String(path.answers.get(date)));
+    const key = isOther ? "summary.datedOtherwise" : "summary.dated";
+    return [{ ...row, value: t(key, { when: row.value, date: given.value }) }];
   });
+}
+
+/**
+ * Whether a date, as YYYY or YYYY-MM, cannot be as long ago as was chosen. A month on either side is left to a memory that
+ * is not sharp, so that only what contradicts is said to.
+ */
+function isOtherwise(
+  { questionnaire, today }: Source,
+  { codes: [code = ""] }: HistoryRow,
+  date: string,
+): boolean {
+  const span = questionnaire.history?.months?.[code];
+  if (!span || !today) return false;
+  const [least, most = Number.POSITIVE_INFINITY] = span;
+  const [year = 0, month] = date.split("-").map(Number);
+  const now = monthOf(Number(today.slice(0, 4)), Number(today.slice(5, 7)));
+  const longest = now - monthOf(year, month ?? 1) + 1;
+  const shortest = now - monthOf(year, month ?? 12) - 1;
+  return longest < least || shortest > most;
+}
+
+function monthOf(year: number, month: number): number {
+  return year * 12 + month;
 }
 
 /** What the questionnaire names as its history, in the order in which it is told; nothing where it tells none. */

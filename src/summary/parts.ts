@@ -23,5 +23,5 @@ export function isForHelp({ assessment }: Summary): boolean {
 
 /** Whether the answers are compared with what is published about the disease. */
 export function isCompared(facts: Summary): boolean {
-  return mayBeWeak(facts.assessment) && !isForHelp(facts);
+  return mayBeWeak(facts.assessment) && !isForHelp(facts) && !facts.isKnown;
 }

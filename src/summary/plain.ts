@@ -1,5 +1,5 @@
 import { isKnown } from "../engine/answer.ts";
-import { ARGUES_AGAINST, type JudgedFinding } from "../engine/assess.ts";
+import type { JudgedFinding } from "../engine/assess.ts";
 import { relevantAnswers } from "../engine/path.ts";
 import { isOverdue } from "../questionnaire/review.ts";
 import type { Answerer } from "../session/choices.ts";
@@ -7,8 +7,10 @@ import { dayText } from "../wording/day-text.ts";
 import { isolated } from "../wording/own.ts";
 import { shortList } from "../wording/short.ts";
 import type { Translator } from "../wording/translate.ts";
+import { asksTitle } from "./asks.ts";
+import { listsBeside } from "./compared.ts";
 import type { Source } from "./copy.ts";
-import { firstItems } from "./first.ts";
+import { firstItems, summaryTitle } from "./first.ts";
 import { type FlagStanding, flagText } from "./flags.ts";
 import { headlineText } from "./headline.ts";
 import { FIRST_PAGE, type Limits, NO_LIMITS } from "./limits.ts";
@@ -95,15 +97,15 @@ export function leavesOutWords(text: string, source: Source, t: Translator): boo
 }
 
 function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits): string {
-  const facts = summaryOf(source, t, limits);
+  const facts = summaryOf({ ...source, today: stamp.today }, t, limits);
   const { id, version, rules, reviewBy, history } = source.questionnaire;
   const relevant = relevantAnswers(source.questionnaire, source.answers);
   const isDated = isKnown(relevant.get(history?.date ?? ""));
   const inFirst = firstItems(source.questionnaire).map(({ linkId }) => linkId);
   const line = (key: string, entries: readonly string[], most = Number.POSITIVE_INFINITY) =>
-    entries.length > 0 && most > 0 ? `${t(key)}: ${shortList(t, entries, most).join("; ")}` : "";
+    most > 0 ? listed(t(key), shortList(t, entries, most)) : "";
   return [
-    `${t("summary.title")}. ${t(`summary.by.${stamp.answerer}`)}`,
+    `${summaryTitle(t, facts)}. ${t(`summary.by.${stamp.answerer}`)}`,
     line("summary.date", [dayText(stamp.today, t.language)]),
     isOverdue(source.questionnaire, stamp.today)
       ? t("result.overdue", { date: dayText(reviewBy, t.language) })
@@ -136,7 +138,7 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
       (facts.nerves?.rows ?? []).filter(isTried).map((row) => movementText(source, t, row)),
       limits.movements,
     ),
-    line("summary.core", judged(t, facts.findings.core)),
+    line("summary.core", facts.isKnown ? [] : judged(t, facts.findings.core)),
     line(
       "summary.supportive",
       judged(
@@ -145,24 +147,27 @@ function textOf(source: Source, t: Translator, stamp: Stamp, limits: PlainLimits
           ({ status }) => status === "met" || (limits.supportive === "all" && status !== "unknown"),
         ),
       ),
-      limits.supportive === "none" ? 0 : undefined,
+      limits.supportive === "none" || facts.isKnown ? 0 : undefined,
     ),
-    line(
-      "summary.arguesAgainst",
-      facts.findings[ARGUES_AGAINST].map((finding) => named(t, finding)),
-    ),
-    line("summary.atypical", facts.alsoReported),
+    ...listsBeside(t, facts)
+      .slice(0, -1)
+      .map(({ title, names }) => listed(title, names)),
     line("summary.unknowns", limits.unknown > 0 ? facts.unknown : []),
     line(
       "summary.besides",
       facts.groups.flatMap(({ rows }) => rows.map(said)),
       limits.besides,
     ),
-    line("summary.asks", limits.asks > 0 ? facts.asks.map(isolated) : []),
+    listed(asksTitle(t, source), limits.asks > 0 ? facts.asks.map(isolated) : []),
     t("summary.versions", { id, version, rules, app: stamp.app }),
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+/** A line with its title; nothing where there is nothing to list. */
+function listed(title: string, entries: readonly string[]): string {
+  return entries.length > 0 ? `${title}: ${entries.join("; ")}` : "";
 }
 
 function said({ label, value }: Pick<Row, "label" | "value">): string {

@@ -20,7 +20,7 @@ import { isLeftOut, isOwnWords, type Source } from "./copy.ts";
 import { factOf } from "./fact.ts";
 import { type Clause, firstItems, firstSentence } from "./first.ts";
 import { type Flag, flagsOf } from "./flags.ts";
-import { type Headline, headlineOf } from "./headline.ts";
+import { type Headline, headlineOf, isKnownAlready } from "./headline.ts";
 import { type HistoryRow, historyOf, linkIdsOfHistory, rowOf } from "./history.ts";
 import { FIRST_PAGE, type Limits } from "./limits.ts";
 import { choiceOfMovements, type NerveGrid, nerveGridOf } from "./nerves.ts";
@@ -32,6 +32,8 @@ export type Summary = {
   readonly assessment: Assessment;
   /** What heads the comparison, if anything does. */
   readonly headline: Headline | undefined;
+  /** Whether a doctor named what would be compared with, so that nothing is. */
+  readonly isKnown: boolean;
   /** Who, where, since when and how it went, in one line. */
   readonly first: readonly Clause[];
   /** The signs that are always named. */
@@ -93,6 +95,7 @@ export function summaryOf(source: Source, t: Translator, limits: Limits = FIRST_
   return {
     assessment,
     headline: headlineOf(source, assessment),
+    isKnown: isKnownAlready(source),
     first: firstSentence(source, path, t),
     flags,
     redFlags: [

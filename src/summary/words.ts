@@ -14,6 +14,8 @@ import { doctorRow } from "./rows.ts";
 export type Words = {
   /** To say on the telephone. */
   readonly phone: readonly string[];
+  /** To say to those who come, where help is needed now. */
+  readonly besides: readonly string[];
   /** To hold up, or to hand over: six lines at most, each of what belongs together. */
   readonly card: readonly string[];
   /** What is left where there is time: nothing of it where help is needed today, for which nobody may wait. */
@@ -21,6 +23,8 @@ export type Words = {
     | {
         /** To send. */
         readonly message: readonly string[];
+        /** What is needed, where that says more than that a visit is wanted. */
+        readonly need: string | undefined;
         /** What was noticed, and what is asked, for a letter. */
         readonly noticed: readonly string[];
         readonly asked: readonly string[];
@@ -44,13 +48,14 @@ export function wordsOf(source: Source, t: Translator): Words | undefined {
   const [need] = clauses;
   if (!need) return;
   const { urgency } = assess(questionnaire, answers);
-  const told = clauses.filter(({ kind }) => kind === "told");
-  // What is said last where it is urgent is said on the telephone: "I can read out my signs".
+  const told = clauses.filter(({ kind }) => kind === "told" || kind === "besides");
+  // Where and when, which end a call for help, are said on the telephone alone.
   const asked = isSoon(urgency) ? [] : clauses.filter(({ kind }) => kind === "ask");
   const texts = (some: readonly Clause[]) => some.map(({ text }) => text);
   const first = [...told].sort((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
   return {
-    phone: texts(clauses),
+    phone: texts(clauses.filter(({ kind }) => kind !== "besides")),
+    besides: texts(clauses.filter(({ kind }) => kind === "besides")),
     card: [[need], ...linesOf(questionnaire, told), asked]
       .filter(({ length }) => length > 0)
       .map((line) => texts(line).join(" ")),
@@ -58,6 +63,7 @@ export function wordsOf(source: Source, t: Translator): Words | undefined {
       ? undefined
       : {
           message: [...texts([need, ...told, ...asked]), t("words.when")],
+          need: isSoon(urgency) || need.reads.length > 0 ? need.text : undefined,
           noticed: texts(told),
           asked: [...texts(asked), t("words.when")],
           besides: besideLines(source, t, told),

@@ -40,9 +40,8 @@ export function remarksByHand(answers: Answers): RemarksByHand {
     has("other-symptoms", "twitching", "thinning", "shaking", "locking");
   const isWeak = has("weakness", "yes", "not-sure");
   const isNotWeak = has("weakness", "no", "only-tired", "only-painful");
-  const isTrapped =
-    has("told-before", "carpal-tunnel", "ulnar", "radial", "pinched-nerve") ||
-    has("treatments", "surgery-or-splint");
+  const isTrapped = has("told-before", "carpal-tunnel", "ulnar", "radial", "pinched-nerve");
+  const isNamed = has("told-before", "mmn", "als-mnd");
   const isWorse = has("course", "slowly-worse", "in-steps", "fast-worse");
   const hasOtherSign =
     has("speech", "clearly", "a-little") ||
@@ -52,6 +51,12 @@ export function remarksByHand(answers: Answers): RemarksByHand {
     has("walking", "clearly", "a-little");
   const isSudden = has("onset-speed", "minutes-hours", "days");
   const isSlow = has("onset-speed", "weeks", "months");
+  // What the muscles do is one sentence.
+  const muscles = [
+    has("thinning", "yes") ? "-thin" : "",
+    has("twitching", "weak-part", "weak-part-and-elsewhere") ? "-twitch" : "",
+    has("cramps", "often", "sometimes") ? "-cramp" : "",
+  ].join("");
   const one = (linkId: string, ...codes: readonly string[]): readonly ToldByHand[] =>
     named(linkId)
       .filter((code) => codes.includes(code))
@@ -59,8 +64,9 @@ export function remarksByHand(answers: Answers): RemarksByHand {
   const list = (linkId: string): readonly ToldByHand[] =>
     said(linkId) ? [{ id: linkId, codes: named(linkId) }] : [];
 
-  const isHeaded =
-    !["emergency", "same-day"].includes(urgency) && !has("told-before", "mmn", "als-mnd");
+  // Where help is needed today, nothing is said of MMN, and nothing that has time.
+  const hasTime = !["emergency", "same-day"].includes(urgency);
+  const isHeaded = hasTime && !isNamed;
 
   return {
     notes: [
@@ -80,20 +86,20 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       "medicines",
       ...(said("tests-before") ? ["test-results"] : []),
       ...(said("told-before") || said("treatments") ? ["letters"] : []),
-      ...(has("background", "family") ? ["family"] : []),
-      ...(isVisible ? ["photos"] : []),
-      "someone",
+      ...(hasTime && has("background", "family") ? ["family"] : []),
+      ...(hasTime && isVisible ? ["photos"] : []),
+      ...(hasTime ? ["someone"] : []),
     ],
     asks: [
       // "the first question to ask": what the headline of each says, and where a diagnosis was told before or help is
       // needed today, there is none.
       ...(isHeaded && pattern === "several-features" ? ["discuss-mmn"] : []),
       ...(isHeaded && pattern === "some-features" ? ["what-could"] : []),
-      ...(isWeak ? ["treatable", "more-nerves"] : []),
-      ...(isTrapped ? ["look-again"] : []),
-      ...(isWeak ? ["blood-or-scan"] : []),
-      ...["what-else", "how-soon", "call-sooner"],
-      ...(said("daily-tasks") ? ["help-with-tasks"] : []),
+      ...(isWeak && isHeaded ? ["treatable", "more-nerves"] : []),
+      ...(hasTime && isTrapped ? ["look-again"] : []),
+      ...(isWeak && isHeaded ? ["blood-or-scan"] : []),
+      ...["what-else", ...(hasTime ? ["how-soon"] : []), "call-sooner"],
+      ...(hasTime && said("daily-tasks") ? ["help-with-tasks"] : []),
     ],
     // The list follows the tempo: what comes over years does not come in a day, and a stroke does not come over weeks.
     causes: [
@@ -107,6 +113,8 @@ export function remarksByHand(answers: Answers): RemarksByHand {
       ...(urgency === "emergency"
         ? [
             ...(has("emergency-signs", "stroke-signs") ? [{ id: "stroke" }] : []),
+            ...one("emergency-signs", ...named("emergency-signs")),
+            ...one("urgent-signs", ...named("urgent-signs")),
             ...one("breathing", "at-rest-or-flat", "on-effort"),
           ]
         : urgency === "if-it-lasts"
@@ -135,16 +143,16 @@ export function remarksByHand(answers: Answers): RemarksByHand {
               ...one("course", ...named("course")),
               ...one("feeling", ...named("feeling")),
               ...(has("pain", "in-weak-part") ? [{ id: "pain-there" }] : []),
-              ...["left", "right"].flatMap((side) => {
-                const isPinch = (...codes: readonly string[]) =>
-                  has(`round-pinch-${side}`, ...codes) || has(`key-pinch-${side}`, ...codes);
-                if (isPinch("clearly", "cannot")) return [{ id: `pinch-${side}` }];
-                return isPinch("a-bit") ? [{ id: `pinch-${side}-a-bit` }] : [];
-              }),
-              ...one("thinning", "yes"),
+              ...list("movements"),
+              ...(muscles === "" ? [] : [{ id: `muscles${muscles}` }]),
+              ...one("twitching", "weak-part-and-elsewhere", "elsewhere-only"),
               ...one("cold", "clearly", "a-bit"),
               ...one("reflexes", "brisk"),
-              ...one("told-before", ...named("told-before")),
+              ...one(
+                "told-before",
+                ...named("told-before").filter((code) => !["mmn", "als-mnd"].includes(code)),
+              ),
+              ...one("surgery-effect", "no-change", "worse"),
               ...one("other-symptoms", ...named("other-symptoms")),
             ]),
     ],

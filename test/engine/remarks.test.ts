@@ -30,8 +30,8 @@ test("what the answers call for is said as well, in the order of the questionnai
   const [notes, bring, asks] = said(answers);
   expect(notes).toEqual(["known-mmn-worse", "under-18", "pregnant"]);
   expect(bring).toEqual(expect.arrayContaining(["test-results", "letters", "family"]));
-  // What was told before needs no question whether it could be that.
-  const headed = ["discuss-mmn", "what-could"];
+  // What was told before needs no question whether it could be that, and no test for it.
+  const headed = ["discuss-mmn", "what-could", "treatable", "more-nerves", "blood-or-scan"];
   expect(asks).toEqual(mmn.asks.map(({ id }) => id).filter((id) => !headed.includes(id)));
 });
 
@@ -104,10 +104,50 @@ test.each([
   [{ ...typical, "weight-loss": "yes" }, "what-could"],
   [{ ...typical, course: "better" }, "treatable"],
   [well, "what-else"],
-  [{ ...typical, "told-before": ["als-mnd"] }, "treatable"],
-  [{ ...typical, "urgent-signs": ["limb-injury"] }, "treatable"],
+  [{ ...typical, "told-before": ["als-mnd"] }, "what-else"],
+  [{ ...typical, "told-before": ["mmn", "ulnar"] }, "look-again"],
+  [{ ...typical, "urgent-signs": ["limb-injury"] }, "what-else"],
 ])("of %j the first question to ask is %s", (answers, first) => {
   expect(remarksFor(mmn, answers).asks[0]?.id).toBe(first);
+});
+
+describe.each([
+  ["emergency", { "emergency-signs": ["chest-pain"] }],
+  ["same-day", { "urgent-signs": ["limb-injury"] }],
+])("where help is needed today (%s)", (urgency, signs) => {
+  const answers: Answers = {
+    ...typical,
+    ...{ "told-before": ["ulnar"], "daily-tasks": ["keys"], background: ["family"] },
+  };
+  const idsOf = (group: "asks" | "lines" | "bring", given: Answers) =>
+    remarksFor(mmn, given)[group].map(({ id }) => id);
+
+  test("nothing is said of MMN, and nothing to ask or to bring that has time", () => {
+    const today = { ...answers, ...signs };
+    expect(assess(mmn, today).urgency).toBe(urgency);
+    expect(idsOf("asks", today)).toEqual(["what-else", "call-sooner"]);
+    expect(idsOf("bring", today)).toEqual(["this-page", "medicines", "letters"]);
+    expect(idsOf("lines", today)).not.toContain("very-rare");
+    expect(idsOf("lines", today)).toContain("any-weakness");
+    expect(idsOf("asks", answers)).toContain("blood-or-scan");
+    expect(idsOf("bring", answers)).toContain("someone");
+    expect(idsOf("lines", answers)).toContain("very-rare");
+  });
+});
+
+test.each(["mmn", "als-mnd"])(
+  "whoever was told of %s is given no question that looks for it",
+  (name) => {
+    const ids = remarksFor(mmn, { ...typical, "told-before": [name] }).asks.map(({ id }) => id);
+    expect(ids).toEqual(["what-else", "how-soon", "call-sooner"]);
+  },
+);
+
+test("a splint alone is no trapped nerve that was told of", () => {
+  const splint = { ...typical, treatments: ["surgery-or-splint"] };
+  const asks = (given: Answers) => remarksFor(mmn, given).asks.map(({ id }) => id);
+  expect(asks(splint)).not.toContain("look-again");
+  expect(asks({ ...splint, "told-before": ["carpal-tunnel"] })).toContain("look-again");
 });
 
 describe("the causes go with how fast it came", () => {
@@ -145,8 +185,8 @@ describe("what to say on the telephone", () => {
       { id: "duration", code: "1-2-years" },
       { id: "course", code: "slowly-worse" },
       { id: "feeling", code: "normal" },
-      { id: "pinch-right" },
-      { id: "thinning", code: "yes" },
+      { id: "movements", codes: ["finger-lift", "key-pinch"] },
+      { id: "muscles-thin" },
       { id: "cold", code: "clearly" },
     ]);
   });
@@ -196,11 +236,15 @@ describe("what to say on the telephone", () => {
     expect(told(answers)).toContainEqual({ id: "onset-speed", code: "days" });
   });
 
-  test("in an emergency names a stroke where its signs were chosen, short breath, and nothing else", () => {
+  test("in an emergency names a stroke where its signs were chosen, the signs, short breath, and nothing else", () => {
     expect(told({ ...typical, "emergency-signs": ["chest-pain", "stroke-signs"] })).toEqual([
       { id: "stroke" },
+      { id: "emergency-signs", code: "chest-pain" },
+      { id: "emergency-signs", code: "stroke-signs" },
     ]);
-    expect(told({ ...typical, "emergency-signs": ["chest-pain"] })).toEqual([]);
+    expect(told({ ...typical, "urgent-signs": ["spreading-fast"], speech: "clearly" })).toEqual([
+      { id: "urgent-signs", code: "spreading-fast" },
+    ]);
     expect(told({ ...typical, breathing: "at-rest-or-flat" })).toEqual([
       { id: "breathing", code: "at-rest-or-flat" },
     ]);

@@ -17,6 +17,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   "arm-lift": ["shoulder abduction"],
   "bladder-bowel-saddle": ["pee or poo"],
   cutlery: ["knife and fork"],
+  "hands-and-walking": ["weak, numb or clumsy hands, legs stiff or unsteady"],
   keys: ["a key"],
   nearby: ["next to the first part"],
   other: ["something else"],

@@ -30,9 +30,9 @@ test("a typical person says what is needed, the weakness in one sentence, what g
     "I would like to see a doctor.",
     "My right hand has slowly got weaker for one to two years.",
     "The feeling in the weak part is normal.",
-    "The right pinch is clearly weak.",
+    "I cannot hold a key pinch on the right.",
     "The weak part looks thinner.",
-    "Cold clearly makes it weaker.",
+    "Cold clearly makes the weak part weaker.",
     "A doctor called it carpal tunnel.",
     "Should I see a neurologist?",
   ]);
@@ -46,41 +46,80 @@ test("a helper says the same of them", () => {
   expect(theirs.join(" ")).not.toMatch(/\b(my|me)\b/i);
 });
 
-describe("pinch, thinning and cold", () => {
-  const ABOUT = /pinch|thinner|cold/i;
+describe("movements, muscles and cold", () => {
   const about = (answers: Answers, say = t) =>
-    said({ ...typical, ...answers }, say).filter((text) => ABOUT.test(text));
-  const silent = { "key-pinch-right": "same", thinning: "no", cold: "no" };
+    clauses({ ...typical, ...answers }, say)
+      .filter(({ key }) => /^(weakest|say\.(muscles|twitching|cold|surgery))/.test(key))
+      .map(({ text }) => text);
+  const silent = {
+    ...{ movements: ["none"], "key-pinch-right": null, "finger-lift-right": null },
+    ...{ thinning: "no", cramps: "no", twitching: "no", cold: "no" },
+  };
 
   test.each([
-    [{ "key-pinch-right": "a-bit" }, ["The right pinch is a bit weak."]],
-    [{ "key-pinch-left": "cannot" }, ["The left pinch is clearly weak."]],
-    [{ cold: "a-bit" }, ["Cold makes it a bit weaker."]],
-    [{ thinning: "yes" }, ["The weak part looks thinner."]],
-  ])("%j is said, and nothing beside it", (answers, lines) => {
-    expect(about({ ...silent, ...answers })).toEqual(lines);
-    expect(about({ ...silent, ...answers }, helper)).toEqual(lines);
+    [
+      { movements: ["finger-lift"], "finger-lift-right": "cannot" },
+      "I cannot lift my fingers on the right.",
+    ],
+    [
+      { movements: ["finger-lift"], "finger-lift-left": "clearly" },
+      "I cannot lift my fingers well on the left.",
+    ],
+    [
+      { movements: ["key-pinch"], "key-pinch-right": "a-bit" },
+      "It is a bit hard to hold a key pinch on the right.",
+    ],
+    [{ cold: "a-bit" }, "Cold makes the weak part a bit weaker."],
+    [{ thinning: "yes" }, "The weak part looks thinner."],
+    [{ cramps: "sometimes" }, "The weak part cramps."],
+    [
+      { twitching: "weak-part", thinning: "yes", cramps: "often" },
+      "The weak part looks thinner, twitches and cramps.",
+    ],
+    [{ twitching: "elsewhere-only" }, "Parts that are not weak twitch."],
+    [
+      { treatments: ["surgery-or-splint"], "surgery-effect": "no-change" },
+      "An operation or splint did not help.",
+    ],
+  ])("%j is said, and nothing beside it", (answers, line) => {
+    expect(about({ ...silent, ...answers })).toEqual([line]);
+    const theirs = line.replace(/^I /, "They ").replace(/\bmy\b/, "their");
+    expect(about({ ...silent, ...answers }, helper)).toEqual([theirs]);
   });
 
-  test("of two pinches of a hand the weaker one is said, and each hand by itself", () => {
-    const movements = ["round-pinch", "key-pinch"];
-    const round = { "round-pinch-right": "clearly", "round-pinch-left": "a-bit" };
-    const key = { "key-pinch-right": "a-bit", "key-pinch-left": "same" };
-    expect(about({ ...silent, movements, ...round, ...key })).toEqual([
-      "The left pinch is a bit weak.",
-      "The right pinch is clearly weak.",
+  test("of all movements of a side the weakest is said alone", () => {
+    const movements = ["round-pinch", "key-pinch", "finger-lift"];
+    const round = { "round-pinch-right": "a-bit", "round-pinch-left": "a-bit" };
+    const key = { "key-pinch-right": "clearly", "key-pinch-left": "same" };
+    const lift = { "finger-lift-right": "cannot", "finger-lift-left": "not-sure" };
+    expect(about({ ...silent, movements, ...round, ...key, ...lift })).toEqual([
+      "It is a bit hard to make a round pinch on the left.",
+      "I cannot lift my fingers on the right.",
     ]);
+  });
+
+  test("every movement that can be chosen has its words", () => {
+    for (const { id } of mmn.movements) {
+      const answers = { ...silent, movements: [id], [`${id}-left`]: "cannot" };
+      expect(about(answers)).toEqual([expect.stringMatching(/^I cannot [a-z ]+ on the left\.$/)]);
+      expect(about(answers, helper)).toEqual([expect.not.stringMatching(/\b(I|my)\b/)]);
+    }
   });
 
   test("who denied them, is not sure or said nothing says nothing of them", () => {
     expect(about(silent)).toEqual([]);
-    expect(about({ "key-pinch-right": "not-sure", thinning: "not-sure", cold: null })).toEqual([]);
+    const unsure = { thinning: "not-sure", cold: null, cramps: null, twitching: "not-sure" };
+    expect(about({ movements: ["key-pinch"], "key-pinch-right": "not-sure", ...unsure })).toEqual(
+      [],
+    );
     expect(about({ ...silent, movements: ["grip"], "key-pinch-right": "cannot" })).toEqual([]);
   });
 
   test("they come after the signs that ask for haste", () => {
     const keys = clauses({ ...typical, swallowing: "clearly" }).map(({ key }) => key);
-    expect(keys.indexOf("say.swallowing.clearly")).toBeLessThan(keys.indexOf("say.pinch-right"));
+    expect(keys.indexOf("say.swallowing.clearly")).toBeLessThan(
+      keys.indexOf("weakest.right.cannot"),
+    );
   });
 });
 
@@ -139,20 +178,113 @@ test("signs that ask for haste come before the weakness", () => {
   ]);
 });
 
-test("in an emergency the call comes first, then every sign for those who come", () => {
-  const answers = { ...typical, "emergency-signs": ["stroke-signs", "chest-pain"] };
-  expect(
-    clauses(answers)
-      .map(({ key }) => key)
-      .slice(0, 6),
-  ).toEqual([
-    "urgency.emergency.say.0",
-    "say.stroke",
-    "urgency.emergency.say.1",
-    "urgency.emergency.say.2",
-    "say.emergency-signs.stroke-signs",
-    "say.emergency-signs.chest-pain",
-  ]);
+describe("in an emergency", () => {
+  const calm = {
+    ...typical,
+    ...{ duration: "under-4-weeks", course: "better", "told-before": ["carpal-tunnel"] },
+    ...{ cramps: "often", treatments: ["surgery-or-splint"], "surgery-effect": "worse" },
+  };
+  const answers: Answers = {
+    ...calm,
+    "emergency-signs": ["stroke-signs", "sudden-weakness-today"],
+  };
+  const ofKind = (kind: Clause["kind"]) =>
+    clauses(answers).flatMap((clause) => (clause.kind === kind ? clause.key : []));
+
+  test("the call has the signs, then where and when, and ends there", () => {
+    expect(clauses(answers).flatMap(({ key, kind }) => (kind === "besides" ? [] : key))).toEqual([
+      "urgency.emergency.say.0",
+      "say.stroke",
+      "say.emergency-signs.stroke-signs",
+      "say.emergency-signs.sudden-weakness-today",
+      "urgency.emergency.say.1",
+      "urgency.emergency.say.2",
+    ]);
+  });
+
+  test("what else was told is for those who come, with nothing that can wait", () => {
+    expect(ofKind("besides")).toEqual([
+      "complaint.now.weak",
+      "say.duration.under-4-weeks",
+      "say.course.better",
+      "say.feeling.normal",
+    ]);
+  });
+
+  test("what makes it one is in the call, also where it is no sign of its first page", () => {
+    const spreading = { ...typical, "urgent-signs": ["spreading-fast"], speech: "a-little" };
+    const called = clauses(spreading).filter(({ kind }) => kind === "told");
+    expect(called.map(({ key }) => key)).toEqual([
+      "say.urgent-signs.spreading-fast",
+      "say.speech.a-little",
+    ]);
+  });
+});
+
+test.each(["minutes-hours", "days"])(
+  "of what came on over %s no sentence says that it has been so for long",
+  (speed) => {
+    const sudden = { ...typical, "onset-speed": speed };
+    expect(said(sudden)).toContain("My right hand is weak.");
+    expect(said(sudden)).toContain("The weakness began 1 to 2 years ago.");
+    expect(said(sudden).join(" ")).not.toMatch(/ for /);
+  },
+);
+
+/** Each sign of the two lists that several things can be ticked for, with all of them in its words. */
+test.each([
+  [
+    "emergency-signs.stroke-signs",
+    /have, or had.*Say which.*face.*arm.*leg.*speech.*words.*one side numb/,
+  ],
+  ["emergency-signs.cannot-swallow", /choke.*swallow.*speaking.*Say which/],
+  [
+    "emergency-signs.bladder-bowel-saddle",
+    /pass or hold pee or poo.*numb between the legs.*Say which/,
+  ],
+  [
+    "emergency-signs.chest-pain",
+    /pain or tightness.*arm, neck or jaw pain.*sweating.*breath.*Say which/,
+  ],
+  [
+    "emergency-signs.fainting-fit-confusion-headache",
+    /have, or had.*Say which.*faint.*fit.*confusion.*headache/,
+  ],
+  [
+    "urgent-signs.hands-and-walking",
+    /weak, numb or clumsy.*legs or bladder.*new or worse.*Say which/,
+  ],
+  ["urgent-signs.sudden-pain-or-fever", /pain.*fever.*rash.*weakness or numbness.*Say which/],
+  [
+    "urgent-signs.cancer-and-spine",
+    /weakness, numbness or spine pain.*cancer now or before.*Say which/,
+  ],
+])("%s holds for every way to tick it", (sign, words) => {
+  expect(t(`say.${sign}`)).toMatch(words);
+  expect(helper(`say.${sign}`)).toMatch(words);
+});
+
+describe("whoever was told of MMN or MND", () => {
+  const asks = t.list("urgency.see-doctor.say");
+  const worse = { ...typical, "told-before": ["mmn", "ulnar"] };
+
+  test("speaks of a team first, and asks for no neurologist", () => {
+    const words = said(worse);
+    expect(words[0]).toBe("I was told that I have MMN, and it got worse. Please tell my team.");
+    for (const line of asks) expect(words).not.toContain(line);
+    expect(words).toContain("A doctor called it ulnar nerve trouble.");
+    expect(said({ ...typical, "told-before": ["als-mnd"] })[0]).toBe(t("notes.known-als-mnd.say"));
+    expect(said(worse, helper)[0]).toMatch(/^I am calling for someone who was told of MMN\./);
+  });
+
+  test("says first how soon to be seen where that cannot wait", () => {
+    const soon = clauses({ ...worse, swallowing: "a-little" }).map(({ key }) => key);
+    expect(soon.slice(0, 3)).toEqual([
+      "urgency.within-days.say.0",
+      "notes.known-mmn-worse.say",
+      "say.swallowing.a-little",
+    ]);
+  });
 });
 
 test("who is not sure of breathing says so", () => {
@@ -181,15 +313,20 @@ function isTraced(clause: Clause, answers: ReadonlyMap<string, unknown>): boolea
   if (key === "say.pain-there")
     return codesOf(answers.get("pain") as never).includes("in-weak-part");
   if (key === "say.weak") return answers.get("weakness") === "yes";
-  const [, side, bit] = /^say\.pinch-(left|right)(-a-bit)?$/.exec(key) ?? [];
-  if (side) {
-    const codes = bit ? ["a-bit"] : ["clearly", "cannot"];
-    return ["round", "key"].some((pinch) => {
-      const linkId = `${pinch}-pinch-${side}`;
-      return reads.includes(linkId) && codes.includes(`${answers.get(linkId)}`);
+  if (key.startsWith("say.muscles-")) {
+    const has = { thin: "thinning", twitch: "twitching", cramp: "cramps" };
+    return Object.entries(has).every(([word, linkId]) => {
+      const isSo = /yes|often|sometimes|weak-part/.test(`${answers.get(linkId)}`);
+      return isSo === key.includes(word) && reads.includes(linkId);
     });
   }
+  const [, way] = /^weakest\.(?:left|right)\.(.+)$/.exec(key) ?? [];
+  if (way) return reads.length === 1 && answers.get(`${reads[0]}`) === way;
   const [group = "", id = "", code = ""] = key.split(".");
+  if (group === "notes") {
+    const name = id === "known-als-mnd" ? "als-mnd" : "mmn";
+    return isAnswered && codesOf(answers.get("told-before") as never).includes(name);
+  }
   if (group === "complaint") {
     const course = key.startsWith("complaint.lasting") || key.startsWith("complaint.now");
     const isRight = !course || code === "weak" || answers.get("course") === code;

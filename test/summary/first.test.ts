@@ -19,7 +19,7 @@ const text = (answers: Answers) =>
 test("it says who, which hand, where, since when, how it went and the feeling", () => {
   expect(text(person)).toBe(
     "Aged 50 to 69 at the start. Right-handed. Reports weakness. Weak now: right hand. " +
-      "Began 1 to 2 years ago. Slowly worse since. Feeling in the weak part normal.",
+      "Began 1 to 2 years ago. Came on over months or longer. Slowly worse since. Feeling in the weak part normal.",
   );
 });
 
@@ -31,6 +31,7 @@ test("each clause names the item and the code it came from", () => {
       ["weakness", "yes"],
       ["weak-parts", "hand-right"],
       ["duration", "1-2-years"],
+      ["onset-speed", "months"],
       ["course", "slowly-worse"],
       ["feeling", "normal"],
     ].map(([linkId, code]) => [{ linkId, codes: [code], standing: "known" }]),
@@ -49,7 +50,7 @@ test("what is not known is named at its end, each silence by its own name", () =
   const { course: _, ...rest } = person;
   const silent = { ...rest, feeling: "not-sure", handedness: null, "weak-parts": [] };
   expect(text(silent)).toBe(
-    "Aged 50 to 69 at the start. Reports weakness. Began 1 to 2 years ago. " +
+    "Aged 50 to 69 at the start. Reports weakness. Began 1 to 2 years ago. Came on over months or longer. " +
       "Not sure: Feeling in weak part. Not answered: Main hand and Weak parts. Not asked: Course since.",
   );
   const [last] = clauses(silent).slice(-1);
@@ -57,7 +58,30 @@ test("what is not known is named at its end, each silence by its own name", () =
 });
 
 test("without weakness nothing is missed that was not to be asked", () => {
-  expect(text({ ...well, weakness: "only-tired" })).toBe("Reports no weakness, only tiredness.");
+  expect(text({ ...well, weakness: "only-tired" })).toBe("No weakness reported, only tiredness.");
+});
+
+test.each([
+  ["minutes-hours", "Began under 4 weeks ago. Came on within minutes or hours."],
+  ["days", "Began under 4 weeks ago. Came on over days."],
+])("how fast it came stands beside how long ago: %s", (speed, words) => {
+  expect(text({ ...person, duration: "under-4-weeks", "onset-speed": speed })).toContain(words);
+});
+
+test("without weakness it begins with what was told, and leads to the person's own words", () => {
+  const eyes = { ...well, "head-signs": ["eyelids"], walking: "a-little" };
+  expect(text(eyes)).toBe("Reports drooping eyelids. Gait slightly changed. No weakness reported.");
+  const tired = { ...well, weakness: "only-tired", "main-problem": "I cannot hold a pen." };
+  expect(text(tired)).toBe("See own words. No weakness reported, only tiredness.");
+  expect(text({ ...person, "head-signs": ["eyelids"] })).not.toContain("drooping");
+});
+
+test.each([
+  [["mmn"], "slowly-worse", "Told MMN by a doctor, and worse since. "],
+  [["mmn"], "same", "Told MMN by a doctor. "],
+  [["als-mnd", "ulnar"], "same", "Told MND or ALS by a doctor. "],
+])("what a doctor named (%j) heads it", (names, course, words) => {
+  expect(text({ ...person, "told-before": names, course })).toMatch(new RegExp(`^${words}Aged 50`));
 });
 
 test("what stays out of a copy is said to be left out", () => {

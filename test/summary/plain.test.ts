@@ -49,6 +49,14 @@ test("what to discuss is said in the doctor's words, with what must stand beside
   }
 });
 
+test("whoever was told of MMN is compared with nothing", () => {
+  const text = plain({ ...typical, "told-before": ["mmn"] });
+  expect(text).toContain("Told MMN by a doctor, and worse since.");
+  for (const key of ["core", "supportive", "arguesAgainst"]) {
+    expect(text).not.toContain(`${t(`summary.${key}`)}:`);
+  }
+});
+
 test("supporting features that are not so give way to what the person wants to ask", () => {
   const shared = (change: Answers) => plain({ weakness: "yes", ...change }, "May I drive?");
   const notSo = `${t("summary.status.not-met")}: ${t("findings.cramps-or-twitching.name")}`;

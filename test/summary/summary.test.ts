@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { itemOf, mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, isKnown } from "../../src/engine/answer.ts";
 import { assess } from "../../src/engine/assess.ts";
@@ -201,6 +201,37 @@ test("what is left out of a copy is no flag on it", () => {
   expect(sheet(child).redFlags.map(({ linkId }) => linkId)).toEqual(["duration", "age-at-start"]);
   const print = { ...newSession.print, hasAgeAndSex: false };
   expect(sheet(child, { print }).redFlags.map(({ linkId }) => linkId)).toEqual(["duration"]);
+});
+
+describe("a date that was given beside how long ago it began", () => {
+  const began = (duration: string, date: string) =>
+    summaryOf(
+      {
+        ...{ ...newSession, questionnaire: mmn, today: "2026-11-30" },
+        answers: { ...full, duration, "onset-date": date },
+      },
+      t,
+    ).history.find(({ linkId }) => linkId === "duration")?.value ?? "";
+
+  test.each([
+    ["under-4-weeks", "2026-11"],
+    ["under-4-weeks", "2026-10"],
+    ["1-2-years", "2025"],
+    ["1-2-years", "2024-11"],
+    ["over-5-years", "1990"],
+  ])("stands beside it where it can be so (%s, %s)", (duration, date) => {
+    expect(began(duration, date)).not.toContain("does not match");
+    expect(began(duration, date)).toContain("(");
+  });
+
+  test.each([
+    ["under-4-weeks", "2025-05"],
+    ["under-4-weeks", "2024"],
+    ["over-5-years", "2024-01"],
+    ["1-2-years", "2020"],
+  ])("is marked where it cannot (%s, %s)", (duration, date) => {
+    expect(began(duration, date)).toMatch(/\(date given: .+; does not match\)/);
+  });
 });
 
 test("no flag is shortened", () => {

@@ -27,14 +27,21 @@ test("the card has a line each for what is needed, the signs, the place, the cou
     t("urgency.within-days.say.0"),
     "It is a little hard to swallow.",
     "My right hand has slowly got weaker for one to two years. This is weak too: left foot.",
-    "The feeling in the weak part is normal. The right pinch is clearly weak. The weak part looks thinner. Cold clearly makes it weaker. A doctor called it ulnar nerve trouble.",
+    "The feeling in the weak part is normal. I cannot hold a key pinch on the right. The weak part looks thinner. Cold clearly makes the weak part weaker. A doctor called it ulnar nerve trouble.",
   ]);
 });
 
-test("a message ends with what is asked, and has nothing that is said on the telephone alone", () => {
+test("a letter begins with what is needed where that cannot wait, or where a doctor named it", () => {
+  expect(words(told)?.later?.need).toBe(t("urgency.within-days.say.0"));
+  expect(words({ ...typical, "told-before": ["mmn"] })?.later?.need).toBe(
+    t("notes.known-mmn-worse.say"),
+  );
+  expect(words(typical)?.later?.need).toBeUndefined();
+});
+
+test("a message ends with what is asked", () => {
   const { phone = [], later } = words(told) ?? {};
-  expect(phone.at(-1)).toBe(t("urgency.within-days.say.1"));
-  expect(later?.message).not.toContain(t("urgency.within-days.say.1"));
+  expect(phone[0]).toBe(t("urgency.within-days.say.0"));
   expect(later?.message.at(-1)).toBe(t("words.when"));
   expect(words(typical)?.later?.message.slice(-2)).toEqual([
     t("urgency.see-doctor.say.1"),

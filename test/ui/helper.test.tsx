@@ -108,7 +108,7 @@ describe("to a helper", () => {
     const lines = all("main blockquote p").map(said);
     const [first, ...others] = toHelper.list(`urgency.${urgency}.say`);
     expect(lines[0]).toBe(first);
-    expect(lines.slice(-others.length)).toEqual(others);
+    expect(lines.slice(lines.length - others.length)).toEqual(others);
     expect(lines[0]).toMatch(/^I am calling for someone/);
   });
 

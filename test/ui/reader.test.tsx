@@ -183,6 +183,7 @@ test("the settings say each choice with its state, and then the way back", async
 test("the stop page says what it is, whom to call, what to do and what to say", async () => {
   show("urgent", upTo(inDanger, "urgent"));
   const key = "urgency.emergency";
+  const [need = "", ...asks] = t.list(`${key}.say`);
   const numbers = REGIONS.filter((region) => region !== "other");
   const calls = numbers.map((number) => `link, ${t("call.number", { number })}`);
   const places = list(calls).flatMap((phrase, index) => {
@@ -202,7 +203,7 @@ test("the stop page says what it is, whom to call, what to do and what to say", 
     heading(t("result.next"), 2),
     ...list(t.list(`${key}.steps`)),
     heading(t("result.say"), 2),
-    ...t.list(`${key}.say`),
+    ...[need, t("say.emergency-signs.cannot-walk"), t("say.emergency-signs.chest-pain"), ...asks],
     heading(t("result.because"), 2),
     ...list(signs),
     ...closed(t("call.other")),

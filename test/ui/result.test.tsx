@@ -40,15 +40,20 @@ describe.each(everybody)("the result of %s", (_, answers) => {
     // At an ordinary visit it is what to discuss there; in every other case, how soon to go.
     const isDiscussed = pattern === "several-features" || pattern === "some-features";
     const isFirst = urgency === "see-doctor" && isDiscussed && !isDiagnosed(answers);
+    const [named] = remarksFor(questionnaire, answers).notes.filter((note) => note.named);
+    const isNamed = named && urgency === "see-doctor";
     expect(said(heading)).toBe(
-      t(isFirst ? `pattern.${pattern}.title` : `urgency.${urgency}.title`),
+      isNamed
+        ? t(`notes.${named.id}.title`)
+        : t(isFirst ? `pattern.${pattern}.title` : `urgency.${urgency}.title`),
     );
     expect(all("main h1, main h2, main h3")[0]).toBe(heading);
   });
 
   test("holds every line that each result holds", () => {
     const page = wording();
-    for (const { id } of questionnaire.lines) expect(page).toContain(t(`lines.${id}`));
+    const { lines } = remarksFor(questionnaire, answers);
+    for (const { id } of lines) expect(page).toContain(t(`lines.${id}`));
   });
 
   test("gives no count, share or likelihood", () => {
@@ -116,6 +121,24 @@ test("somebody told of MND is sent to the team that said so", () => {
   conclude({ ...full, "told-before": ["als-mnd"] });
   expect(wording()).toContain(t("notes.known-als-mnd.text"));
 });
+
+test.each([
+  [["mmn"], "known-mmn-worse"],
+  [["als-mnd"], "known-als-mnd"],
+])(
+  "what a doctor named (%j) heads an ordinary visit, and asks for no neurologist",
+  (names, note) => {
+    conclude({ ...typical, "told-before": names });
+    expect(said(one("h1"))).toBe(t(`notes.${note}.title`));
+    const page = wording();
+    expect(page.indexOf(t(`notes.${note}.text`))).toBeLessThan(
+      page.indexOf(t("urgency.see-doctor.title")),
+    );
+    expect(page).toContain(t("urgency.see-doctor.known.0"));
+    expect(page).toContain(t(`notes.${note}.say`));
+    expect(page).not.toMatch(/neurologist, a nerve doctor|Should I see a neurologist/);
+  },
+);
 
 test("a diagnosis told before delays nothing that is urgent", () => {
   conclude({ ...inNeed, "told-before": ["mmn", "als-mnd"] });

@@ -62,7 +62,9 @@ describe.each(everybody)("%s:", (_, person) => {
       expect(headings()).not.toContain(t("summary.findings"));
       return;
     }
-    const features = pattern === "no-weakness" ? [] : [...of("core"), ...of("supportive")];
+    const { notes } = remarksFor(questionnaire, printed());
+    const isCompared = pattern !== "no-weakness" && !notes.some((note) => note.replacesComparison);
+    const features = isCompared ? [...of("core"), ...of("supportive")] : [];
     const part = one(".features");
     expect(rows(part)).toEqual(
       features.map((finding) => [name(finding), t(`summary.status.${finding.status}`)]),
@@ -79,7 +81,15 @@ describe.each(everybody)("%s:", (_, person) => {
 
 test("the parts come in the order in which a doctor reads", () => {
   print(full);
-  const parts = ["main", "history", "nerves", "findings", "besides", "asks", "writeIn.title"];
+  const parts = [
+    "main",
+    "history",
+    "nerves",
+    "findings",
+    "besides",
+    "asksPrepared",
+    "writeIn.title",
+  ];
   expect(headings().slice(1)).toEqual(parts.map((part) => t(`summary.${part}`)));
   const [header, sentence, ...others] = [...first().children];
   expect(header?.tagName).toBe("HEADER");
@@ -95,7 +105,9 @@ test("the strip of signs is there for everybody, and says of each how it stands"
   }
   expect(rows(one(".flags-strip"))).toContainEqual([
     t("redFlags.emergency"),
-    t("summary.flag.reportedAs", { list: "new loss of walking and chest pain" }),
+    t("summary.flag.reportedAs", {
+      list: `new loss of walking and ${t("doctor.emergency-signs.options.chest-pain")}`,
+    }),
   ]);
 });
 
@@ -142,6 +154,48 @@ test("where features are several and the headline is another's, it still says wh
   print(several);
   expect(said(one(".flags"))).toContain("early motor neurone disease can look the same");
   expect(said(one(".features"))).not.toContain(t("summary.mnd"));
+});
+
+test("whoever was told of MMN is compared with nothing, on no copy", () => {
+  print({ ...several, "told-before": ["mmn"] });
+  const features = said(one(".features"));
+  expect(features).toContain(t("summary.notComparedKnown"));
+  for (const key of ["findings", "core", "supportive", "arguesAgainst", "notCompared"]) {
+    expect(features).not.toContain(t(`summary.${key}`));
+  }
+  expect(said(one(".first-page-first"))).toMatch(/^Told MMN by a doctor/);
+});
+
+test("the questions are the person's only where they chose or wrote", () => {
+  const titled = (asks: Options["asks"]) => {
+    document.body.replaceChildren();
+    print(full, asks ? { asks } : {});
+    return headings();
+  };
+  expect(titled(undefined)).toContain(t("summary.asksPrepared"));
+  expect(titled(undefined)).not.toContain(t("summary.asks"));
+  expect(titled({ own: "May I drive?", leftOut: [] })).toContain(t("summary.asks"));
+  expect(titled({ own: "", leftOut: ["how-soon"] })).toContain(t("summary.asks"));
+});
+
+test("the page of whoever reports no weakness is not called after it", () => {
+  print({ ...full, weakness: "no" });
+  expect(said(one(".first-page-header h2"))).toBe(t("summary.titleOther"));
+  document.body.replaceChildren();
+  print(full);
+  expect(said(one(".first-page-header h2"))).toBe(t("summary.title"));
+});
+
+test("in an emergency what is for those who come stands under its own heading", () => {
+  print(inDanger);
+  const words = said(one(".for-me-say"));
+  expect(words.indexOf(t("words.besides"))).toBeGreaterThan(
+    words.indexOf(t("urgency.emergency.say.2")),
+  );
+  expect(words).not.toMatch(/[Cc]old/);
+  document.body.replaceChildren();
+  print(full);
+  expect(said(one(".for-me-say"))).not.toContain(t("words.besides"));
 });
 
 test("what was said of the weak part is marked by shape, and what was not is not", () => {

@@ -27,9 +27,9 @@ describe("the words to say", () => {
       "My right hand has slowly got weaker for one to two years.",
       "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
-      "The right pinch is clearly weak.",
+      "I cannot hold a key pinch on the right.",
       "The weak part looks thinner.",
-      "Cold clearly makes it weaker.",
+      "Cold clearly makes the weak part weaker.",
       "Should I see a neurologist?",
     ]);
   });
@@ -43,10 +43,9 @@ describe("the words to say", () => {
       "Their right hand has slowly got weaker for one to two years.",
       "This is weak too: left forearm.",
       "The feeling in the weak part is normal.",
-      "The right pinch is clearly weak.",
+      "They cannot hold a key pinch on the right.",
       "The weak part looks thinner.",
-      "Cold clearly makes it weaker.",
-      "I can read out their signs, and when the signs began.",
+      "Cold clearly makes the weak part weaker.",
     ]);
   });
 

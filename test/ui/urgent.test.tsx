@@ -53,6 +53,13 @@ test("the number can be changed on the page", async () => {
   expect(context().session.region).toBe("999");
 });
 
+test("what to say has the signs themselves, before where and when", () => {
+  show("urgent", stopped);
+  const lines = all("blockquote p").map(said);
+  expect(lines).toContain(t("say.emergency-signs.chest-pain"));
+  expect(lines.slice(-2)).toEqual(t.list("urgency.emergency.say").slice(1));
+});
+
 test("the number comes before anything else that can be pressed", () => {
   show("urgent", stopped, { region: "112" });
   const controls = all("main a, main button, main summary, main input");

@@ -13,29 +13,16 @@ function lines(answers: Answers): readonly string[] {
   return sayLines(mmn, t, assessment.urgency, toldFor(mmn, answers, assessment));
 }
 
-test("what is needed comes first, then the weakness in the person's answers, then what to ask", () => {
-  const answers = { ...typical, "weak-parts": ["hand-right", "forearm-right", "foot-left"] };
-  expect(lines(answers)).toEqual([
-    t("urgency.see-doctor.say.0"),
-    "This is weak: right hand, right forearm, and left foot.",
-    t("say.first-place.hand"),
-    t("say.side-at-start.right"),
-    t("say.duration.1-2-years"),
-    t("say.course.slowly-worse"),
-    t("say.feeling.normal"),
-    t("say.pinch-right"),
-    t("say.thinning.yes"),
-    t("say.cold.clearly"),
-    t("urgency.see-doctor.say.1"),
+test("the word stroke is given to those alone who chose its signs, and every sign stands before where and when", () => {
+  const [need, ...asks] = t.list("urgency.emergency.say");
+  expect(lines({ ...typical, "emergency-signs": ["chest-pain"] })).toEqual([
+    need,
+    t("say.emergency-signs.chest-pain"),
+    ...asks,
   ]);
-});
-
-test("in an emergency the word stroke is given to those alone who chose its signs", () => {
-  const call = t.list("urgency.emergency.say");
-  expect(lines({ ...typical, "emergency-signs": ["chest-pain"] })).toEqual(call);
   expect(lines({ ...typical, "emergency-signs": ["stroke-signs"] })).toEqual([
-    ...[call[0], t("say.stroke")],
-    ...call.slice(1),
+    ...[need, t("say.stroke"), t("say.emergency-signs.stroke-signs")],
+    ...asks,
   ]);
 });
 

@@ -1,10 +1,11 @@
 import { NOT_SURE, standsAlone } from "../../engine/answer.ts";
 import { itemOf, itemsOf, pagesOf } from "../../engine/path.ts";
 import type { QuestionnaireMessages } from "../../questionnaire/messages.ts";
-import type { Item, Questionnaire } from "../../questionnaire/schema.ts";
+import type { Item, Questionnaire, Saying } from "../../questionnaire/schema.ts";
 import { isSide } from "../../questionnaire/side.ts";
 import { onSide, SIDES } from "../../questionnaire/sides.ts";
 import { WEAK } from "../../summary/complaint.ts";
+import { WAYS } from "../../summary/weakest.ts";
 import {
   doctorKey,
   type Key,
@@ -56,14 +57,18 @@ function neededBy(questionnaire: Questionnaire): readonly Key[] {
     ...urgency.map(({ code }) => `urgency.${code}`),
     ...pattern.map(({ code }) => `pattern.${code}`),
     ...keys("lines", lines),
-    ...keys("notes", notes),
+    ...notes.flatMap(({ id, named }) => [
+      `notes.${id}`,
+      ...(named ? [`notes.${id}.say`, `notes.${id}.doctor`] : []),
+    ]),
     ...keys("bring", bring),
     ...keys("asks", asks),
-    ...say.flatMap(({ id, codes }) => codes?.map((code) => `say.${id}.${code}`) ?? `say.${id}`),
+    ...say.flatMap((saying) => sayKeysOf(questionnaire, saying)),
     ...complaintKeysOf(questionnaire),
     ...keys("causes", causes),
     ...itemsOf(questionnaire).flatMap((item) => doctorKeysOf(questionnaire, item)),
     ...(doctorPage?.first ?? []).flatMap((linkId) => clauseKeysOf(questionnaire, linkId)),
+    ...(doctorPage?.instead ?? []).flatMap((linkId) => insteadKeysOf(questionnaire, linkId)),
     ...keys("redFlags", doctorPage?.redFlags ?? []),
   ];
 }
@@ -92,7 +97,11 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
     ...names("urgency", texts.urgency),
     ...names("pattern", texts.pattern),
     ...names("lines", texts.lines),
-    ...names("notes", texts.notes),
+    ...Object.entries(texts.notes).flatMap(([id, { say, doctor }]) => [
+      `notes.${id}`,
+      ...(say === undefined ? [] : [`notes.${id}.say`]),
+      ...(doctor === undefined ? [] : [`notes.${id}.doctor`]),
+    ]),
     ...names("bring", texts.bring),
     ...names("asks", texts.asks),
     ...Object.entries(texts.say).flatMap(([id, said]) =>
@@ -101,6 +110,7 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
     ...Object.entries(texts.complaint ?? {}).flatMap(([id, words]) =>
       typeof words === "string" ? [`complaint.${id}`] : names(`complaint.${id}`, words),
     ),
+    ...Object.entries(texts.weakest ?? {}).flatMap(([id, words]) => names(`weakest.${id}`, words)),
     ...names("causes", texts.causes),
     ...Object.entries(texts.doctor).flatMap(([id, { options, clauses }]) => [
       `doctor.${id}`,
@@ -108,6 +118,16 @@ function heldBy(texts: QuestionnaireMessages): readonly Key[] {
       ...names(`doctor.${id}.clauses`, clauses ?? {}),
     ]),
     ...names("redFlags", texts.redFlags ?? {}),
+  ];
+}
+
+/** A sentence for each code, one for all, or for the weakest movement of each side one for each way to be weak. */
+function sayKeysOf({ movements }: Questionnaire, saying: Saying): readonly Key[] {
+  const { id, codes, weakest } = saying;
+  if (!weakest) return codes?.map((code) => `say.${id}.${code}`) ?? [`say.${id}`];
+  return [
+    ...keys("weakest.movements", movements),
+    ...SIDES.flatMap((side) => WAYS.map((way) => `weakest.${side}.${way}`)),
   ];
 }
 
@@ -144,6 +164,17 @@ function clauseKeysOf(questionnaire: Questionnaire, linkId: string): readonly Ke
   const codes = offeredBy(questionnaire, item).filter((code) => code !== NOT_SURE);
   const said = item.type === "multi" ? ["list", ...codes.filter(standsAlone)] : codes;
   return said.map((code) => `doctor.${linkId}.clauses.${code}`);
+}
+
+/** What is said of an item in place of weakness: of each code that reports something, or of all that was chosen. */
+function insteadKeysOf({ doctorPage, ...rest }: Questionnaire, linkId: string): readonly Key[] {
+  const item = itemsOf(rest).find((one) => one.linkId === linkId);
+  if (item?.type === "multi") return [`doctor.${linkId}.clauses.list`];
+  const denied = doctorPage?.redFlags.find((sign) => sign.item === linkId)?.denied ?? [];
+  const codes = item ? offeredBy({ ...rest, doctorPage }, item) : [];
+  return codes
+    .filter((code) => code !== NOT_SURE && !denied.includes(code))
+    .map((code) => `doctor.${linkId}.clauses.${code}`);
 }
 
 /** The codes of an item; none where its option set is missing, which is a fault of the questionnaire itself. */

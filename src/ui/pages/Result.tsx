@@ -5,7 +5,7 @@ import { once } from "../../engine/once.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { isToday } from "../../engine/urgency.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
-import { headlineOf } from "../../summary/headline.ts";
+import { headingNotes, headlineOf, isKnownAlready, stepsOf } from "../../summary/headline.ts";
 import { dayText } from "../../wording/day-text.ts";
 import { AnswerList } from "../parts/AnswerList.tsx";
 import { AskList } from "../parts/AskList.tsx";
@@ -15,6 +15,7 @@ import { Contents } from "../parts/Contents.tsx";
 import { HandOver } from "../parts/HandOver.tsx";
 import { Headline } from "../parts/Headline.tsx";
 import { KeepForVisit } from "../parts/KeepForVisit.tsx";
+import { Note } from "../parts/Note.tsx";
 import { NotTaken } from "../parts/NotTaken.tsx";
 import { Reasons } from "../parts/Reasons.tsx";
 import { TextList } from "../parts/TextList.tsx";
@@ -66,7 +67,7 @@ export function Result({ view, parts = RESULT_PARTS }: Props) {
 /** What heads the page where it is not what to do, and what must be read with it. */
 function Head({ view }: PartProps) {
   const { questionnaire, t, today } = view;
-  const { headline } = factsOf(view);
+  const { headline, heading } = factsOf(view);
   return (
     <>
       {isOverdue(questionnaire, today) && (
@@ -74,6 +75,9 @@ function Head({ view }: PartProps) {
           {t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}
         </p>
       )}
+      {heading.map(({ id }, index) => (
+        <Note key={id} view={view} id={id} isFirst={index === 0} />
+      ))}
       {headline?.isFirst && (
         <div class="result-head">
           <Headline view={view} headline={headline} />
@@ -86,21 +90,20 @@ function Head({ view }: PartProps) {
 
 /** How soon to be seen, what to do and what to say. */
 function Care({ view }: PartProps) {
-  const { t } = view;
-  const { assessment, notes, headline } = factsOf(view);
+  const { questionnaire, session, t } = view;
+  const { assessment, notes, heading, headline } = factsOf(view);
+  const others = notes.filter((note) => !heading.includes(note));
   return (
     <>
       <Urgency
         view={view}
         assessment={assessment}
-        isBelow={headline?.isFirst === true}
+        isBelow={headline?.isFirst === true || heading.length > 0}
+        steps={stepsOf(t, { questionnaire, ...session }, assessment)}
         words={<WordsToSay view={view} hasMore />}
       />
-      {notes.map(({ id }) => (
-        <section key={id} class="panel result-note">
-          <h2>{t(`notes.${id}.title`)}</h2>
-          <p>{t(`notes.${id}.text`)}</p>
-        </section>
+      {others.map(({ id }) => (
+        <Note key={id} view={view} id={id} />
       ))}
     </>
   );
@@ -164,10 +167,10 @@ function ToDo({ view }: PartProps) {
 }
 
 function End({ view }: PartProps) {
-  const { questionnaire, t } = view;
-  const { lists, headline } = factsOf(view);
+  const { t } = view;
+  const { lists, headline, ...facts } = factsOf(view);
   const isSaid = headline?.isFirst || lists.features.length > 0;
-  const lines = questionnaire.lines.filter(({ id }) => !isSaid || id !== CAVEAT);
+  const lines = facts.lines.filter(({ id }) => !isSaid || id !== CAVEAT);
   return (
     <>
       <section aria-labelledby="remember">
@@ -213,12 +216,13 @@ const factsOf = once((view: View) => {
   const { answers } = session;
   const assessment = assess(questionnaire, answers);
   const remarks = remarksFor(questionnaire, answers);
-  const isCompared = !remarks.notes.some(({ replacesComparison }) => replacesComparison);
+  const isCompared = !isKnownAlready({ questionnaire, answers });
   const told = toldOf(view, assessment, isCompared);
   return {
     ...remarks,
     assessment,
     headline: headlineOf({ questionnaire, answers }, assessment),
+    heading: headingNotes({ questionnaire, answers }, assessment),
     isCompared,
     told,
     lists: toldLists(view, told, isCompared),

@@ -1,7 +1,13 @@
 import "./show.css";
 import type { JudgedFinding } from "../../engine/assess.ts";
 import { SIDES } from "../../questionnaire/sides.ts";
-import { isSeveralUnsaid, listsBeside, type NamedList } from "../../summary/compared.ts";
+import { asksTitle } from "../../summary/asks.ts";
+import {
+  featuresTitle,
+  isSeveralUnsaid,
+  listsBeside,
+  type NamedList,
+} from "../../summary/compared.ts";
 import { besideFlags, flagText } from "../../summary/flags.ts";
 import { headlineText } from "../../summary/headline.ts";
 import { NO_LIMITS } from "../../summary/limits.ts";
@@ -39,8 +45,8 @@ type ShownProps = {
 
 /** The facts of the answers of a view, as a doctor reads them. */
 export function Shown({ view, isUrgentFirst = false }: ShownProps) {
-  const { questionnaire, session, t } = view;
-  const facts = summaryOf({ questionnaire, ...session }, t, NO_LIMITS);
+  const { questionnaire, session, t, today } = view;
+  const facts = summaryOf({ questionnaire, ...session, today }, t, NO_LIMITS);
   const flags = <Flags view={view} facts={facts} />;
   const isFirst = isUrgentFirst && isForHelp(facts);
   return (
@@ -143,16 +149,15 @@ function Features({ view, facts }: Props) {
   const { findings } = facts;
   return (
     <section>
-      <h2>{t("summary.findings")}</h2>
+      <h2>{featuresTitle(t, facts)}</h2>
       {isSeveralUnsaid(facts) && <p>{t("summary.mnd")}</p>}
-      {isCompared(facts) ? (
+      {isCompared(facts) && (
         <>
           <Judged view={view} title={t("summary.core")} findings={findings.core} />
           <Judged view={view} title={t("summary.supportive")} findings={findings.supportive} />
         </>
-      ) : (
-        <p>{t("summary.notCompared")}</p>
       )}
+      {!isCompared(facts) && !facts.isKnown && <p>{t("summary.notCompared")}</p>}
       {listsBeside(t, facts).map((list) => (
         <Listed key={list.title} {...list} />
       ))}
@@ -192,7 +197,7 @@ function Listed({ title, names, nothing }: NamedList) {
 }
 
 /** What was answered besides, and what the person wants to ask. */
-function Besides({ view: { t }, facts: { unsaid, groups, asks } }: Props) {
+function Besides({ view: { t, session }, facts: { unsaid, groups, asks } }: Props) {
   const rows = [...unsaid, ...groups.flatMap((group) => group.rows)];
   return (
     <>
@@ -204,7 +209,7 @@ function Besides({ view: { t }, facts: { unsaid, groups, asks } }: Props) {
       )}
       {asks.length > 0 && (
         <section>
-          <h2>{t("summary.asks")}</h2>
+          <h2>{asksTitle(t, session)}</h2>
           <TextList texts={asks} />
         </section>
       )}

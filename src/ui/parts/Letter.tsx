@@ -10,7 +10,7 @@ type Props = { readonly view: View; readonly words: NonNullable<Words["later"]> 
 /** A letter to the family doctor: what was noticed and what is asked. It is all that this page puts on paper. */
 export function Letter({ view, words }: Props) {
   const { t, today } = view;
-  const { noticed, besides, asked, own } = words;
+  const { need, noticed, besides, asked, own } = words;
   return (
     <section class="letter-page" aria-labelledby="letter">
       <h2 id="letter">{t("letter.title")}</h2>
@@ -20,6 +20,7 @@ export function Letter({ view, words }: Props) {
         <p class="letter-line">{t("summary.born")}</p>
         <p>{dayText(today, t.language)}</p>
         <p>{t("letter.to")}</p>
+        {need && <p>{need}</p>}
         <p>{t("letter.noticed")}</p>
         <ul>
           {noticed.map((line) => (

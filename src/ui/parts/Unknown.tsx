@@ -12,22 +12,21 @@ const AT_ONCE = 3;
 export function Unknown({ view, lists: { open, unknown } }: Props) {
   const { t } = view;
   if (open.length + unknown.length === 0) return null;
-  const rest = [...open.slice(AT_ONCE), ...unknown];
+  // A heading with nothing but a closed line under it would say nothing.
+  const isOpen = open.length > 0;
+  const shown = (isOpen ? open : unknown).slice(0, AT_ONCE);
+  const rest = [...open, ...unknown].slice(shown.length);
   return (
     <section class="unknown" aria-labelledby="unknown" data-told="unknown">
       <h2 id="unknown" tabIndex={-1}>
         {t("result.unknown")}
       </h2>
-      {open.length > 0 && (
-        <>
-          <p>{t("result.open")}</p>
-          <ReasonList view={view} lines={open.slice(0, AT_ONCE)} />
-        </>
-      )}
+      <p>{t(isOpen ? "result.open" : "result.unknownLead")}</p>
+      <ReasonList view={view} lines={shown} />
       {rest.length > 0 && (
         <details>
           <summary>{t("result.allUnknown")}</summary>
-          <p>{t("result.unknownLead")}</p>
+          {isOpen && <p>{t("result.unknownLead")}</p>}
           <ReasonList view={view} lines={rest} />
         </details>
       )}

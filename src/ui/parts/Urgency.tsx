@@ -18,17 +18,21 @@ type Props = {
   readonly assessment: Pick<Assessment, "urgency" | "findings">;
   /** Whether something else heads the page. */
   readonly isBelow?: boolean;
+  /** What to do, where it is not the same for everybody. */
+  readonly steps?: readonly string[];
   /** The words to say, where there is more to them than the call. */
   readonly words?: ComponentChildren;
 };
 
 /** How soon to be seen: said in words first, then what to do, what to say and why. Colour only repeats it. */
-export function Urgency({ view, assessment, isBelow = false, words }: Props) {
+export function Urgency({ view, assessment, isBelow = false, steps, words }: Props) {
   const { questionnaire, session, t } = view;
   const { answers } = session;
   const { urgency } = assessment;
   const key = `urgency.${urgency}`;
-  const say = sayLines(questionnaire, t, urgency, toldFor(questionnaire, answers, assessment));
+  const say = words
+    ? []
+    : sayLines(questionnaire, t, urgency, toldFor(questionnaire, answers, assessment));
   const { because } = reasonsOf(questionnaire, answers, assessment);
   const lines = reasonLines({ questionnaire, answers, t }, because);
   const title = t(`${key}.title`);
@@ -42,9 +46,9 @@ export function Urgency({ view, assessment, isBelow = false, words }: Props) {
         <p class="text-lead">{t(`${key}.lead`)}</p>
         {urgency === "emergency" && <Call view={view} />}
         <h2>{t("result.next")}</h2>
-        <TextList texts={t.list(`${key}.steps`)} />
+        <TextList texts={steps ?? t.list(`${key}.steps`)} />
         {words}
-        {!words && say.length > 0 && (
+        {say.length > 0 && (
           <>
             <h2>{t("result.say")}</h2>
             <blockquote>

@@ -21,8 +21,21 @@ export function WordsToSay({ view, hasMore = false }: Props) {
       <blockquote>
         <Lines lines={words.phone} />
       </blockquote>
+      {words.besides.length > 0 && (
+        <>
+          <h3>{t("words.besides")}</h3>
+          <blockquote>
+            <Lines lines={words.besides} />
+          </blockquote>
+        </>
+      )}
       <div class="words-to-say-row">
-        <Copy view={view} at="words" label="words.copy" lines={words.phone} />
+        <Copy
+          view={view}
+          at="words"
+          label="words.copy"
+          lines={[...words.phone, ...words.besides]}
+        />
         {hasMore && (
           <a class="button button-second" href={href({ at: "say" })}>
             {t("words.more")}

@@ -1,3 +1,4 @@
+import { asksTitle } from "../../summary/asks.ts";
 import type { View } from "../view.ts";
 
 type Props = { readonly view: View; readonly asks: readonly string[] };
@@ -6,7 +7,7 @@ type Props = { readonly view: View; readonly asks: readonly string[] };
 export function Asks({ view, asks }: Props) {
   return (
     <section>
-      <h3>{view.t("summary.asks")}</h3>
+      <h3>{asksTitle(view.t, view.session)}</h3>
       <ul class="first-page-asks">
         {asks.map((ask) => (
           <li key={ask}>

@@ -1,5 +1,10 @@
 import "./features.css";
-import { isSeveralUnsaid, listsBeside, type NamedList } from "../../summary/compared.ts";
+import {
+  featuresTitle,
+  isSeveralUnsaid,
+  listsBeside,
+  type NamedList,
+} from "../../summary/compared.ts";
 import { isCompared, isForHelp } from "../../summary/parts.ts";
 import type { Summary } from "../../summary/summary.ts";
 import type { View } from "../view.ts";
@@ -15,15 +20,12 @@ export function Features({ view, facts }: Props) {
   if (isForHelp(facts)) return null;
   return (
     <section class="features">
-      <h3>{t("summary.findings")}</h3>
+      <h3>{featuresTitle(t, facts)}</h3>
       {isSeveralUnsaid(facts) && <p>{t("summary.mnd")}</p>}
       <div class="features-columns">
         <div>
-          {isCompared(facts) ? (
-            <Judged view={view} title={t("summary.core")} findings={core} />
-          ) : (
-            <p>{t("summary.notCompared")}</p>
-          )}
+          {isCompared(facts) && <Judged view={view} title={t("summary.core")} findings={core} />}
+          {!isCompared(facts) && !facts.isKnown && <p>{t("summary.notCompared")}</p>}
         </div>
         <Movable part="supportive" view={view} facts={facts} />
         <div>

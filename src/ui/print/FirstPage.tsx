@@ -1,5 +1,6 @@
 import "./first-page.css";
 import { isOverdue } from "../../questionnaire/review.ts";
+import { summaryTitle } from "../../summary/first.ts";
 import { isForHelp } from "../../summary/parts.ts";
 import { historyRows, type Summary } from "../../summary/summary.ts";
 import { dayText } from "../../wording/day-text.ts";
@@ -19,7 +20,7 @@ export function FirstPage({ view, facts }: Props) {
   const besides = [...facts.unsaid, ...facts.groups.flatMap(({ rows }) => rows)];
   return (
     <section class="first-page">
-      <Header view={view} />
+      <Header view={view} facts={facts} />
       <p class="first-page-first">{facts.first.map(({ text }) => text).join(" ")}</p>
       <Flags view={view} facts={facts} />
       {isForHelp(facts) && <ForHelp view={view} />}
@@ -48,13 +49,13 @@ export function FirstPage({ view, facts }: Props) {
   );
 }
 
-function Header({ view }: { readonly view: View }) {
+function Header({ view, facts }: Props) {
   const { questionnaire, session, place, t, today } = view;
   // A pause is printed on the way, where there are still questions to be asked.
   const isUnfinished = place.at === "pause" && view.next().at === "asking";
   return (
     <header class="first-page-header">
-      <h2>{t("summary.title")}</h2>
+      <h2>{summaryTitle(t, facts)}</h2>
       <p class="first-page-by">
         {t(`summary.by.${session.answerer}`)}
         {isUnfinished && ` ${t("summary.unfinished")}`}

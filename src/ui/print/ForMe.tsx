@@ -3,12 +3,15 @@ import { openItems } from "../../engine/deciding.ts";
 import { itemOf } from "../../engine/path.ts";
 import { remarksFor } from "../../engine/remarks.ts";
 import { isOverdue } from "../../questionnaire/review.ts";
-import { clausesOf } from "../../summary/clauses.ts";
+import type { Questionnaire } from "../../questionnaire/schema.ts";
+import { headingNotes, stepsOf } from "../../summary/headline.ts";
 import type { Summary } from "../../summary/summary.ts";
+import { wordsOf } from "../../summary/words.ts";
 import { dayText } from "../../wording/day-text.ts";
 import { questionText } from "../../wording/question.ts";
 import { Headline } from "../parts/Headline.tsx";
 import { TextList } from "../parts/TextList.tsx";
+import { Lines } from "../parts/WordsToSay.tsx";
 import type { View } from "../view.ts";
 import { Visits } from "./Visits.tsx";
 
@@ -28,9 +31,10 @@ export function ForMe({ view, facts, hasVisits }: Props) {
   const { answers } = session;
   const { assessment, headline } = facts;
   const { urgency } = assessment;
-  const { notes, bring } = remarksFor(questionnaire, answers);
-  const lines = questionnaire.lines.filter(({ isOnScreenAlone }) => !isOnScreenAlone);
-  const say = clausesOf({ questionnaire, ...session }, t);
+  const { lines, notes, bring } = remarksFor(questionnaire, answers);
+  const printed = lines.filter(({ isOnScreenAlone }) => !isOnScreenAlone);
+  const heading = headingNotes({ questionnaire, answers }, assessment);
+  const words = wordsOf({ questionnaire, ...session }, t);
   return (
     <section class="for-me" data-size={session.comfort.size}>
       <h2>{t("summary.forMe")}</h2>
@@ -38,27 +42,23 @@ export function ForMe({ view, facts, hasVisits }: Props) {
         <p>{t("result.overdue", { date: dayText(questionnaire.reviewBy, t.language) })}</p>
       )}
       <div class="for-me-columns">
+        <Notes view={view} notes={heading} />
         {headline?.isFirst && <Headline view={view} headline={headline} isPrinted />}
         <section>
           <h3>{t(`urgency.${urgency}.title`)}</h3>
           <p>{t(`urgency.${urgency}.lead`)}</p>
-          <TextList texts={t.list(`urgency.${urgency}.steps`)} />
+          <TextList texts={stepsOf(t, { questionnaire, answers }, assessment)} />
         </section>
         {headline && !headline.isFirst && <Headline view={view} headline={headline} isPrinted />}
-        {say.length > 0 && (
+        {words && (
           <section class="for-me-say">
             <h3>{t("result.say")}</h3>
-            {say.map(({ key, text }) => (
-              <p key={key}>{text}</p>
-            ))}
+            <Lines lines={words.phone} />
+            {words.besides.length > 0 && <h3>{t("words.besides")}</h3>}
+            <Lines lines={words.besides} />
           </section>
         )}
-        {notes.map(({ id }) => (
-          <section key={id}>
-            <h3>{t(`notes.${id}.title`)}</h3>
-            <p>{t(`notes.${id}.text`)}</p>
-          </section>
-        ))}
+        <Notes view={view} notes={notes.filter((note) => !heading.includes(note))} />
         <section>
           <h3>{t("result.bring")}</h3>
           <ul class="for-me-boxes">
@@ -69,7 +69,7 @@ export function ForMe({ view, facts, hasVisits }: Props) {
         </section>
         <section>
           <h3>{t("result.lines")}</h3>
-          <TextList texts={lines.map(({ id }) => t(`lines.${id}`))} />
+          <TextList texts={printed.map(({ id }) => t(`lines.${id}`))} />
         </section>
       </div>
       <AskLater view={view} />
@@ -87,6 +87,21 @@ export function ForMe({ view, facts, hasVisits }: Props) {
       )}
       {hasVisits && <Visits view={view} />}
     </section>
+  );
+}
+
+type NotesProps = { readonly view: View; readonly notes: Questionnaire["notes"] };
+
+function Notes({ view: { t }, notes }: NotesProps) {
+  return (
+    <>
+      {notes.map(({ id }) => (
+        <section key={id}>
+          <h3>{t(`notes.${id}.title`)}</h3>
+          <p>{t(`notes.${id}.text`)}</p>
+        </section>
+      ))}
+    </>
   );
 }
 

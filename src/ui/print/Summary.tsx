@@ -2,6 +2,7 @@ import "./summary.css";
 import { itemOf } from "../../engine/path.ts";
 import { isSide } from "../../questionnaire/side.ts";
 import { SIDES } from "../../questionnaire/sides.ts";
+import { asksTitle } from "../../summary/asks.ts";
 import { type Summary as Facts, summaryOf } from "../../summary/summary.ts";
 import { handedView } from "../handed.ts";
 import type { View } from "../view.ts";
@@ -14,9 +15,9 @@ import { Visits } from "./Visits.tsx";
 /** The printed page, on paper only: for the doctor, every answer, for the person; as much of it as was chosen. */
 export function Summary({ view: given }: { readonly view: View }) {
   const view = given.handed ? handedView(given, given.handed) : given;
-  const { questionnaire, session, place, t } = view;
+  const { questionnaire, session, place, t, today } = view;
   const { print } = session;
-  const facts = summaryOf({ questionnaire, ...session }, t);
+  const facts = summaryOf({ questionnaire, ...session, today }, t);
   // In an emergency paper is for those who help.
   const audience = place.at === "urgent" ? "doctor" : print.audience;
   return (
@@ -75,7 +76,7 @@ function Full({ view, facts: { full, asks, allAsks } }: FullProps) {
         ))}
         {isCut && (
           <section>
-            <h3>{t("summary.asks")}</h3>
+            <h3>{asksTitle(t, view.session)}</h3>
             <ul>
               {allAsks.map((ask) => (
                 <li key={ask}>
