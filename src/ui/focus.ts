@@ -37,20 +37,19 @@ function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
 }
 
 /**
- * Remembers where what leads to the comfort stands in the window, as it is left: whoever comes back finds the page there,
- * and the focus on what they pressed.
+ * Remembers where the link to a place stands in the window, as it is followed: whoever comes back finds the page there, and
+ * the focus on what they pressed. It may have been opened to, and is then closed by now.
  */
-export function leaveForComfort(): () => void {
-  const top = topOf(comfortLink());
+export function leaveBy(href: string): () => void {
+  const link = () => document.querySelector<HTMLElement>(`a[href="${href}"]`);
+  const top = topOf(link());
   return () => {
-    const link = comfortLink();
-    link?.focus({ preventScroll: true });
-    scrollBy(0, topOf(link) - top);
+    const pressed = link();
+    const around = pressed?.closest("details");
+    if (around) around.open = true;
+    pressed?.focus({ preventScroll: true });
+    scrollBy(0, topOf(pressed) - top);
   };
-}
-
-function comfortLink(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".page-comfort");
 }
 
 /** Holds the option where it stands in the window, and in sight, whatever it does to the size of the letters. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textsIn } from "../../src/authoring/texts.ts";
 import first from "../../src/i18n/locales/en.json" with { type: "json" };
+import learn from "../../src/i18n/locales/en.learn.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 
@@ -59,6 +60,17 @@ const FILLED: Readonly<Record<string, string>> = {
   "summary.gone": "list",
   "summary.more": "count",
   "summary.versions": "app id rules version",
+  "learnPage.mark": "number",
+  "learnPage.read": "again date",
+  "learnPage.past": "date",
+  "learnPage.how.whole": "date",
+  "learnPage.how.part": "date",
+  "learnPage.how.abstract": "date",
+  "learnPage.how.table": "date",
+  "learnPage.how.notes": "date",
+  "learnPage.publisher": "name",
+  "learnPage.contact": "contact",
+  "learnPage.nerves.weak": "side",
   "call.number": "number",
   "paper.part": "number section",
   "paper.goTo": "number",
@@ -78,7 +90,7 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 
 test("every text has the gaps that the app fills, and no other", () => {
-  const gaps = [first, pages, paper]
+  const gaps = [first, pages, learn, paper]
     .flatMap((tree) => textsIn(tree))
     .map(({ key, text }) => ({
       key,
