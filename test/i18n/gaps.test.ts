@@ -44,6 +44,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "visit.number": "number",
   "visit.numberOn": "number when",
   "result.overdue": "date",
+  "summary.readMore": "address",
   "summary.sides": "left movement nerve right",
   "summary.dated": "date when",
   "summary.first.not-sure": "list",

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Area } from "../../summary/nerves.ts";
 import type { Translator } from "../../wording/translate.ts";
 
@@ -5,18 +6,26 @@ import type { Translator } from "../../wording/translate.ts";
 export const NERVES = ["radial", "median", "ulnar"] as const;
 
 /** A hand with its forearm, from the back, the thumb on the left: fingers, thumb, and palm with arm. */
-const FINGERS = "M-27 128L-34 62M-9 127L-10 48M9 128L13 58M26 131L36 80";
-const THUMB = "M-18 190L-46 162L-62 128";
-const PALM = "M-30 128L28 130L22 200L20 330H-20L-22 200Z";
+const FINGERS = "M-27 130L-34 66M-9 126L-10 50M9 126L14 60M26 132L37 84";
+const THUMB = "M-20 184C-40 172-46 156-60 130";
+const PALM =
+  "M-30 128L0 122L30 132C30 160 24 176 21 206C20 240 26 290 26 330H-26C-26 290-20 240-21 206C-24 180-32 160-30 128Z";
 
 /** How each nerve runs: the radial one on the back, the others in the palm, which is the same hand mirrored. */
 const RUNS = {
-  radial: "M-8 330V232C-8 214-20 212-20 200M-8 236C-8 214 0 212 0 200M-8 240C-8 218 14 216 14 200",
-  median: "M-4 330V196C-4 176-14 176-26 172M-4 196C-4 170-16 160-20 142M-4 190V144",
-  ulnar: "M13 330V196C13 176 24 166 26 142M13 190C13 164-8 162-22 162",
+  radial: "M-8 330V250C-8 226-16 222-16 204M-8 250C-8 226 0 222 0 204M-8 250C-8 226 14 222 14 204",
+  median: "M-4 330V206C-4 186-16 182-32 174M-4 206V142",
+  ulnar: "M14 330V200C14 176 24 168 26 142M14 192C12 168 0 158-16 158",
 };
 
-/** Where the name of each stands, and from where a line leads to it. */
+/** Where one word on what each does stands, and the line that leads to it from where it does so. */
+const ACTS = {
+  radial: { x: 160, y: 262, from: "M109 214L146 246" },
+  ulnar: { x: 208, y: 232, from: "M251 146L216 214" },
+  median: { x: 362, y: 252, from: "M314 176L350 234" },
+};
+
+/** Where the name of each stands, and the line that leads to it. */
 const NAMES = {
   radial: { x: 92, y: 362, from: "M84 330V344" },
   ulnar: { x: 208, y: 362, from: "M267 330L222 344" },
@@ -35,6 +44,9 @@ const LINES = {
   ulnar: { "stroke-width": 5, "stroke-dasharray": "0.1 9" },
 } as const;
 
+/** How far a mark stands below the name, and below the one before it. */
+const STEP = 22;
+
 type Props = {
   readonly t: Translator;
   /** All that the map shows, in words. */
@@ -51,12 +63,18 @@ export function NerveMap({ t, text, weak }: Props) {
     weak
       .filter((one) => one.nerve === nerve)
       .map(({ side }) => t("learnPage.nerves.weak", { side: t(`sides.${side}.short`) }));
+  const most = Math.max(...NERVES.map((nerve) => marksOf(nerve).length));
   const said = NERVES.flatMap((nerve) =>
     marksOf(nerve).map((mark) => `${t(`nerves.${nerve}`)}: ${mark}.`),
   );
   return (
     <figure class="learn-map">
-      <svg viewBox="0 0 400 372" role="img" aria-label={[text, ...said].join(" ")} {...INK}>
+      <svg
+        viewBox={`0 0 400 ${372 + STEP * most}`}
+        role="img"
+        aria-label={[text, ...said].join(" ")}
+        {...INK}
+      >
         <g transform="translate(92 0)">
           <Hand />
           <path d={RUNS.radial} {...LINES.radial} />
@@ -67,7 +85,7 @@ export function NerveMap({ t, text, weak }: Props) {
           <path d={RUNS.ulnar} {...LINES.ulnar} />
         </g>
         {NERVES.map((nerve) => (
-          <path key={nerve} d={NAMES[nerve].from} stroke-width={1.5} />
+          <path key={nerve} d={NAMES[nerve].from + ACTS[nerve].from} stroke-width={1.5} />
         ))}
         <g fill="currentColor" stroke="none" font-size={19} text-anchor="middle">
           <text x={92} y={24}>
@@ -77,9 +95,15 @@ export function NerveMap({ t, text, weak }: Props) {
             {t("learnPage.nerves.palm")}
           </text>
           {NERVES.map((nerve) => (
-            <text key={nerve} x={NAMES[nerve].x} y={NAMES[nerve].y}>
-              {t(`nerves.${nerve}`)}
-            </text>
+            <Fragment key={nerve}>
+              <text {...spotOf(NAMES[nerve])}>{t(`nerves.${nerve}`)}</text>
+              <text {...spotOf(ACTS[nerve])}>{t(`learnPage.nerves.act.${nerve}`)}</text>
+              {marksOf(nerve).map((mark, index) => (
+                <text key={mark} font-weight="bold" {...spotOf(NAMES[nerve], index + 1)}>
+                  {mark}
+                </text>
+              ))}
+            </Fragment>
           ))}
         </g>
       </svg>
@@ -98,6 +122,11 @@ export function NerveMap({ t, text, weak }: Props) {
       </ul>
     </figure>
   );
+}
+
+/** Where a text stands, some lines below the place for it. */
+function spotOf({ x, y }: { readonly x: number; readonly y: number }, lines = 0) {
+  return { x, y: y + STEP * lines };
 }
 
 /** The outline in one dark shape with a lighter one on it, so that parts which run into one another have no line between. */
