@@ -4,11 +4,13 @@ import { fhir } from "./src/build/fhir.ts";
 import { first } from "./src/build/first.ts";
 import { head } from "./src/build/head.ts";
 import { lean } from "./src/build/lean.ts";
+import { learn } from "./src/build/learn.ts";
 import { licences } from "./src/build/licences.ts";
 import { build } from "./src/build/name.ts";
 import { page } from "./src/build/page.ts";
 import { paper } from "./src/build/paper.ts";
 import { proofPage } from "./src/build/proof.ts";
+import { published } from "./src/build/publisher.ts";
 import { questionnaires } from "./src/build/questionnaires.ts";
 import { styles } from "./src/build/styles.ts";
 import { projects } from "./test/run/projects.ts";
@@ -26,6 +28,8 @@ export default defineConfig({
     page(),
     paper(),
     proofPage(),
+    learn(),
+    published(),
     questionnaires(),
     fhir(),
     styles(),
@@ -48,6 +52,7 @@ export default defineConfig({
       input: {
         index: "index.html",
         paper: "src/authoring/paper/page/paper.html",
+        learn: "src/build/learn/page/learn.html",
         proof: "src/authoring/proof/page/proof.html",
       },
     },

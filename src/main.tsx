@@ -72,7 +72,7 @@ async function begin({ notice, about = [], ...found }: Beginning): Promise<void>
   let drawn = drawnAt();
   // What the page was called last; what it is called now may be a translation of it.
   let title = titleOf(drawn);
-  const returning = openReturn(() => loader.get("pages")?.drawWhole());
+  const returning = openReturn(questionnaire.id, () => loader.get("pages")?.drawWhole());
   const isFound = notice !== undefined || Object.keys(found).length > 0;
   const taken = takeOverFirst({ root: root as HTMLElement, isNew: !isFound, decide, drawnAt });
   if (!taken.page) title = "";

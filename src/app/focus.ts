@@ -1,3 +1,4 @@
+import { hrefOf } from "../machine/address.ts";
 import type { ScreeningContext } from "../machine/context.ts";
 import type { ScreeningEvent } from "../machine/events.ts";
 import { isSamePlace, type Place } from "../machine/place.ts";
@@ -10,7 +11,7 @@ import {
   focusQuestion,
   focusTold,
   holdOption,
-  leaveForComfort,
+  leaveBy,
 } from "../ui/focus.ts";
 
 type EventType = ScreeningEvent["type"];
@@ -64,20 +65,29 @@ export function heldBy(
   return holdOption(`${name}.${value}`);
 }
 
+/** Places that cost none: whoever comes back from there finds the page as they left it. */
+const BESIDE: readonly Place["at"][] = ["comfort", "learn"];
+
 /**
- * Remembers how the page was left for the comfort. Asked before a move is drawn, it gives what leads back to it, for whoever
- * comes from there; what was in sight may be on a page that comes in parts, so that is first drawn whole.
+ * Remembers how a page was left for the comfort or to learn. Asked before a move is drawn, it gives what leads back to it, for
+ * whoever comes from there; what was in sight may be on a page that comes in parts, so that is first drawn whole.
  */
-export function openReturn(drawWhole: () => void) {
-  let left: { readonly place: Place; readonly comeBack: () => void } | undefined;
+export function openReturn(questionnaireId: string, drawWhole: () => void) {
+  const left: { [At in Place["at"]]?: { readonly place: Place; readonly comeBack: () => void } } =
+    {};
   return (from: Place, to: Place): (() => void) | undefined => {
-    const isFrom = from.at === "comfort";
-    if (to.at === "comfort" && !isFrom) left = { place: from, comeBack: leaveForComfort() };
-    if (!isFrom || to.at === "comfort" || !left) return;
-    const { place, comeBack } = left;
+    const back = left[from.at];
+    const isBack = back !== undefined && isSamePlace(to, back.place);
+    if (!isBack && BESIDE.includes(to.at)) {
+      if (to.at !== from.at) {
+        left[to.at] = { place: from, comeBack: leaveBy(hrefOf(questionnaireId, to)) };
+      }
+      return;
+    }
     // What was typed is not for whoever comes there another way.
-    left = undefined;
-    if (!isSamePlace(to, place)) return;
+    delete left[from.at];
+    if (!isBack) return;
+    const { comeBack } = back;
     return () => {
       drawWhole();
       comeBack();

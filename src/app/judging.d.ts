@@ -5,6 +5,11 @@ declare module "*/questionnaire.json?judging" {
   export const citations: readonly import("../questionnaire/schema.ts").Citation[];
 }
 
+declare module "*/learn.json?shipped" {
+  /** The learn pages, without the sentences that were read. */
+  export const learn: import("../questionnaire/learn.ts").Learn;
+}
+
 declare module "*/locales/en.json?asked" {
   /** The words for what is asked, and for an emergency. */
   export const words: object;

@@ -1,7 +1,10 @@
 import { citations } from "../../questionnaires/mmn/questionnaire.json?judging";
 import { shareable } from "../browser/share.ts";
 import { openSpeech } from "../browser/speech.ts";
+import type { Answers } from "../engine/answer.ts";
+import { pathOf } from "../engine/path.ts";
 import type { Citation, Questionnaire } from "../questionnaire/schema.ts";
+import { type Area, areasOf } from "../summary/nerves.ts";
 import type { LatePages } from "../ui/App.tsx";
 import { Choosing } from "../ui/pages/Choosing.tsx";
 import { Comfort } from "../ui/pages/Comfort.tsx";
@@ -34,6 +37,8 @@ export type Late = {
   readonly drawWhole: typeof drawWhole;
   /** What follows each draw: the print is kept fit for today, and what the person left ends. */
   readonly onDraw: (view: EarlyView, renew: () => void) => void;
+  /** The nerves that answers call weak, for the map of them. */
+  readonly weakIn: (answers: Answers) => readonly Area[];
   readonly canShare: ReturnType<typeof shareable>;
 };
 
@@ -63,5 +68,6 @@ export const late: Late = {
     keepCurrent(renew);
     endWhatIsLeft(view);
   },
+  weakIn: (answers) => areasOf(questionnaire, pathOf(questionnaire, answers)),
   canShare: shareable(),
 };

@@ -1,5 +1,5 @@
 import type { JudgingQuestionnaire } from "../questionnaire/schema.ts";
-import type { Speech, View } from "../ui/view.ts";
+import type { LearnPart, Speech, View } from "../ui/view.ts";
 import type { Late } from "./late.ts";
 
 /** The languages there are words for. */
@@ -18,6 +18,8 @@ export type Parts = {
   /** What draws the code in print. */
   readonly code: NonNullable<View["Coded"]>;
   readonly speech: Speech;
+  /** The learn pages, with their words. */
+  readonly learn: LearnPart;
   /** The earlier versions of the questionnaire, for somebody who looks at answers of then. */
   readonly earlier: readonly JudgingQuestionnaire[];
 };
@@ -48,6 +50,7 @@ const WORDS = {
   en: {
     messages: () => import("./languages/en/messages.ts"),
     helper: () => import("./languages/en/helper.ts"),
+    learn: () => import("./languages/en/learn.ts"),
   },
 };
 

@@ -38,9 +38,11 @@ export function openViewer(
   const translatorFor = (answerer: Answerer) => {
     const messages = loader.get("messages");
     const helper = answerer === "helper" ? loader.get("helper") : undefined;
-    if (known[0] !== messages || known[1] !== helper) {
-      known = [messages, helper];
-      t = translator(language, { ui, asked, ...messages, helper });
+    const learn = loader.get("learn")?.words;
+    const there = [messages, helper, learn];
+    if (there.some((words, index) => words !== known[index])) {
+      known = there;
+      t = translator(language, { ui, asked, ...messages, learn, helper });
     }
     return t;
   };
@@ -68,9 +70,11 @@ export function openViewer(
       href: (to) => hrefOf(questionnaire.id, to),
       canShare: pages?.canShare ?? { file: false, text: false },
       looking: pages?.lookingFor(),
+      weak: (place.at === "learn" && pages?.weakIn(session.answers)) || [],
       citations: pages?.citations ?? [],
       versions: loader.get("earlier") ?? [],
       Coded: loader.get("code"),
+      Learn: loader.get("learn")?.Page,
       sketches: loader.get("drawings"),
       speech: loader.get("speech"),
       device,

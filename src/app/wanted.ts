@@ -25,6 +25,8 @@ export function partsFor(
     // Nothing on a page waits for them. They come before the questions, after which nothing may be asked of the network.
     ["drawings", isOnTheWay],
     ["earlier", isOld],
+    // Read beside the questions, so after all that answering wants, and yet before them.
+    ["learn", isOnTheWay],
     ["speech", isHeard && get("pages") !== undefined],
   ];
   return wanted.flatMap(([name, isWanted]) => (isWanted ? [name] : []));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { messages, type QuestionnaireMessages } from "../questionnaire/messages.ts";
@@ -12,8 +12,9 @@ import { checkReview } from "./check/checks/review.ts";
 import { checkHelper } from "./check/helper.ts";
 import { checkMessages } from "./check/messages.ts";
 import { check } from "./check/rules.ts";
-import { shaped } from "./check/shape.ts";
+import { type Data, languageOf, list, nameFault, readData } from "./data.ts";
 import { parseJson } from "./json.ts";
+import { type CheckedLearn, readLearn } from "./learn.ts";
 import { type FileFault, inFile, located } from "./locate.ts";
 import { type Spoken, unreadyIn } from "./ready.ts";
 
@@ -23,6 +24,8 @@ export type CheckedQuestionnaire = {
   readonly words: ReadonlyMap<string, QuestionnaireMessages>;
   /** What is said to a helper in place of the words of the same language, as far as it differs. */
   readonly helper: ReadonlyMap<string, object>;
+  /** The learn pages, where it has any. */
+  readonly learn: CheckedLearn | undefined;
 };
 
 /** What the folder `questionnaires` holds, and what is wrong in it; one with faults is left out. */
@@ -63,7 +66,8 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
   const locales = list(root, `${folder}/locales`).filter((name) => name.endsWith(".json"));
   const helpers = list(root, `${folder}/locales/helper`);
   const kept = list(root, `${folder}/earlier`);
-  const files = [file, ...locales, ...helpers, ...kept];
+  const learn = readLearn(root, folder, today);
+  const files = [file, ...locales, ...helpers, ...kept, ...learn.files];
   const read = readData(root, file, questionnaire);
   const words = locales.map((locale) => readData(root, locale, messages));
   const faults = [read, ...words].flatMap((data) => data.faults);
@@ -74,10 +78,16 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
   faults.push(...spoken.flatMap((helper) => helper.faults));
   const earlier = kept.map((name) => readData(root, name, earlierQuestionnaire));
   faults.push(...earlier.flatMap((data) => data.faults));
-  const unready = unreadyIn(root, folder, read.data, spokenIn(words, spoken));
+  const unready = [
+    ...unreadyIn(root, folder, read.data, spokenIn(words, spoken)),
+    ...learn.unready,
+  ];
+  faults.push(...learn.faults);
   if (!read.data) return { files, faults, unready };
   const { data } = read;
   faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
+  const pages = learn.checkedBeside(data.citations);
+  faults.push(...pages.faults);
   if (today) faults.push(...inFile(file, checkReview(data, today)));
   for (const { file: name, data: past } of earlier) {
     if (!past) continue;
@@ -99,7 +109,7 @@ function readQuestionnaire(root: string, folder: string, today?: string) {
   const helper = new Map(
     spoken.map(({ file: path, data: said }) => [languageOf(path), said ?? {}]),
   );
-  const checked = { questionnaire: data, words: new Map(byLanguage), helper };
+  const checked = { questionnaire: data, words: new Map(byLanguage), helper, learn: pages.checked };
   return { files, faults, unready, checked };
 }
 
@@ -119,17 +129,6 @@ function spokenIn(words: readonly Data<unknown>[], helpers: readonly Data<object
   });
 }
 
-type Data<T> = { readonly file: string; readonly data?: T; readonly faults: FileFault[] };
-
-function readData<T>(root: string, file: string, schema: z.ZodMiniType<T>): Data<T> {
-  const json = parseJson(readFileSync(join(root, file), "utf8"));
-  if ("error" in json) return { file, faults: [{ file, where: "", what: json.error }] };
-  const held = shaped(json.data, schema);
-  return "data" in held
-    ? { file, data: held.data, faults: [] }
-    : { file, faults: [...inFile(file, held.faults)] };
-}
-
 /** The words for a helper, held against the file of the same name beside their folder. */
 function readHelper(root: string, file: string): Data<object> {
   const helper = readData(root, file, z.record(z.string(), z.unknown()));
@@ -145,23 +144,4 @@ function readHelper(root: string, file: string): Data<object> {
     if ("data" in all) helper.faults.push(...inFile(file, checkHelper(all.data, helper.data)));
   }
   return helper;
-}
-
-function languageOf(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/, "");
-}
-
-function nameFault(file: string, key: string, value: string, path: string): readonly FileFault[] {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const what = `It says "${value}", but the name in the path is "${name}"; make them the same.`;
-  return value === name ? [] : [{ file, where: key, what }];
-}
-
-function list(root: string, folder: string): readonly string[] {
-  const path = join(root, folder);
-  return existsSync(path)
-    ? readdirSync(path)
-        .sort()
-        .map((name) => `${folder}/${name}`)
-    : [];
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { condition, findingStatus } from "../questionnaire/condition.ts";
+import { learn, learnWords } from "../questionnaire/learn.ts";
 import { messages } from "../questionnaire/messages.ts";
 import { code, id, plainText } from "../questionnaire/names.ts";
 import { questionnaire } from "../questionnaire/schema.ts";
@@ -17,6 +18,8 @@ export function schemaFiles(): Readonly<Record<string, string>> {
     "questionnaire.schema.json": fileOf(questionnaire),
     "messages.schema.json": fileOf(messages),
     "helper.schema.json": helperFile(fileOf(messages)),
+    "learn.schema.json": fileOf(learn),
+    "learn-words.schema.json": fileOf(learnWords),
   };
 }
 
@@ -39,6 +42,16 @@ about.add(messages, {
   title: "Words of a questionnaire",
   description:
     "Every word a person reads, in one language. Keys follow from the ids of the questionnaire.",
+});
+about.add(learn, {
+  title: "Learn pages",
+  description:
+    "What the pages say, block by block, and the sources of each. Words stand in locales/learn/.",
+});
+about.add(learnWords, {
+  title: "Words of the learn pages",
+  description:
+    "Every word of the learn pages, in one language. Keys follow from the ids of the pages.",
 });
 about.add(condition, {
   id: "condition",

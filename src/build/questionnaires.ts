@@ -27,7 +27,7 @@ export function questionnaires(): Plugin {
       if (all.length > 0) this.error(errorOf(all));
     },
     transform: {
-      filter: { id: /\/questionnaires\/.*\.json(\?(asked|judging))?$/ },
+      filter: { id: /\/questionnaires\/.*\.json(\?(asked|judging|shipped))?$/ },
       handler(code, id) {
         if (!isBuild) {
           // A server goes on: the page that asks for the data shows the message, until the data is mended.
@@ -52,6 +52,12 @@ function shipped(json: string, id: string) {
     const words = splitWords(JSON.parse(json), asked)[half];
     return { code: `export const words = ${JSON.stringify(words)};`, moduleType: "js" };
   }
+  if (id.endsWith("/learn.json?shipped")) {
+    return {
+      code: `export const learn = ${JSON.stringify(shippedLearn(json))};`,
+      moduleType: "js",
+    };
+  }
   if (!/\/questionnaire\.json(\?|$)/.test(id)) return undefined;
   const { asked, judging, citations } = halvesOf(json);
   if (id.endsWith("?judging")) {
@@ -60,6 +66,14 @@ function shipped(json: string, id: string) {
     return { code: code.join("\n"), moduleType: "js" };
   }
   return { code: JSON.stringify(asked, (key, value) => (key === "context" ? undefined : value)) };
+}
+
+/** The learn pages without the sentences that were read, which are for whoever checks them: of a source its id is left. */
+function shippedLearn(json: string): unknown {
+  const { $schema: _, ...learn }: Record<string, unknown> = JSON.parse(json, (key, value) =>
+    key === "cites" ? value.map(({ source }: { readonly source: string }) => source) : value,
+  );
+  return learn;
 }
 
 function halvesOf(json: string) {

@@ -87,7 +87,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/gu;
  * A page in ASCII alone, with all other letters as references. A single curly quotation mark would have a browser hold the
  * whole page, its styles and scripts as well, in letters of twice the size, and take longer for it.
  */
-function inAscii(html: string): string {
+export function inAscii(html: string): string {
   return html.replace(BEYOND_ASCII, (letter) => `&#x${codeOf(letter)};`);
 }
 

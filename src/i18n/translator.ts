@@ -10,6 +10,7 @@ export type Messages = {
   readonly asked?: object;
   readonly pages?: object;
   readonly questionnaire?: object;
+  readonly learn?: object | undefined;
   /**
    * What is said in other words where a helper answers: "they" in place of "you". All else is said as it is. The words
    * of the app stand together here, wherever they are in its own words.
@@ -19,9 +20,9 @@ export type Messages = {
 
 /** A translator for one language. A key is looked for among the words for a helper first, where there are any. */
 export function translator(language: string, words: Messages): Translator {
-  const { ui, asked = {}, pages = {}, questionnaire = {}, helper } = words;
+  const { ui, asked = {}, pages = {}, questionnaire = {}, learn = {}, helper } = words;
   const theirs = helper && { helperUi: helper.ui, helperQuestionnaire: helper.questionnaire };
-  const namespaces = { ...theirs, ui, asked, pages, questionnaire };
+  const namespaces = { ...theirs, ui, asked, pages, questionnaire, learn };
   const [defaultNS = "ui", ...fallbackNS] = Object.keys(namespaces);
   const i18n = createInstance();
   i18n.init({

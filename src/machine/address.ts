@@ -11,13 +11,16 @@ export const ADDRESS_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 const RESULT = ADDRESS_NAMES.get("result");
+const LEARN = ADDRESS_NAMES.get("learn");
 
 /**
  * The address of a place, as a fragment: `#/`, `#/mmn/review`, `#/mmn/weakness`. That of a question to change names it, and
- * where the person returns to if that is not the check of the answers: `#/mmn/time/duration/result`. It never holds an answer.
+ * where the person returns to if that is not the check of the answers: `#/mmn/time/duration/result`. The learn pages belong to
+ * no questionnaire: `#/learn/treatment`. It never holds an answer.
  */
 export function hrefOf(questionnaireId: string, place: Place): string {
   if (place.at === "start") return "#/";
+  if (place.at === "learn") return ["#", LEARN, ...(place.topic ? [place.topic] : [])].join("/");
   const names = place.at === "asking" ? namesIn(place) : [ADDRESS_NAMES.get(place.at)];
   return ["#", questionnaireId, ...names].join("/");
 }
@@ -25,6 +28,7 @@ export function hrefOf(questionnaireId: string, place: Place): string {
 /** The place that an address asks for; the start for one that asks for none. */
 export function wantedIn(questionnaireId: string, hash: string): Wanted {
   const [, id, name = "", linkId, from] = hash.replace(/^#/, "").split("/");
+  if (id === LEARN) return { at: "learn", ...(name !== "" && { topic: name }) };
   if (id !== questionnaireId || name === "") return { at: "start" };
   const state = [...ADDRESS_NAMES].find(([, address]) => address === name);
   if (state) return { at: state[0] };

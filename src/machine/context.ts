@@ -100,6 +100,8 @@ export type ScreeningContext = {
   readonly readDate: ReadDate | undefined;
   /** The page of questions that was asked last; the state alone cannot say which. */
   readonly pageId: string | undefined;
+  /** The learn page that was opened last; without one, the list of them. */
+  readonly topic: string | undefined;
   /** The answer that somebody came to change. */
   readonly changing: Change | undefined;
   /** The item whose answer somebody came to change, once they are back where they came from. */
@@ -152,6 +154,7 @@ export function begin(input: ScreeningInput): ScreeningContext {
     session: input.session ?? newSession,
     readDate: input.readDate,
     pageId: undefined,
+    topic: undefined,
     changing: undefined,
     changed: undefined,
     problems: [],

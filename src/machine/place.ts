@@ -1,5 +1,5 @@
 import { getNextSnapshot, type SnapshotFrom } from "xstate";
-import type { WayPlace } from "../navigation/place.ts";
+import type { LearnPlace, WayPlace } from "../navigation/place.ts";
 import { previousPlace } from "../navigation/previous.ts";
 import { changingPlace } from "./changing.ts";
 import { screeningMachine } from "./screening.ts";
@@ -17,16 +17,20 @@ export type StateName = Exclude<Leaf<ScreeningSnapshot["value"]>, "goingOn" | "o
 export type Aside = Exclude<StateName, WayPlace["at"]>;
 
 /** Where a person is: on the way through the screening, or beside it. */
-export type Place = WayPlace | { readonly at: Aside };
+export type Place = WayPlace | LearnPlace | { readonly at: Exclude<Aside, LearnPlace["at"]> };
 
 /** Where a person is, as the state of the machine says. */
 export function placeOf(snapshot: ScreeningSnapshot): Place {
-  return wayPlaceOf(snapshot) ?? { at: asideOf(snapshot.value) };
+  const way = wayPlaceOf(snapshot);
+  if (way) return way;
+  const at = asideOf(snapshot.value);
+  const { topic } = snapshot.context;
+  return at === "learn" && topic !== undefined ? { at, topic } : { at };
 }
 
 /** Whether two places are the same. */
 export function isSamePlace(a: Place, b: Place): boolean {
-  return a.at === b.at && pageIdOf(a) === pageIdOf(b);
+  return a.at === b.at && partOf(a) === partOf(b);
 }
 
 /** Where "go on" leads from here, without going: from the page before the questions, once that is accepted. */
@@ -68,6 +72,8 @@ function asideOf(value: ScreeningSnapshot["value"]): Aside {
   return at;
 }
 
-function pageIdOf(place: Place): string | undefined {
-  return "pageId" in place ? place.pageId : undefined;
+/** Which of the pages that share a state. */
+function partOf(place: Place): string | undefined {
+  if ("pageId" in place) return place.pageId;
+  return "topic" in place ? place.topic : undefined;
 }

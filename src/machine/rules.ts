@@ -37,6 +37,11 @@ export const opening = {
     { guard: { type: "wants", params: "disclaimer" }, target: "screening.way.disclaimer" },
     { guard: { type: "wants", params: "comfort" }, target: "comfort" },
     { guard: { type: "wants", params: "handed" }, target: "screening.handed" },
+    {
+      guard: { type: "wants", params: "learn" },
+      target: "screening.learn",
+      actions: "turnTo",
+    },
     { guard: "has not accepted", target: "screening.way.start" },
     {
       guard: "wants a page that may be opened",

@@ -71,6 +71,7 @@ export const screeningMachine = setup({
       const at = event.type === "aside.leave" ? event.type : wantedIn({ context, event })?.at;
       return at && kept.includes(at) ? {} : { handed: undefined };
     }),
+    turnTo: assign(({ context, event }) => ({ topic: wantedIn({ context, event })?.topic })),
     endChange: assign(({ context }, at: WayPlace["at"]) => changeOver(context, at)),
   },
 }).createMachine({
@@ -150,6 +151,7 @@ export const screeningMachine = setup({
             "handed.close": { actions: assign({ ...told, handed: undefined }) },
           },
         },
+        learn: { meta: { address: "learn" }, ...backTo("way.last") },
         // What is done with answers beside the visit stands behind the result, however somebody came there.
         keep: { meta: { address: "keep" }, ...backTo("way.result") },
         visit: { meta: { address: "visit" }, ...backTo("keep") },

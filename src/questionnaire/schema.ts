@@ -63,7 +63,8 @@ const section = z.strictObject({
 /** A movement a person tries, and the nerve group it mostly needs. */
 const movement = z.strictObject({ id, nerve: id, limb: z.enum(["arm", "leg"]) });
 
-const citation = z.strictObject({
+/** A source, by an id of a letter and a number. */
+export const citation = z.strictObject({
   id: z.string().check(z.regex(/^[A-Z]\d+[a-z]?$/)),
   text: plainText,
   url: z.optional(z.url({ protocol: /^https$/ })),

@@ -87,8 +87,8 @@ function cellOf(source: Source, path: Path, chosen: Fact, movement: string, side
     : { linkId, standing: standing === "known" ? "not-answered" : standing };
 }
 
-/** The terms of a questionnaire say when a nerve of one side counts. */
-function areasOf({ movements, terms }: Questionnaire, { answers }: Path): readonly Area[] {
+/** The nerves that count as weak, side by side: the terms of a questionnaire say when one does. */
+export function areasOf({ movements, terms }: Questionnaire, { answers }: Path): readonly Area[] {
   const nerves = [...new Set(movements.map(({ nerve }) => nerve))];
   return nerves.flatMap((nerve) =>
     SIDES.filter((side) => holds({ op: "term", id: onSide(nerve, side) }, { answers, terms })).map(

@@ -23,8 +23,13 @@ const FIRST = {
   urgent: Urgent,
 } satisfies Partial<Record<StateName, ComponentType<{ readonly view: EarlyView }>>>;
 
-/** The pages that are loaded while the person reads the first ones, one for each other state of the machine. */
-export type LatePages = Readonly<Record<Exclude<StateName, keyof typeof FIRST>, PageComponent>> & {
+/**
+ * The pages that are loaded while the person reads the first ones, one for each other state of the machine. Only the learn
+ * pages come by themselves, last of all.
+ */
+export type LatePages = Readonly<
+  Record<Exclude<StateName, keyof typeof FIRST | "learn">, PageComponent>
+> & {
   readonly result: PartlyComponent;
   /** The print of the last page. */
   readonly Summary: PageComponent;
@@ -74,7 +79,7 @@ function Current({ soFar, ...drawn }: Props) {
     const First = FIRST[at];
     return <First view={view} />;
   }
-  const Late: PartlyComponent | undefined = late?.pages[at];
+  const Late: PartlyComponent | undefined = at === "learn" ? view.Learn : late?.pages[at];
   return late && Late && <Late view={late.view} parts={soFar?.parts} />;
 }
 
@@ -87,7 +92,7 @@ export function isSummedUp({ view, late }: Drawn): boolean {
 export function isWaiting({ view, isWordless, late }: Drawn): boolean {
   const { at } = view.place;
   if (at === "start" || at === "disclaimer") return false;
-  return isWordless || !(late || isFirst(at));
+  return isWordless || !(isFirst(at) || (late && (at !== "learn" || view.Learn)));
 }
 
 function isFirst(at: StateName): at is keyof typeof FIRST {

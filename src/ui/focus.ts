@@ -37,11 +37,12 @@ function lead(element: HTMLElement | null, block: ScrollLogicalPosition): void {
 }
 
 /**
- * Remembers where what leads to the comfort stands in the window, as it is left, and what was opened and typed on the page:
+ * Remembers where the link to a place stands in the window, as it is followed, and what was opened and typed on the page:
  * whoever comes back finds the page so, and the focus on what they pressed.
  */
-export function leaveForComfort(): () => void {
-  const top = topOf(comfortLink());
+export function leaveBy(href: string): () => void {
+  const link = () => document.querySelector<HTMLElement>(`a[href="${href}"]`);
+  const top = topOf(link());
   const before = openOrTyped().map(({ open = false, value = "" }) => ({ open, value }));
   return () => {
     openOrTyped().forEach((element, index) => {
@@ -49,9 +50,9 @@ export function leaveForComfort(): () => void {
       // What the app remembers itself stands there already.
       element.value ||= before[index]?.value ?? "";
     });
-    const link = comfortLink();
-    link?.focus({ preventScroll: true });
-    scrollBy(0, topOf(link) - top);
+    const pressed = link();
+    pressed?.focus({ preventScroll: true });
+    scrollBy(0, topOf(pressed) - top);
   };
 }
 
@@ -61,10 +62,6 @@ const openOrTyped = () => [
     "details, [type=text], textarea",
   ),
 ];
-
-function comfortLink(): HTMLElement | null {
-  return document.querySelector<HTMLElement>(".page-comfort");
-}
 
 /** Holds the option where it stands in the window, and in sight, whatever it does to the size of the letters. */
 export function holdOption(id: string): () => void {

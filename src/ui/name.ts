@@ -9,6 +9,9 @@ type Source = Pick<EarlyView, "questionnaire" | "session" | "place" | "page" | "
  * delete, so that of a question has its place among the others, and none says what is asked or how somebody is.
  */
 export function nameOf({ questionnaire, session, place, page, t }: Source): string {
+  // Which page of what anybody may read is no answer, and tells the pages apart.
+  const topic = place.at === "learn" && `learn.${place.topic}.title`;
+  if (topic && t.has(topic)) return t(topic);
   if (place.at !== "asking") return t(`titles.${place.at}`);
   const part = partOf(questionnaire, session.answers, place.pageId);
   if (!page || !part) return t("waiting");

@@ -5,6 +5,7 @@ import type { ScreeningEvent } from "../machine/events.ts";
 import type { Place } from "../machine/place.ts";
 import type { Citation, JudgingQuestionnaire, Questionnaire } from "../questionnaire/schema.ts";
 import type { Device } from "../session/near.ts";
+import type { Area } from "../summary/nerves.ts";
 import type { Translator } from "../wording/translate.ts";
 import type { Sketches } from "./drawings/sketch.ts";
 
@@ -45,6 +46,12 @@ export type Speech = {
   readonly stop: () => void;
 };
 
+/** The learn pages and their words, which come together. */
+export type LearnPart = {
+  readonly Page: ComponentType<{ readonly view: View }>;
+  readonly words: object;
+};
+
 /** All that a page needs: what is the case, how to say it, where links lead, and whom to tell what happened. */
 export type View = EarlyView & { readonly questionnaire: Questionnaire };
 
@@ -81,6 +88,10 @@ export type EarlyView = ScreeningContext & {
   readonly versions: readonly JudgingQuestionnaire[];
   /** The part of the print that draws a code, once somebody wants one. */
   readonly Coded: ComponentType<{ readonly view: View }> | undefined;
+  /** The nerves that the answers call weak, on a page that shows them. */
+  readonly weak: readonly Area[];
+  /** The learn pages, once they are loaded. */
+  readonly Learn: LearnPart["Page"] | undefined;
   /** The drawings of the movements: none before they are loaded, and an empty set if they could not be. */
   readonly sketches: Sketches | undefined;
   /** Reading aloud, where somebody asked for it or may. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { learn } from "../../questionnaires/mmn/learn.json?shipped";
 import { questionnaire } from "../../src/app/whole.ts";
 import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
@@ -54,6 +55,23 @@ test("axe finds nothing wrong with other pages and results", async () => {
   const found: string[] = [];
   for (const [name, person] of OTHERS) {
     await visit(page, name, person, { isAcknowledged: name !== "get-help-now" });
+    found.push(...(await violations(page)));
+  }
+  expect(found).toEqual([]);
+});
+
+test("axe finds nothing wrong with the learn pages, in the app and as files of their own", async () => {
+  const page = await cleanPage();
+  const found: string[] = [];
+  const names = ["", "sources", ...learn.topics.map(({ id }) => id)];
+  await visit(page, "learn", full, { isAcknowledged: true });
+  for (const name of names) {
+    await page.goto(`./#/learn/${name}`);
+    await settle(page);
+    found.push(...(await violations(page)));
+  }
+  for (const name of names) {
+    await page.goto(`./learn/${name || "index"}.html`);
     found.push(...(await violations(page)));
   }
   expect(found).toEqual([]);

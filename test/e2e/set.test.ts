@@ -32,6 +32,7 @@ describe("on a screen with colours of its own", () => {
     "the answers": () => visit(page, "review", full, { isAcknowledged: true, ...strong }),
     "the paper version": () => page.goto("./paper.html"),
     "the proof": () => page.goto("./proof.html"),
+    "a learn page": () => page.goto("./learn/what.html"),
   };
 
   test.each(Object.keys(open))("%s prints black on white, with backgrounds too", async (name) => {

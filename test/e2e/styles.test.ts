@@ -11,7 +11,7 @@ import { readPdf } from "./pdf.ts";
 
 // Styles stand in the page they belong to, so that nothing is shown or printed without them.
 
-const PAGES = ["index.html", "paper.html", "proof.html"];
+const PAGES = ["index.html", "paper.html", "proof.html", "learn/what.html"];
 const DISK = new URL("../../dist/", import.meta.url);
 
 /** How a page looks: where the browser has only its own styles, letters are Times and nothing has room around it. */

@@ -18,11 +18,16 @@ const OTHERS = [
   ["review", full, {}],
   ["pause", full, {}],
   ["comfort", full, {}],
+  ["learn", full, {}],
 ] as const;
+
+/** Learn pages: the one with the map of the nerves, and those of most words and most sources. */
+const LEARN = ["what", "help", "sources"] as const;
 
 /**
  * Goes to each kind of page there is and looks at it: every page of the longest way, with problems, after deleting, the
- * stop page and other results, a file that was opened, the paper version, and the page on how the rules were checked. Gives how many it looked at.
+ * stop page and other results, a file that was opened, learn pages, the paper version, and the page on how the rules were checked.
+ * Gives how many it looked at.
  */
 export async function tour(page: Page, look: () => Promise<unknown>): Promise<number> {
   let count = 0;
@@ -42,9 +47,18 @@ export async function tour(page: Page, look: () => Promise<unknown>): Promise<nu
     await visit(page, name, person, session);
     await see();
   }
+  for (const topic of LEARN) {
+    await page.goto(`./#/learn/${topic}`);
+    await settle(page);
+    await see();
+  }
   await openFile(page);
   await see();
-  for (const address of ["./paper.html", "./proof.html"]) {
+  for (const address of [
+    "./paper.html",
+    "./proof.html",
+    ...LEARN.map((topic) => `./learn/${topic}.html`),
+  ]) {
     await page.goto(address);
     await see();
   }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textsIn } from "../../src/authoring/texts.ts";
 import first from "../../src/i18n/locales/en.json" with { type: "json" };
+import learn from "../../src/i18n/locales/en.learn.json" with { type: "json" };
 import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 
@@ -43,6 +44,7 @@ const FILLED: Readonly<Record<string, string>> = {
   "visit.number": "number",
   "visit.numberOn": "number when",
   "result.overdue": "date",
+  "summary.readMore": "address",
   "summary.sides": "left movement nerve right",
   "summary.dated": "date when",
   "summary.datedOtherwise": "date when",
@@ -60,6 +62,17 @@ const FILLED: Readonly<Record<string, string>> = {
   "summary.gone": "list",
   "summary.more": "count",
   "summary.versions": "app id rules version",
+  "learnPage.mark": "number",
+  "learnPage.read": "again date",
+  "learnPage.past": "date",
+  "learnPage.how.whole": "date",
+  "learnPage.how.part": "date",
+  "learnPage.how.abstract": "date",
+  "learnPage.how.table": "date",
+  "learnPage.how.notes": "date",
+  "learnPage.publisher": "name",
+  "learnPage.contact": "contact",
+  "learnPage.nerves.weak": "side",
   "call.number": "number",
   "paper.part": "number section",
   "paper.goTo": "number",
@@ -79,7 +92,7 @@ const FILLED: Readonly<Record<string, string>> = {
 };
 
 test("every text has the gaps that the app fills, and no other", () => {
-  const gaps = [first, pages, paper]
+  const gaps = [first, pages, learn, paper]
     .flatMap((tree) => textsIn(tree))
     .map(({ key, text }) => ({
       key,

@@ -44,6 +44,7 @@ export const links: readonly Place[] = [
       "pause",
       "comfort",
       "handed",
+      "learn",
       "say",
       "show",
     ] as const

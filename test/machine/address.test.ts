@@ -16,6 +16,9 @@ const addresses: readonly (readonly [string, Place])[] = [
   ["#/mmn/handed", { at: "handed" }],
   ["#/mmn/visit", { at: "visit" }],
   ["#/mmn/pause", { at: "pause" }],
+  ["#/learn", { at: "learn" }],
+  ["#/learn/treatment", { at: "learn", topic: "treatment" }],
+  ["#/learn/sources", { at: "learn", topic: "sources" }],
   ["#/mmn/emergency", { at: "asking", pageId: "emergency" }],
   ["#/mmn/time/duration", { at: "asking", pageId: "time", change: { linkId: "duration" } }],
   [
@@ -56,7 +59,7 @@ test.each([
   "#/mmn/",
   "#/als/review",
   "#mmn",
-  "#/learn/cold",
+  "#/learned/cold",
   "#//review",
   "#main",
 ])("%j names no place, and leads to the start", (hash) => {
@@ -84,6 +87,10 @@ test.each(["#/mmn/time/duration/review", "#/mmn/time/duration/nowhere", "#/mmn/t
 test("the check of the answers, to which a change leads back by itself, is not in the address", () => {
   const change = { linkId: "duration", from: "review" } as const;
   expect(hrefOf("mmn", { at: "asking", pageId: "time", change })).toBe("#/mmn/time/duration");
+});
+
+test.each(["#/mmn/learn", "#/learn/"])("%s leads to the list of learn pages", (hash) => {
+  expect(wantedIn("mmn", hash)).toEqual({ at: "learn" });
 });
 
 test("an address belongs to its questionnaire", () => {

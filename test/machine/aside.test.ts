@@ -10,11 +10,13 @@ const leave = { type: "aside.leave" } as const;
 const weak = page("weakness");
 
 /** Opens one place after the other from the question on weakness, and tells where Back then leads, again and again. */
-function backFrom(...opened: readonly ("pause" | "comfort")[]): readonly (Place | undefined)[] {
+function backFrom(
+  ...opened: readonly ("pause" | "comfort" | "learn")[]
+): readonly (Place | undefined)[] {
   const begun = screeningAt.asking();
   for (const at of opened) begun.open({ at });
   const passed: (Place | undefined)[] = [];
-  while (begun.state() === "pause" || begun.state() === "comfort") {
+  while (["pause", "comfort", "learn"].includes(begun.state())) {
     const back = begun.previous();
     begun.send(leave);
     expect(begun.place()).toEqual(back);
@@ -36,6 +38,12 @@ describe("Back leads to where the person was", () => {
     [["comfort", "comfort"], [weak]],
     [["pause", "comfort", "pause"], [weak]],
     [["comfort", "pause"], [weak]],
+    [["learn"], [weak]],
+    [["learn", "learn"], [weak]],
+    [
+      ["learn", "comfort"],
+      [{ at: "learn" }, weak],
+    ],
   ] as const)("from %j to %j", (opened, passed) => {
     expect(backFrom(...opened)).toEqual(passed);
   });
@@ -86,6 +94,37 @@ test("from what was noted of a visit Back leads to what can be kept, and on to t
   begun.send(leave);
   expect(begun.state()).toBe("keep");
   expect(begun.previous()).toEqual({ at: "result" });
+});
+
+describe("a learn page", () => {
+  test("is the one that was opened, also after the comfort was set", () => {
+    const begun = screeningAt.learn();
+    begun.open({ at: "comfort" });
+    begun.send(leave);
+    expect(begun.place()).toEqual({ at: "learn", topic: "treatment" });
+  });
+
+  test("that leads to another one leads back to where somebody came from, and not to itself", () => {
+    const begun = screeningAt.result();
+    for (const topic of ["next", "found", undefined]) begun.open({ at: "learn", topic });
+    expect(begun.place()).toEqual({ at: "learn" });
+    expect(begun.previous()).toEqual({ at: "result" });
+  });
+
+  test("passes no emergency: whoever goes on is told of it", () => {
+    const begun = screeningAt.urgent();
+    begun.open({ at: "learn", topic: "help" });
+    expect(begun.previous()).toEqual({ at: "urgent" });
+    begun.send({ type: "way.goOn" });
+    expect(begun.state()).toBe("urgent");
+  });
+
+  test("is there again where answers that were deleted on it are brought back", () => {
+    const begun = screeningAt.learn();
+    begun.send({ type: "session.clear", at: begun.place() });
+    begun.send({ type: "session.bringBack" });
+    expect(begun.place()).toEqual({ at: "learn", topic: "treatment" });
+  });
 });
 
 test("what was entered on the page is taken along, and is there on coming back", () => {

@@ -24,6 +24,7 @@ const events = {
   keep: { type: "keeping.choose", until: "2026-12-22" },
   comfort: { type: "comfort.choose", comfort: { ...newSession.comfort, size: "large" } },
   "open the comfort": { type: "place.open", place: { at: "comfort" } },
+  "open the learn pages": { type: "place.open", place: { at: "learn" } },
   "open the pause": { type: "place.open", place: { at: "pause" } },
   notice: { type: "notice.show", notice: "not-kept" },
   leavePage: { type: "page.leave" },
@@ -44,6 +45,7 @@ const urgent: Place = { at: "urgent" };
 const result: Place = { at: "result" };
 const pause: Place = { at: "pause" };
 const comfort: Place = { at: "comfort" };
+const learn: Place = { at: "learn" };
 
 /** Where an event leads; every other leaves the place, the answers and how far one has come as they are. */
 const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
@@ -53,6 +55,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": start,
     "open the pause": start,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   disclaimer: {
     "go on": { at: "disclaimer" },
@@ -61,6 +64,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": start,
     "open the pause": start,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   asking: {
     "go on": page("weakness"),
@@ -69,6 +73,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": page("weakness"),
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   choosing: {
     "go on": { at: "choosing" },
@@ -78,6 +83,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": result,
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   urgent: {
     "go on": urgent,
@@ -86,6 +92,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": urgent,
     "open the pause": urgent,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   review: {
     "go on": { at: "review" },
@@ -93,6 +100,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": result,
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   result: {
     "go on": { at: "choosing" },
@@ -100,6 +108,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": result,
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   keep: {
     "go on": { at: "choosing" },
@@ -108,6 +117,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": result,
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   visit: {
     "go on": { at: "choosing" },
@@ -116,6 +126,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": result,
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   pause: {
     "go on": page("weakness"),
@@ -124,6 +135,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": page("weakness"),
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   comfort: {
     "go on": page("weakness"),
@@ -132,6 +144,16 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": page("weakness"),
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
+  },
+  learn: {
+    "go on": page("weakness"),
+    leave: page("weakness"),
+    "open the start": start,
+    "open the result": page("weakness"),
+    "open the pause": pause,
+    "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   handed: {
     "go on": page("weakness"),
@@ -140,6 +162,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": page("weakness"),
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   say: {
     "go on": { at: "choosing" },
@@ -148,6 +171,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": result,
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
   show: {
     "go on": { at: "choosing" },
@@ -156,6 +180,7 @@ const moves: Readonly<Record<StateName, Partial<Record<EventName, Place>>>> = {
     "open the result": result,
     "open the pause": pause,
     "open the comfort": comfort,
+    "open the learn pages": learn,
   },
 };
 

@@ -59,14 +59,14 @@ const facts: Readonly<Record<string, (standing: Standing) => boolean>> = {
     },
 
   "nothing is asked before the disclaimer is accepted": ({ place, context: { session } }) =>
-    session.isAccepted || ["start", "disclaimer", "comfort", "handed"].includes(place.at),
+    session.isAccepted || ["start", "disclaimer", "comfort", "handed", "learn"].includes(place.at),
 
   "an emergency is told before anything new is asked or shown": ({ place, context }) => {
     const { questionnaire, session } = context;
     const { answers, isAccepted, isAcknowledged } = session;
     if (!isAccepted || isAcknowledged || !isEmergency(questionnaire, answers)) return true;
     if (place.at !== "asking") {
-      return ["start", "disclaimer", "urgent", "comfort", "handed"].includes(place.at);
+      return ["start", "disclaimer", "urgent", "comfort", "handed", "learn"].includes(place.at);
     }
     const { pages } = pathOf(questionnaire, answers);
     return pages.some((page) => page.id === place.pageId && isSeen(page, answers));

@@ -6,6 +6,8 @@ import { everything, main, page } from "../fixtures/progress.ts";
 import { standing } from "../fixtures/screening.ts";
 
 const at = (name: Exclude<StateName, "asking">): Place => ({ at: name });
+const learn: Place = { at: "learn" };
+const treatment: Place = { at: "learn", topic: "treatment" };
 const names = ["choosing", "urgent", "review", "result", "keep", "visit", "pause"] as const;
 const fire: Answers = { ...everything, alarm: ["fire"] };
 
@@ -85,6 +87,8 @@ const rows: readonly (readonly [string, Answers, Partial<Progress>, Place, Place
   ["the comfort in an emergency", fire, {}, at("comfort"), at("comfort")],
   ["what was handed over, before all", {}, { isAccepted: false }, at("handed"), at("handed")],
   ["what was handed over, in an emergency", fire, {}, at("handed"), at("handed")],
+  ["the learn pages before all", {}, { isAccepted: false }, learn, learn],
+  ["a learn page in an emergency", fire, {}, treatment, treatment],
   ["what to say, before the end", {}, {}, at("say"), page("alarm")],
   ["what to say, at the end", main, {}, at("say"), at("say")],
   ["what to say in an emergency", fire, {}, at("say"), at("urgent")],

@@ -61,6 +61,7 @@ const named = [
   "pause",
   "comfort",
   "handed",
+  "learn",
   "say",
   "show",
 ] as const;

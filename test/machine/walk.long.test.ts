@@ -45,7 +45,7 @@ test(
     });
     fc.assert(property, { seed, examples, numRuns: examples.length });
     // Chance seldom leads to the places beside the way; the walk by the graph comes to every one.
-    const beside = ["keep", "visit", "pause", "comfort", "say", "show", "handed"];
+    const beside = ["keep", "visit", "pause", "comfort", "say", "show", "handed", "learn"];
     const states = [...ADDRESS_NAMES.keys(), "asking"].filter((name) => !beside.includes(name));
     expect([...visited], hint("where they came")).toEqual(expect.arrayContaining(states));
     // Where these lead is only asked, to make links.

@@ -132,6 +132,7 @@ export function walker(): Walker {
       case "pause":
         return follow(at.next());
       case "comfort":
+      case "learn":
         return follow(at.previous() ?? { at: "start" });
     }
   };

@@ -1,7 +1,9 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { createActor, getNextSnapshot } from "xstate";
+import { learn } from "../../questionnaires/mmn/learn.json?shipped";
 import { late } from "../../src/app/late.ts";
+import { Page } from "../../src/app/learn.tsx";
 import { openViewer } from "../../src/app/viewer.ts";
 import { questionnaire } from "../../src/app/whole.ts";
 import type { Answers } from "../../src/engine/answer.ts";
@@ -18,11 +20,18 @@ import { published } from "../fixtures/vignettes.ts";
 import { device, loaderOf } from "./loader.ts";
 import { pagesFor, throughout, upTo } from "./passage.ts";
 import { inDanger, minimal } from "./people.ts";
-import { helper, messages } from "./words.ts";
+import { helper, messages, learn as words } from "./words.ts";
+
+const part = { Page, words };
 
 // Every link of every page leads to the place of its address, in each published case.
 
-const always: readonly Place[] = [{ at: "start" }, { at: "disclaimer" }, { at: "comfort" }];
+const always: readonly Place[] = [
+  ...[{ at: "start" } as const, { at: "disclaimer" } as const, { at: "comfort" } as const],
+  ...[undefined, "sources", ...learn.topics.map(({ id }) => id)].map(
+    (topic) => ({ at: "learn", ...(topic && { topic }) }) as const,
+  ),
+];
 const others: readonly Place[] = [
   ...always,
   { at: "choosing" },
@@ -47,11 +56,14 @@ function asking(pages: readonly PathPage[]): readonly Place[] {
   return pages.map(({ id }) => ({ at: "asking", pageId: id }));
 }
 
-const viewer = openViewer(loaderOf({ messages, helper, pages: late, drawings: sketches }), {
-  language: "en",
-  version: "1.2.3",
-  device,
-});
+const viewer = openViewer(
+  loaderOf({ messages, helper, pages: late, learn: part, drawings: sketches }),
+  {
+    language: "en",
+    version: "1.2.3",
+    device,
+  },
+);
 const given = { send() {}, onFile() {}, today: "2026-11-22" };
 
 /** The machine for somebody with these answers, at its start. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openLoader, type PartName } from "../../src/app/loader.ts";
 
-const parts = ["messages", "pages", "helper", "drawings", "code"] as const;
+const parts = ["messages", "pages", "helper", "drawings", "code", "learn"] as const;
 
 test("parts that are loaded at the same time are all kept, and each is told", async () => {
   const loader = openLoader("en");

@@ -3,6 +3,7 @@ import { type ComponentType, h, options } from "preact";
 import { createActor } from "xstate";
 import { readDate } from "../../src/app/date.ts";
 import { late } from "../../src/app/late.ts";
+import { Page } from "../../src/app/learn.tsx";
 import type { Parts } from "../../src/app/loader.ts";
 import { openViewer } from "../../src/app/viewer.ts";
 import { questionnaire } from "../../src/app/whole.ts";
@@ -20,7 +21,7 @@ import { Coded } from "../../src/ui/print/Coded.tsx";
 import { renewWords } from "../../src/ui/renew.ts";
 import type { View } from "../../src/ui/view.ts";
 import { device, loaderOf } from "./loader.ts";
-import { helper, messages } from "./words.ts";
+import { helper, learn, messages } from "./words.ts";
 
 export type Options = Partial<Omit<Session, "answers">> & {
   readonly today?: string;
@@ -111,6 +112,7 @@ function partsOf(options: Options): Partial<Parts> {
     messages,
     helper,
     code: Coded,
+    learn: { Page, words: learn },
     ...(!isLoading && { pages: { ...late, canShare } }),
     ...(sketches !== "on their way" && { drawings: sketches }),
     ...(speech && { speech }),

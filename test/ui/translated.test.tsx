@@ -31,6 +31,7 @@ const ASIDE = [
   "pause",
   "comfort",
   "handed",
+  "learn",
   "say",
   "show",
 ] as const;

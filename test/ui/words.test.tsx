@@ -66,6 +66,7 @@ const ENDS = [
   "pause",
   "comfort",
   "handed",
+  "learn",
   "say",
   "show",
 ] as const;

@@ -64,7 +64,7 @@ export function Question({ view }: { readonly view: EarlyView }) {
             </a>
           )}
         </div>
-        <Whys key={pageId} t={t} items={items} movement={movement} />
+        <Whys key={pageId} view={view} items={items} movement={movement} />
         <a class="link question-pause" href={href({ at: "pause" })}>
           {t("pause.link")}
         </a>

@@ -15,6 +15,7 @@ import { Contents } from "../parts/Contents.tsx";
 import { HandOver } from "../parts/HandOver.tsx";
 import { Headline } from "../parts/Headline.tsx";
 import { KeepForVisit } from "../parts/KeepForVisit.tsx";
+import { LearnLink } from "../parts/LearnLink.tsx";
 import { Note } from "../parts/Note.tsx";
 import { NotTaken } from "../parts/NotTaken.tsx";
 import { Reasons } from "../parts/Reasons.tsx";
@@ -159,6 +160,7 @@ function ToDo({ view }: PartProps) {
     <>
       <AskList view={view} />
       <Bring t={t} things={bring.map(({ id }) => t(`bring.${id}`))} />
+      <LearnLink view={view} />
       {isCompared && mayBeWeak(assessment) && (
         <Others view={view} causes={causes.map(({ id }) => t(`causes.${id}`))} />
       )}

@@ -47,6 +47,12 @@ export function Start({ view }: { readonly view: EarlyView }) {
           <TextList texts={part === "know" ? known : t.list(`start.${part}`)} />
         </section>
       ))}
+      <h2>{t("start.learn")}</h2>
+      <p>
+        <a class="link" href={href({ at: "learn" })}>
+          {t("start.read")}
+        </a>
+      </p>
       <h2>{t("start.onPaper")}</h2>
       <PaperLink t={t} isLarge={session.comfort.size !== "normal"} />
       <h2>{t("start.doctors")}</h2>

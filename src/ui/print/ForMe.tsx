@@ -15,6 +15,9 @@ import { Lines } from "../parts/WordsToSay.tsx";
 import type { View } from "../view.ts";
 import { Visits } from "./Visits.tsx";
 
+/** Where this site is to be found, as whoever built it said (build/publisher.ts); without that no address is printed. */
+const SITE: string | undefined = import.meta.env.VITE_SITE_URL;
+
 type Props = {
   readonly view: View;
   readonly facts: Summary;
@@ -73,6 +76,7 @@ export function ForMe({ view, facts, hasVisits }: Props) {
         </section>
       </div>
       <AskLater view={view} />
+      {SITE && <p>{t("summary.readMore", { address: `${SITE}learn/` })}</p>}
       {facts.allAsks.length > 0 && (
         <section class="for-me-asks" data-many={facts.allAsks.length > MANY ? "" : undefined}>
           <h3>{t("summary.myAsks")}</h3>

@@ -131,6 +131,7 @@ describe("a page that takes an address of the app is found", () => {
     "visit",
     "pause",
     "comfort",
+    "learn",
   ];
 
   test.each(addresses)("%s", (address) => {

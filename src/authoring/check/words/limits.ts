@@ -14,6 +14,13 @@ const file = z.object({
     labelWords: z.int(),
     labelSyllables: z.int(),
   }),
+  learnLimits: z.object({
+    grade: z.number(),
+    sentenceWords: z.int(),
+    labelWords: z.int(),
+    descriptionSigns: z.int(),
+    shortWords: z.int(),
+  }),
   names: words,
   banned: z.array(ban),
   bannedInResults: ban,

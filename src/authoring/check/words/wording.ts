@@ -19,37 +19,47 @@ export function checkWording(texts: readonly Text[]): readonly Fault[] {
   ];
 }
 
+/** What texts are measured by; a short text is held to short words where there is a limit for them. */
+type Limits = {
+  readonly grade: number;
+  readonly sentenceWords: number;
+  readonly labelWords: number;
+  readonly labelSyllables?: number;
+};
+
 /** The texts that are hard to read, each with its measure. */
-export function hardTexts(texts: readonly Text[]): readonly Fault[] {
+export function hardTexts(
+  texts: readonly Text[],
+  { grade: most, labelWords, labelSyllables = Infinity }: Limits = limits,
+): readonly Fault[] {
   return texts.filter(isMeasured).flatMap(({ key, text }) => {
     const words = wordsOf(text);
-    if (words.length > limits.labelWords) {
+    if (words.length > labelWords) {
       const grade = gradeOf(text, names);
-      const what = `It is of grade ${grade.toFixed(1)}, and ${limits.grade} is the limit; use shorter words and sentences.`;
-      return grade > limits.grade ? [faultOf(key, what, text)] : [];
+      const what = `It is of grade ${grade.toFixed(1)}, and ${most} is the limit; use shorter words and sentences.`;
+      return grade > most ? [faultOf(key, what, text)] : [];
     }
-    const long = words.filter((word) => syllablesOf(word, names) > limits.labelSyllables);
+    const long = words.filter((word) => syllablesOf(word, names) > labelSyllables);
     return long.map((word) =>
-      faultOf(
-        key,
-        `"${word}" has more than ${limits.labelSyllables} syllables; say it shorter.`,
-        text,
-      ),
+      faultOf(key, `"${word}" has more than ${labelSyllables} syllables; say it shorter.`, text),
     );
   });
 }
 
 /** The sentences that are too long, each with its count of words. */
-export function longSentences(texts: readonly Text[]): readonly Fault[] {
+export function longSentences(
+  texts: readonly Text[],
+  { sentenceWords }: Limits = limits,
+): readonly Fault[] {
   return texts
     .filter(isMeasured)
     .flatMap(({ key, text }) => sentencesOf(text).map((sentence) => ({ key, sentence })))
     .map(({ key, sentence }) => ({ key, sentence, count: wordsOf(sentence).length }))
-    .filter(({ count }) => count > limits.sentenceWords)
+    .filter(({ count }) => count > sentenceWords)
     .map(({ key, sentence, count }) =>
       faultOf(
         key,
-        `A sentence has ${count} words, and ${limits.sentenceWords} is the limit; make two.`,
+        `A sentence has ${count} words, and ${sentenceWords} is the limit; make two.`,
         sentence,
       ),
     );

@@ -1,0 +1,78 @@
+import { renderToString } from "preact-render-to-string";
+import { learn } from "../../../questionnaires/mmn/learn.json?shipped";
+import mmn from "../../../questionnaires/mmn/locales/en.json";
+import { topics } from "../../../questionnaires/mmn/locales/learn/en.json";
+import { citations } from "../../../questionnaires/mmn/questionnaire.json?judging";
+import { learnWordsOf } from "../../i18n/learn-words.ts";
+import first from "../../i18n/locales/en.json";
+import ui from "../../i18n/locales/en.learn.json";
+import { translator } from "../../i18n/translator.ts";
+import { LearnMain } from "../../ui/learn/LearnMain.tsx";
+import { type Publisher, SOURCES } from "../../ui/learn/site.ts";
+
+/** A learn page as a file of its own. */
+export type LearnFile = {
+  /** Its name within the folder of the pages. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** What stands in its body. */
+  readonly html: string;
+};
+
+/** The words of each language there are pages in. */
+const WORDS = {
+  en: { ui: first, questionnaire: mmn, learn: learnWordsOf(ui, topics) },
+};
+
+/** Where the app begins in a language, as seen from the folder of its learn pages. */
+const STARTS = { en: "../index.html" };
+
+/** The languages there are pages in. */
+export type LearnLanguage = keyof typeof WORDS;
+
+/** All learn pages of a language, as files that lead to one another and to the app, made by the app's own components. */
+export function learnFiles(
+  language: LearnLanguage,
+  publisher: Publisher | undefined,
+): readonly LearnFile[] {
+  const t = translator(language, WORDS[language]);
+  const start = STARTS[language];
+  const ways = {
+    topic: fileOf,
+    list: fileOf(undefined),
+    sources: fileOf(SOURCES),
+    answer: `${start}#/`,
+    isWithin: true,
+  };
+  // A file does not know which day it is read, nor any answer.
+  const site = { t, learn, citations, ways, publisher, today: undefined, weak: [] };
+  return [undefined, ...learn.topics.map(({ id }) => id), SOURCES].map((topic) => ({
+    name: fileOf(topic),
+    title: `${t(titleKey(topic))} - ${t("name")}`,
+    description: t(descriptionKey(topic)),
+    html: renderToString(
+      <>
+        <header>
+          <a class="learn-home" href={`${start}#/`}>
+            {t("name")}
+          </a>
+        </header>
+        <LearnMain site={site} topic={topic} />
+      </>,
+    ),
+  }));
+}
+
+function fileOf(topic: string | undefined): string {
+  return `${topic ?? "index"}.html`;
+}
+
+function titleKey(topic: string | undefined): string {
+  return topic === undefined ? "learnPage.title" : `learn.${topic}.title`;
+}
+
+function descriptionKey(topic: string | undefined): string {
+  if (topic === undefined) return "learnPage.description";
+  return topic === SOURCES ? "sourcesPage.description" : `learn.${topic}.description`;
+}
