@@ -33,7 +33,8 @@ export function writtenFiles(): Readonly<Record<string, string>> {
 const about = z.registry<{ id?: string; title?: string; description?: string }>();
 about.add(questionnaire, {
   title: "Questionnaire",
-  description: "What is asked, when, and how the answers are judged. Words stand in locales/.",
+  description:
+    "What is asked, when, and how the answers are judged. Words stand in questionnaires/locales/.",
 });
 about.add(messages, {
   title: "Words of a questionnaire",

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rollup, runnerImport } from "vite";
+import type { Language, Languages } from "../authoring/languages.ts";
 import { TARGETS } from "./browsers.ts";
 import type * as pages from "./first/pages.tsx";
+import { language } from "./language.ts";
 import { hashOf } from "./page.ts";
 import { questionnaires } from "./questionnaires.ts";
 import { styleless } from "./styleless.ts";
@@ -15,11 +17,11 @@ const EARLY = fileURLToPath(new URL("../app/early.ts", import.meta.url));
  * A vite plugin: puts the first pages into index.html, made by the app's own components, with the script that serves them
  * until the app has come. What is asked first can so be answered before any other file is there.
  */
-export function first(): Plugin[] {
-  return [filled(), deferred(), headers()];
+export function first(spoken: Language, languages: Languages): Plugin[] {
+  return [filled(spoken, languages), deferred()];
 }
 
-function filled(): Plugin {
+function filled(spoken: Language, languages: Languages): Plugin {
   return {
     name: "first",
     transformIndexHtml: {
@@ -28,9 +30,9 @@ function filled(): Plugin {
         if (!html.includes("{{first}}")) return html;
         const { module } = await runnerImport<typeof pages>(PAGES, {
           configFile: false,
-          plugins: [questionnaires(), styleless()],
+          plugins: [language(spoken, languages), questionnaires(), styleless()],
         });
-        const { title, html: first } = module.firstPages("en");
+        const { title, html: first } = module.firstPages();
         const early = await earlyScript();
         return html
           .replace("{{title}}", () => title)
@@ -58,17 +60,17 @@ function deferred(): Plugin {
   };
 }
 
-/** A vite plugin: writes the headers for a host, which have to allow the script that stands in the page. */
-function headers(): Plugin {
+/** A vite plugin: writes the headers for a host, which have to allow the script that stands in the pages of all languages. */
+export function headers([, ...others]: Languages): Plugin {
   return {
     name: "headers",
     apply: "build",
     async generateBundle() {
-      const source = readFileSync(HEADERS, "utf8").replace(
-        "{{early}}",
-        hashOf(await earlyScript()),
-      );
-      this.emitFile({ type: "asset", fileName: "_headers", source });
+      const early = hashOf(await earlyScript());
+      const source = readFileSync(HEADERS, "utf8").replace("{{early}}", early);
+      const [, assets = ""] = /^(\/assets\/.*)/ms.exec(source) ?? [];
+      const theirs = others.map(({ code }) => `\n/${code}${assets}`);
+      this.emitFile({ type: "asset", fileName: "_headers", source: source + theirs.join("") });
     },
   };
 }

@@ -48,7 +48,6 @@ function asking(pages: readonly PathPage[]): readonly Place[] {
 }
 
 const viewer = openViewer(loaderOf({ messages, helper, pages: late, drawings: sketches }), {
-  language: "en",
   version: "1.2.3",
   device,
 });
