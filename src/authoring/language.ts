@@ -5,7 +5,15 @@ import { fileURLToPath } from "node:url";
 import { languageTag } from "../questionnaire/messages.ts";
 import { UNWRITTEN } from "./check/words/unwritten.ts";
 import { readJson } from "./json.ts";
-import { LANGUAGES_FILE, LOCALES, languagesOf, lineFor, wordsFile, wordsIn } from "./languages.ts";
+import {
+  canonicalOf,
+  LANGUAGES_FILE,
+  LOCALES,
+  languagesOf,
+  lineFor,
+  wordsFile,
+  wordsIn,
+} from "./languages.ts";
 import { textsIn } from "./texts.ts";
 
 // What npm run language does: makes the folder of a language with every key in it, or adds to one what is new, and says what
@@ -30,6 +38,8 @@ export function draftedFiles(root: string, code: string): Readonly<Record<string
   if (!languageTag.safeParse(code).success) {
     throw new Error(`"${code}" is no name of a language; give one such as de, or pt-BR.`);
   }
+  const canonical = canonicalOf(code);
+  if (canonical !== code) throw new Error(`"${code}" is written ${canonical}.`);
   const [original] = languagesOf(root);
   if (code === original.code) {
     throw new Error(`"${code}" is what all others are translated from; it has no drafts.`);

@@ -41,8 +41,24 @@ export function readLanguages(
   if ("faults" in read) return read;
   const codes = read.data.map(({ code }) => code);
   const twice = codes.filter((code, index) => codes.indexOf(code) !== index);
-  const faults = twice.map((code) => ({ where: "", what: `It names "${code}" twice.` }));
+  const faults = [
+    ...twice.map((code) => ({ where: "", what: `It names "${code}" twice.` })),
+    ...codes.filter(isMiswritten).map((code) => ({
+      where: code,
+      what: `It is written ${canonicalOf(code)}; correct it, and the name of the folder.`,
+    })),
+  ];
   return faults.length > 0 ? { faults } : read;
+}
+
+/** Whether a tag is written otherwise than all who look words up by it would write it. */
+function isMiswritten(code: string): boolean {
+  return canonicalOf(code) !== code;
+}
+
+/** How a tag is written: pt-BR, whatever letters it came in. */
+export function canonicalOf(code: string): string {
+  return Intl.getCanonicalLocales(code)[0] ?? code;
 }
 
 /** The languages in the list. Throws where it cannot be read. */

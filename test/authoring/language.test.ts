@@ -155,6 +155,7 @@ describe("no language is there by half", () => {
   test.each([
     ["named twice", [GERMAN, GERMAN], 'It names "de" twice.'],
     ["without a direction", [{ code: "de", name: "Deutsch" }], "de.dir"],
+    ["with a name written as no other", [{ ...GERMAN, code: "pt-br" }], "It is written pt-BR"],
     ["with a name that is no tag", [{ ...GERMAN, code: "DE" }], "does not have the form it needs"],
   ])("a language %s is refused", (_, languages, said) => {
     list(...languages);
