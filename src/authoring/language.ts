@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { languageTag } from "../questionnaire/messages.ts";
@@ -131,8 +131,7 @@ if (import.meta.main) {
       const files = draftedFiles(root, code);
       for (const [file, text] of Object.entries(files)) {
         mkdirSync(dirname(join(root, file)), { recursive: true });
-        const path = join(root, file);
-        if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
+        writeFileSync(join(root, file), text);
       }
       execFileSync("biome", ["format", "--write", ...Object.keys(files)], {
         cwd: root,

@@ -7,7 +7,7 @@ import { full } from "../ui/people.ts";
 import { newPage } from "./browser.ts";
 import { settle, visit, walk } from "./drive.ts";
 import { badTargets, lost } from "./measure.ts";
-import { overlaps, readPdf, wordsBeyond } from "./pdf.ts";
+import { overlaps, wordsBeyond } from "./pdf.ts";
 import { type Speaking, speaking } from "./speaking.ts";
 import { tour } from "./tour.ts";
 
@@ -100,14 +100,10 @@ describe.each(PSEUDO)("in $line.code", ({ line: { code, dir } }) => {
   test("the doctor's page is one side of paper, with nothing over an edge or another word", async () => {
     const page = await open({ width: 1280 });
     await visit(page, "result", full, { isAcknowledged: true, region: "112" });
-    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: false });
+    const pdf = await page.pdf({ format: "A4" });
     expect(await page.locator("[data-runs-on]").count()).toBe(0);
     expect(wordsBeyond(pdf, 11.5, true)).toEqual([]);
     expect(overlaps(pdf, 1 / 2)).toEqual([]);
-    const pages = readPdf(pdf);
-    expect(pages.length).toBeGreaterThan(1);
-    const second = await page.locator(".summary > :nth-child(2)").first().innerText();
-    expect(second).not.toBe("");
   });
 
   test("on blank paper an arrow points onwards", async () => {
