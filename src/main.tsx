@@ -14,6 +14,7 @@ import { restored } from "./app/restored.ts";
 import { endEarly, takeOverFirst } from "./app/takeover.tsx";
 import { openViewer } from "./app/viewer.ts";
 import { partsFor } from "./app/wanted.ts";
+import { language } from "./app/words/first.ts";
 import { type Move, onChange, show } from "./browser/address.ts";
 import { device } from "./browser/device.ts";
 import { onDrop } from "./browser/drop.ts";
@@ -41,11 +42,10 @@ import type { FileTask, SoFar } from "./ui/view.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("The page has no place for the app.");
-const language = "en";
-const loader = openLoader(language);
+const loader = openLoader();
 // The version with its build, as it is printed.
 const app = `${version}+${import.meta.env.VITE_BUILD}`;
-const viewer = openViewer(loader, { language, device, version: app });
+const viewer = openViewer(loader, { device, version: app });
 options.vnode = renewWords;
 const readDate: ReadDate = (item, written) => understood(item, written, language, today());
 nextTask()

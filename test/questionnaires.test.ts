@@ -10,13 +10,15 @@ import {
   saidToBoth,
   saidToHelper,
 } from "../src/authoring/check/words.ts";
+import { LOCALES, languagesOf } from "../src/authoring/languages.ts";
 import { messageOf } from "../src/authoring/locate.ts";
 import { readQuestionnaires } from "../src/authoring/read.ts";
 import { schemaFiles, writtenFiles } from "../src/authoring/schema.ts";
 import { textsIn } from "../src/authoring/texts.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const locales = join(root, "src", "i18n", "locales");
+const { code: first } = languagesOf(root)[0];
+const locales = join(root, LOCALES, first);
 const { questionnaires, faults, unready } = readQuestionnaires(root);
 
 test("every questionnaire passes its schema and checks, and each locale holds exactly its words", () => {
@@ -31,8 +33,10 @@ test("every questionnaire may be handed out: its words, its number and what is t
 describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words, helper }) => {
   const { date, reviewBy } = questionnaire;
 
-  test("has English words", () => {
-    expect([...words.keys()]).toContain("en");
+  test("has the words of each language there is, for all and for a helper", () => {
+    const codes = languagesOf(root).map(({ code }) => code);
+    expect([...words.keys()]).toEqual(codes);
+    expect([...helper.keys()]).toEqual(codes);
   });
 
   test("says until when it holds", () => {
@@ -44,7 +48,7 @@ describe.each(questionnaires)("$questionnaire.id", ({ questionnaire, words, help
     expect(questionnaire.$schema).toBe("../questionnaire.schema.json");
     for (const { $schema } of words.values()) expect($schema).toBe("../../messages.schema.json");
     for (const said of helper.values()) {
-      expect(said).toHaveProperty("$schema", "../../../helper.schema.json");
+      expect(said).toHaveProperty("$schema", "../../helper.schema.json");
     }
   });
 });
@@ -64,8 +68,8 @@ describe("the schemas for editors", () => {
     const { questionnaire, words, helper } = read;
     const data = {
       "questionnaire.schema.json": questionnaire,
-      "messages.schema.json": words.get("en"),
-      "helper.schema.json": helper.get("en"),
+      "messages.schema.json": words.get(first),
+      "helper.schema.json": helper.get(first),
     };
     for (const [name, valid] of Object.entries(data)) {
       expect(readers[name]?.safeParse(valid).error).toBeUndefined();
@@ -75,9 +79,7 @@ describe("the schemas for editors", () => {
 });
 
 describe("the app's own English words", () => {
-  const files = readdirSync(locales)
-    .filter((file) => /^en(\..+)?\.json$/.test(file))
-    .concat("helper/en.json");
+  const files = readdirSync(locales).filter((file) => file.startsWith("app."));
 
   test.each(files)("are worded as wording.json says, in %s", (file) => {
     expect(checkWording(textsIn(parsed(file)))).toEqual([]);
@@ -86,10 +88,10 @@ describe("the app's own English words", () => {
 
 describe("what is said to a helper", () => {
   // The paper speaks to whoever fills it in, so its words are not among them.
-  const app = ["en.index.json", "en.json", "en.pages.json"].flatMap((file) =>
+  const app = ["app.index.json", "app.json", "app.pages.json"].flatMap((file) =>
     textsIn(parsed(file)),
   );
-  const toHelper = textsIn(parsed("helper/en.json"));
+  const toHelper = textsIn(parsed("app.helper.json"));
 
   test("by the app says you of nobody but those who are listed", () => {
     expect(checkAddress(app, toHelper)).toEqual({ all: [], helper: [] });
@@ -99,7 +101,7 @@ describe("what is said to a helper", () => {
     const spoken = [
       [app, toHelper] as const,
       ...questionnaires.map(
-        ({ words, helper }) => [textsIn(words.get("en")), textsIn(helper.get("en"))] as const,
+        ({ words, helper }) => [textsIn(words.get(first)), textsIn(helper.get(first))] as const,
       ),
     ].flatMap(([all, theirs]) => [...saidToBoth(all, theirs), ...saidToHelper(theirs)]);
     const needed = new Set(spoken.map(({ key }) => key));

@@ -86,6 +86,65 @@ test("classes are named in the markup and nowhere else", () => {
   expect(styled.length).toBeGreaterThan(100);
 });
 
+/** Sides that are those of the screen in every language, with the reason. */
+const SIDES_OF_THE_SCREEN: Readonly<Record<string, readonly string[]>> = {
+  // As wide as its place, so that it has no side; older browsers know no float by the direction of the text.
+  "src/ui/controls/item-field.css": ["float: left"],
+  // A picture of hands is never mirrored, and stands at the right in every language.
+  "src/ui/parts/held-hand.css": ["float: right", "margin-left"],
+  // A person's left hand is at the left in every language.
+  "src/ui/styles/comfort.css": ["margin-right", "margin-left"],
+  // Ticks and the arrow back are drawn by two edges and turned; the arrow is mirrored as a whole.
+  "src/ui/controls/choice.css": ["border-width: 0 0 0.25rem 0.25rem"],
+  "src/ui/parts/checklist.css": ["border-width: 0 0.2rem 0.2rem 0"],
+  "src/ui/parts/page.css": ["border-width: 0 0 0.15em 0.15em"],
+  // The box for the number of a page is named by its place on the paper.
+  "src/authoring/paper/page/paper.css": ["@bottom-right"],
+  "src/ui/print/summary.css": ["@bottom-right"],
+};
+
+test.each(sheets)("$file follows the direction of the text, or is listed", ({ file }) => {
+  const text = files.find((other) => other.file === file)?.text ?? "";
+  const sides = sidesIn(text).map((side) => side.replace(/\s+/g, " "));
+  expect(sides).toEqual(SIDES_OF_THE_SCREEN[file] ?? []);
+});
+
+test.each([
+  ["margin-left: 1px", ["margin-left"]],
+  ["padding: 1px 2px 1px 0", ["padding: 1px 2px 1px 0"]],
+  ["border-top-left-radius: 1px", ["border-top-left-radius"]],
+  ["text-align: right", ["text-align: right"]],
+  ["left: 0", ["left"]],
+  ["inset: 0 auto auto 0", ["inset: 0 auto auto 0"]],
+  ["margin-inline-start: 1px; padding: 1px 2px 3px; text-align: start", []],
+  ["padding: 1px 2px 3px 2px; inset-inline: 0; border-inline-start: 0", []],
+])("a sheet with %s names %j", (style, sides) => {
+  expect(sidesIn(`.a { ${style}; }`)).toEqual(sides);
+});
+
+/** What of a sheet names a side of the screen: by its name, by its value, or by two sides that differ. */
+function sidesIn(sheet: string): readonly string[] {
+  const plain = sheet.replace(/\/\*.*?\*\//gs, "");
+  const pages = [...plain.matchAll(/@(top|bottom)-(left|right)[\w-]*/g)].map(([name]) => name);
+  const declarations = [...plain.matchAll(/(?<=[{;]\s*)([\w-]+):\s*([^;{}]+?)\s*(?=[;}])/g)];
+  const sides = declarations.flatMap(([whole, name = "", value = ""]) => {
+    if (/(^|-)(left|right)(-|$)/.test(name)) return [name];
+    if (/^(float|clear|text-align|caption-side|background-position)$/.test(name)) {
+      return /\b(left|right)\b/.test(value) ? [whole] : [];
+    }
+    const isOfSides = /^(margin|padding|inset|border-(width|style|color))$/.test(name);
+    const [, right, , left = right] = withoutBrackets(value).split(/\s+/);
+    return isOfSides && left !== right ? [whole] : [];
+  });
+  return [...pages, ...sides];
+}
+
+/** A value without what stands in brackets, however deep. */
+function withoutBrackets(value: string): string {
+  const less = value.replace(/\([^()]*\)/g, "");
+  return less === value ? value : withoutBrackets(less);
+}
+
 function ownerFile(sheet: string, owner: string): string | undefined {
   const pascal = owner.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());
   const places = [`${pascal}.tsx`, `${owner}.html`].map((name) => `${dirname(sheet)}/${name}`);

@@ -10,12 +10,12 @@ declare module "*/learn.json?shipped" {
   export const learn: import("../questionnaire/learn.ts").Learn;
 }
 
-declare module "*/locales/en.json?asked" {
-  /** The words for what is asked, and for an emergency. */
-  export const words: object;
+declare module "*/locales/en/mmn.json?asked" {
+  /** The words for what is asked, and for an emergency, with the language that they are in. */
+  export const words: { readonly language: string };
 }
 
-declare module "*/locales/en.json?judging" {
+declare module "*/locales/en/mmn.json?judging" {
   /** The words for what judges the answers, and for what follows from them. */
   export const words: object;
 }

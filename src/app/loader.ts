@@ -1,9 +1,7 @@
 import type { JudgingQuestionnaire } from "../questionnaire/schema.ts";
 import type { LearnPart, Speech, View } from "../ui/view.ts";
 import type { Late } from "./late.ts";
-
-/** The languages there are words for. */
-export type Language = keyof typeof WORDS;
+import { language } from "./words/first.ts";
 
 /** What is loaded after the first page is there, by name. */
 export type Parts = {
@@ -45,20 +43,13 @@ export type Listener = {
   readonly onFail: (name: PartName) => void;
 };
 
-/** What each language has for itself. */
-const WORDS = {
-  en: {
-    messages: () => import("./languages/en/messages.ts"),
-    helper: () => import("./languages/en/helper.ts"),
-    learn: () => import("./languages/en/learn.ts"),
-  },
-};
-
-/** Opens the loader for a language. */
-export function openLoader(language: Language): Loader {
+/** Opens the loader. */
+export function openLoader(): Loader {
   let listener: Listener | undefined;
   const sources: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = {
-    ...WORDS[language],
+    messages: () => import("./words/messages.ts"),
+    helper: () => import("./words/helper.ts"),
+    learn: () => import("./words/learn.ts"),
     pages: async () => (await import("./late.ts")).late,
     // The words beside a drawing say all that it shows, so that nothing is amiss without it.
     drawings: () =>

@@ -6,8 +6,8 @@ import type { Answerer } from "../session/choices.ts";
 import type { Drawn } from "../ui/App.tsx";
 import type { EarlyView } from "../ui/view.ts";
 import type { Translator } from "../wording/translate.ts";
-import { asked, ui } from "./languages/en/first.ts";
-import type { Language, Loader } from "./loader.ts";
+import type { Loader } from "./loader.ts";
+import { asked, language, ui } from "./words/first.ts";
 
 /** What a view is made from beside a snapshot. */
 type Given = Pick<EarlyView, "send" | "onFile" | "today">;
@@ -19,17 +19,10 @@ export type Viewer = {
   readonly translatorFor: (answerer: Answerer) => Translator;
 };
 
-/** Opens the viewer for a language; the version is that of the app. */
+/** Opens the viewer; the version is that of the app. */
 export function openViewer(
   loader: Loader,
-  {
-    language,
-    version,
-    device,
-  }: Pick<EarlyView, "device"> & {
-    readonly language: Language;
-    readonly version: string;
-  },
+  { version, device }: Pick<EarlyView, "device"> & { readonly version: string },
 ): Viewer {
   let known: readonly unknown[] = [];
   let t = translator(language, { ui, asked });

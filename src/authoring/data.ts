@@ -18,9 +18,9 @@ export function readData<T>(root: string, file: string, schema: z.ZodMiniType<T>
     : { file, faults: [...inFile(file, held.faults)] };
 }
 
-/** The language of a file of words, which its name says. */
-export function languageOf(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1).replace(/\.json$/, "");
+/** The last part of a path, without its ending. */
+export function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.json$/, "");
 }
 
 /** A fault where what a file says of itself is not what its path says. */
@@ -28,9 +28,8 @@ export function nameFault(
   file: string,
   key: string,
   value: string,
-  path: string,
+  name: string,
 ): readonly FileFault[] {
-  const name = path.slice(path.lastIndexOf("/") + 1);
   const what = `It says "${value}", but the name in the path is "${name}"; make them the same.`;
   return value === name ? [] : [{ file, where: key, what }];
 }

@@ -8,7 +8,9 @@ import {
 } from "../questionnaire/learn.ts";
 import type { Citation } from "../questionnaire/schema.ts";
 import { checkLearn, checkLearnReading, checkLearnTexts, checkLearnWords } from "./check/learn.ts";
-import { languageOf, list, nameFault, readData } from "./data.ts";
+import { type Data, nameFault, nameIn, readData } from "./data.ts";
+import { type Language, wordsFile } from "./languages.ts";
+import { readTranslation } from "./locales.ts";
 import { type FileFault, inFile } from "./locate.ts";
 
 /** The learn pages of a questionnaire that hold against their schema and checks, with their words by language. */
@@ -30,29 +32,33 @@ export type ReadLearn = {
 };
 
 /** Reads the learn pages of a questionnaire; a folder without any has no fault. */
-export function readLearn(root: string, folder: string, today?: string): ReadLearn {
+export function readLearn(
+  root: string,
+  folder: string,
+  languages: readonly Language[],
+  today?: string,
+): ReadLearn {
   const file = `${folder}/learn.json`;
-  const locales = list(root, `${folder}/locales/learn`).filter((name) => name.endsWith(".json"));
-  const words = locales.map((locale) => readData(root, locale, learnWords));
+  const words = languages.flatMap(({ code }) => readWords(root, nameIn(folder), code, languages));
   if (!existsSync(join(root, file))) {
-    const faults = locales.map((locale) => ({ file: locale, where: "", what: NO_PAGES }));
+    const faults = words.map((locale) => ({ file: locale.file, where: "", what: NO_PAGES }));
     return { files: [], faults, unready: [], checkedBeside };
   }
   const read = readData(root, file, learnSchema);
   const { data } = read;
   const faults = [read, ...words].flatMap((one) => one.faults);
-  if (locales.length === 0) faults.push({ file, where: "", what: NO_WORDS });
-  for (const { file: locale, data: said } of words) {
+  if (words.length === 0) faults.push({ file, where: "", what: NO_WORDS });
+  for (const { file: locale, language, data: said } of words) {
     if (!said) continue;
     if (data) faults.push(...inFile(locale, checkLearnWords(data, said)));
-    faults.push(...nameFault(locale, "language", said.language, locale.replace(/\.json$/, "")));
+    faults.push(...nameFault(locale, "language", said.language, language));
   }
   if (data && today) faults.push(...inFile(file, checkLearnReading(data, today)));
-  const unready = words.flatMap(({ file: locale, data: said }) =>
-    said ? inFile(locale, checkLearnTexts(languageOf(locale), said)) : [],
+  const unready = words.flatMap(({ file: locale, language, data: said }) =>
+    said ? inFile(locale, checkLearnTexts(language, said)) : [],
   );
   return {
-    files: [file, ...locales],
+    files: [file, ...words.map((locale) => locale.file)],
     faults,
     unready,
     checkedBeside: (citations) => {
@@ -69,9 +75,26 @@ export function readLearn(root: string, folder: string, today?: string): ReadLea
 }
 
 const NO_PAGES = "There are no learn pages that it has words for; write learn.json first.";
-const NO_WORDS = "It has no words; write locales/learn/en.json.";
+const NO_WORDS = "It has no words; write them in the folder of a language.";
 
 /** What there is to check where there are no pages. */
 function checkedBeside() {
   return { faults: [], checked: undefined } as const;
+}
+
+/** The words of the pages in a language, held against those that they translate; none where the first language has none. */
+function readWords(
+  root: string,
+  name: string,
+  language: string,
+  [original]: readonly Language[],
+): readonly (Data<LearnWords> & { readonly language: string })[] {
+  const file = wordsFile(language, `${name}.learn`);
+  const first = original && wordsFile(original.code, `${name}.learn`);
+  if (!first || !existsSync(join(root, first))) return [];
+  if (first !== file) {
+    const { faults } = readTranslation(root, first, file);
+    if (faults.length > 0) return [{ file, language, faults: [...faults] }];
+  }
+  return [{ language, ...readData(root, file, learnWords) }];
 }

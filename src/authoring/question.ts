@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { questionnaire } from "../questionnaire/schema.ts";
+import { languagesOf, wordsFile } from "./languages.ts";
 import { OURS } from "./ours.ts";
 import { draftDoctor, draftItem, draftWords, type Wish } from "./question/drafts.ts";
 import { inserted } from "./question/insert.ts";
@@ -25,11 +26,8 @@ export function withQuestion(
   const page = pages.findIndex(({ id }) => id === wish.page);
   const path = ["sections", String(section), "pages", String(page), "items"];
   const before = pages[page]?.items.at(-1)?.linkId;
-  const locales = readdirSync(join(root, folder, "locales")).filter((name) =>
-    name.endsWith(".json"),
-  );
-  const words = locales.map((name) => {
-    const locale = `${folder}/locales/${name}`;
+  const words = languagesOf(root).map(({ code }) => {
+    const locale = wordsFile(code, data.id);
     const said = readFileSync(join(root, locale), "utf8");
     const asked = inserted(said, ["items"], { key: wish.linkId, value: draftWords(item) }, before);
     const told = { key: wish.linkId, value: draftDoctor(item) };

@@ -12,9 +12,11 @@ import { checkReview } from "./check/checks/review.ts";
 import { checkHelper } from "./check/helper.ts";
 import { checkMessages } from "./check/messages.ts";
 import { check } from "./check/rules.ts";
-import { type Data, languageOf, list, nameFault, readData } from "./data.ts";
+import { type Data, list, nameFault, nameIn, readData } from "./data.ts";
 import { parseJson } from "./json.ts";
+import { type Language, wordsFile } from "./languages.ts";
 import { type CheckedLearn, readLearn } from "./learn.ts";
+import { readLocales, readTranslation } from "./locales.ts";
 import { type FileFault, inFile, located } from "./locate.ts";
 import { type Spoken, unreadyIn } from "./ready.ts";
 
@@ -46,79 +48,76 @@ export function readQuestionnaires(root: string, today?: string): ReadQuestionna
   const folders = list(root, "questionnaires").filter((folder) =>
     existsSync(join(root, folder, "questionnaire.json")),
   );
-  const read = folders.map((folder) => readQuestionnaire(root, folder, today));
-  const text = (file: string) => readFileSync(join(root, file), "utf8");
+  const locales = readLocales(root);
+  const read = folders.map((folder) => readQuestionnaire(root, folder, locales.languages, today));
+  const text = (file: string) => {
+    const path = join(root, file);
+    return existsSync(path) ? readFileSync(path, "utf8") : "";
+  };
   const all = (key: "faults" | "unready") =>
     located(
-      read.flatMap((one) => one[key]),
+      [locales, ...read].flatMap((one) => one[key]),
       text,
     );
   return {
-    files: read.flatMap(({ files }) => files),
+    files: [...read, locales].flatMap(({ files }) => files),
     questionnaires: read.flatMap(({ checked }) => checked ?? []),
     faults: all("faults"),
     unready: all("unready"),
   };
 }
 
-function readQuestionnaire(root: string, folder: string, today?: string) {
+function readQuestionnaire(
+  root: string,
+  folder: string,
+  languages: readonly Language[],
+  today?: string,
+) {
   const file = `${folder}/questionnaire.json`;
-  const locales = list(root, `${folder}/locales`).filter((name) => name.endsWith(".json"));
-  const helpers = list(root, `${folder}/locales/helper`);
+  const name = nameIn(folder);
   const kept = list(root, `${folder}/earlier`);
-  const learn = readLearn(root, folder, today);
-  const files = [file, ...locales, ...helpers, ...kept, ...learn.files];
   const read = readData(root, file, questionnaire);
-  const words = locales.map((locale) => readData(root, locale, messages));
-  const faults = [read, ...words].flatMap((data) => data.faults);
-  if (locales.length === 0) {
-    faults.push({ file, where: "", what: "It has no words; write locales/en.json beside it." });
-  }
-  const spoken = helpers.map((helper) => readHelper(root, helper));
-  faults.push(...spoken.flatMap((helper) => helper.faults));
-  const earlier = kept.map((name) => readData(root, name, earlierQuestionnaire));
-  faults.push(...earlier.flatMap((data) => data.faults));
+  const words = languages.map(({ code }) => readWords(root, name, code, languages));
+  const spoken = languages.flatMap(({ code }) => readHelper(root, name, code, languages) ?? []);
+  const learn = readLearn(root, folder, languages, today);
+  const said = [...words, ...spoken].map((locale) => locale.file);
+  const files = [file, ...said, ...kept, ...learn.files];
+  const earlier = kept.map((path) => readData(root, path, earlierQuestionnaire));
+  const faults = [read, ...words, ...spoken, ...earlier, learn].flatMap((data) => data.faults);
   const unready = [
     ...unreadyIn(root, folder, read.data, spokenIn(words, spoken)),
     ...learn.unready,
   ];
-  faults.push(...learn.faults);
   if (!read.data) return { files, faults, unready };
   const { data } = read;
-  faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, folder));
+  faults.push(...inFile(file, check(data)), ...nameFault(file, "id", data.id, name));
   const pages = learn.checkedBeside(data.citations);
   faults.push(...pages.faults);
   if (today) faults.push(...inFile(file, checkReview(data, today)));
-  for (const { file: name, data: past } of earlier) {
+  for (const { file: path, data: past } of earlier) {
     if (!past) continue;
-    faults.push(
-      ...inFile(name, checkEarlier(data, past)),
-      ...nameFault(name, "id", past.id, folder),
-    );
-    faults.push(...nameFault(name, "version", past.version, name.replace(/\.json$/, "")));
+    faults.push(...inFile(path, checkEarlier(data, past)), ...nameFault(path, "id", past.id, name));
+    faults.push(...nameFault(path, "version", past.version, nameIn(path)));
   }
-  for (const { file: locale, data: text } of words) {
+  for (const { file: locale, language, data: text } of words) {
     if (!text) continue;
     faults.push(...inFile(locale, checkMessages(data, text)));
-    faults.push(...nameFault(locale, "language", text.language, locale.replace(/\.json$/, "")));
+    faults.push(...nameFault(locale, "language", text.language, language));
   }
   if (faults.length > 0) return { files, faults, unready };
   const byLanguage = words.flatMap(({ data: text }) =>
     text ? [[text.language, text] as const] : [],
   );
-  const helper = new Map(
-    spoken.map(({ file: path, data: said }) => [languageOf(path), said ?? {}]),
-  );
+  const helper = new Map(spoken.map(({ language, data: said }) => [language, said ?? {}]));
   const checked = { questionnaire: data, words: new Map(byLanguage), helper, learn: pages.checked };
   return { files, faults, unready, checked };
 }
 
 /** The words that could be read, each with those for a helper in the same language. */
-function spokenIn(words: readonly Data<unknown>[], helpers: readonly Data<object>[]) {
-  return words.flatMap(({ file, data }): readonly Spoken[] => {
-    const language = languageOf(file);
-    const helper = helpers.find((one) => languageOf(one.file) === language);
+function spokenIn(words: readonly Words<unknown>[], helpers: readonly Words<object>[]) {
+  return words.flatMap(({ file, language, data }): readonly Spoken[] => {
     if (data === undefined) return [];
+    const helper = helpers.find((one) => one.language === language);
     const all = { file, data };
     const isRead = helper?.data !== undefined;
     return [
@@ -129,19 +128,48 @@ function spokenIn(words: readonly Data<unknown>[], helpers: readonly Data<object
   });
 }
 
-/** The words for a helper, held against the file of the same name beside their folder. */
-function readHelper(root: string, file: string): Data<object> {
-  const helper = readData(root, file, z.record(z.string(), z.unknown()));
-  const words = join(root, file.replace("/locales/helper/", "/locales/"));
-  if (!existsSync(words)) {
-    helper.faults.push({
-      file,
-      where: "",
-      what: `There are no words for all in its language; write ../${languageOf(file)}.json first.`,
-    });
-  } else if (helper.data) {
-    const all = parseJson(readFileSync(words, "utf8"));
-    if ("data" in all) helper.faults.push(...inFile(file, checkHelper(all.data, helper.data)));
+/** The words for all in a language; in any but the first, they are held against those that they translate as well. */
+function readWords(
+  root: string,
+  name: string,
+  language: string,
+  [original]: readonly Language[],
+): Words<QuestionnaireMessages> {
+  const file = wordsFile(language, name);
+  if (original && language !== original.code) {
+    const { faults } = readTranslation(root, wordsFile(original.code, name), file);
+    if (faults.length > 0) return { file, language, faults: [...faults] };
   }
-  return helper;
+  return existsSync(join(root, file))
+    ? { language, ...readData(root, file, messages) }
+    : { file, language, faults: [{ file, where: "", what: "It has no words; write this file." }] };
 }
+
+/**
+ * The words for a helper in a language, held against the words that they are said in place of, or in any language but the
+ * first against those that they translate. None where the first language has none.
+ */
+function readHelper(
+  root: string,
+  name: string,
+  language: string,
+  [original]: readonly Language[],
+): Words<object> | undefined {
+  const file = wordsFile(language, `${name}.helper`);
+  const first = original && wordsFile(original.code, `${name}.helper`);
+  if (!first || !existsSync(join(root, first))) return undefined;
+  if (first !== file) {
+    const { data, faults } = readTranslation(root, first, file);
+    return { file, language, faults: [...faults], ...(data ? { data: Object(data) } : {}) };
+  }
+  const helper = readData(root, file, z.record(z.string(), z.unknown()));
+  const words = join(root, wordsFile(language, name));
+  const all = existsSync(words) && parseJson(readFileSync(words, "utf8"));
+  if (helper.data && all && "data" in all) {
+    helper.faults.push(...inFile(file, checkHelper(all.data, helper.data)));
+  }
+  return { language, ...helper };
+}
+
+/** Data in a language. */
+type Words<T> = Data<T> & { readonly language: string };

@@ -36,7 +36,8 @@ export function writtenFiles(): Readonly<Record<string, string>> {
 const about = z.registry<{ id?: string; title?: string; description?: string }>();
 about.add(questionnaire, {
   title: "Questionnaire",
-  description: "What is asked, when, and how the answers are judged. Words stand in locales/.",
+  description:
+    "What is asked, when, and how the answers are judged. Words stand in questionnaires/locales/.",
 });
 about.add(messages, {
   title: "Words of a questionnaire",
@@ -46,7 +47,7 @@ about.add(messages, {
 about.add(learn, {
   title: "Learn pages",
   description:
-    "What the pages say, block by block, and the sources of each. Words stand in locales/learn/.",
+    "What the pages say, block by block, and the sources of each. Words stand in the folder of each language.",
 });
 about.add(learnWords, {
   title: "Words of the learn pages",

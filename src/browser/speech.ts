@@ -50,7 +50,8 @@ function voicesFor(
   language: string,
   synthesis: SpeechSynthesis | undefined,
 ): readonly SpeechSynthesisVoice[] {
-  const isSpoken = ({ lang }: SpeechSynthesisVoice) => lang.split(/[-_]/)[0] === language;
+  const isSpoken = ({ lang }: SpeechSynthesisVoice) =>
+    lang.split(/[-_]/)[0] === language.split("-")[0];
   return synthesis?.getVoices().filter(isSpoken) ?? [];
 }
 

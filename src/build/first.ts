@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin, type Rollup, runnerImport } from "vite";
+import type { Language, Languages } from "../authoring/languages.ts";
 import { TARGETS } from "./browsers.ts";
 import type * as pages from "./first/pages.tsx";
+import { language } from "./language.ts";
 import { questionnaires } from "./questionnaires.ts";
 import { styleless } from "./styleless.ts";
 
@@ -12,11 +14,11 @@ const EARLY = fileURLToPath(new URL("../app/early.ts", import.meta.url));
  * A vite plugin: puts the first pages into index.html, made by the app's own components, with the script that serves them
  * until the app has come. What is asked first can so be answered before any other file is there.
  */
-export function first(): Plugin[] {
-  return [filled(), deferred()];
+export function first(spoken: Language, languages: Languages): Plugin[] {
+  return [filled(spoken, languages), deferred()];
 }
 
-function filled(): Plugin {
+function filled(spoken: Language, languages: Languages): Plugin {
   return {
     name: "first",
     transformIndexHtml: {
@@ -25,9 +27,9 @@ function filled(): Plugin {
         if (!html.includes("{{first}}")) return html;
         const { module } = await runnerImport<typeof pages>(PAGES, {
           configFile: false,
-          plugins: [questionnaires(), styleless()],
+          plugins: [language(spoken, languages), questionnaires(), styleless()],
         });
-        const { title, html: first } = module.firstPages("en");
+        const { title, html: first } = module.firstPages();
         const early = await earlyScript();
         return html
           .replace("{{title}}", () => title)

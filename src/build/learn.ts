@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Plugin, type Rollup, runnerImport } from "vite";
+import type { Language, Languages } from "../authoring/languages.ts";
+import { language } from "./language.ts";
 import type * as learnPages from "./learn/pages.tsx";
 import { publishedBy } from "./publisher.ts";
 import { questionnaires } from "./questionnaires.ts";
@@ -11,14 +13,11 @@ const FRAME = "src/build/learn/page/learn.html";
 const FOLDER = "learn/";
 const PAGES = fileURLToPath(new URL("./learn/pages.tsx", import.meta.url));
 
-/** The language of the pages. */
-const LANGUAGE: learnPages.LearnLanguage = "en";
-
 /**
  * A vite plugin: writes the learn pages as files of their own beside the app, whole without a script, for whoever comes from a
  * search; in development anew each time one is asked for.
  */
-export function learn(): Plugin {
+export function learn(spoken: Language, languages: Languages): Plugin {
   return {
     name: "learn",
     configureServer({ middlewares }) {
@@ -31,7 +30,8 @@ export function learn(): Plugin {
       order: "pre",
       async handler(html, { originalUrl, server }) {
         const name = nameIn(originalUrl);
-        const page = server && name && (await filesNow()).find((file) => file.name === name);
+        const page =
+          server && name && (await filesNow(spoken, languages)).find((file) => file.name === name);
         // In development the page is shown at its address, but its style sheet stays where it stands.
         return page ? filled(html, page).replace('href="./', 'href="/src/build/learn/page/') : html;
       },
@@ -42,7 +42,7 @@ export function learn(): Plugin {
         const frame = bundle[FRAME];
         if (frame?.type !== "asset") return;
         delete bundle[FRAME];
-        for (const page of await filesNow()) {
+        for (const page of await filesNow(spoken, languages)) {
           const source = inAscii(filled(textOf(frame), page));
           this.emitFile({ type: "asset", fileName: FOLDER + page.name, source });
         }
@@ -51,20 +51,23 @@ export function learn(): Plugin {
   };
 }
 
-async function filesNow(): Promise<readonly learnPages.LearnFile[]> {
+async function filesNow(
+  spoken: Language,
+  languages: Languages,
+): Promise<readonly learnPages.LearnFile[]> {
   const { module } = await runnerImport<typeof learnPages>(PAGES, {
     configFile: false,
-    plugins: [questionnaires(), styleless()],
+    plugins: [language(spoken, languages), questionnaires(), styleless()],
   });
-  return module.learnFiles(LANGUAGE, publishedBy(process.env).publisher);
+  return module.learnFiles(publishedBy(process.env).publisher);
 }
 
-/** The frame, in the language of the pages, with what a page says in it. */
+/** The frame with what a page says in it. */
 function filled(frame: string, { title, description, html }: learnPages.LearnFile): string {
   const said = { title: plain(title), description: plain(description), body: html };
   return Object.entries(said).reduce(
     (page, [mark, text]) => page.replace(`[[${mark}]]`, () => text),
-    frame.replace('<html lang="en">', `<html lang="${LANGUAGE}">`),
+    frame,
   );
 }
 

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Plugin } from "vite";
+import { readJson } from "../authoring/json.ts";
+import { type Language, wordsFile } from "../authoring/languages.ts";
 
 const ICON = new URL("./icon.png", import.meta.url);
-const MESSAGES = ["en.json", "en.index.json"].map(
-  (name) => new URL(`../i18n/locales/${name}`, import.meta.url),
-);
+/** The files of the words that stand in index.html. */
+const WORDS = ["app", "app.index"];
 
 /** Nothing from elsewhere, nothing to elsewhere: the browser itself keeps the promise that answers stay on the device. */
 const POLICY = [
@@ -29,14 +31,18 @@ export function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-/** A vite plugin: fills the words of the first paint into index.html, from the one file that holds them. */
-export function page(): Plugin {
+/** A vite plugin: fills the words of the first paint in a language into index.html. */
+export function page({ code }: Language): Plugin {
+  let root = "";
   return {
     name: "page",
+    configResolved(config) {
+      root = config.root;
+    },
     transformIndexHtml(html) {
-      const words: unknown = Object.assign(
+      const words = Object.assign(
         {},
-        ...MESSAGES.map((file) => JSON.parse(readFileSync(file, "utf8"))),
+        ...WORDS.map((name) => readJson(join(root, wordsFile(code, name)))),
       );
       return html
         .replace("{{icon}}", iconAddress())

@@ -2,25 +2,30 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Marked } from "marked";
 import type { Plugin } from "vite";
+import { type Language, wordsFile } from "../authoring/languages.ts";
 import { OURS } from "../authoring/ours.ts";
 import { dayText } from "../wording/day-text.ts";
 import { staticPage } from "./static.ts";
 
 const PROOF = `questionnaires/${OURS}/PROOF.md`;
 const QUESTIONNAIRE = `questionnaires/${OURS}/questionnaire.json`;
-const WORDS = "src/i18n/locales/en.proof.json";
 
-/** A vite plugin: fills proof.html, for doctors and others who ask how the rules were checked, from PROOF.md. */
-export function proofPage(): Plugin {
+/**
+ * A vite plugin: fills proof.html, for doctors and others who ask how the rules were checked, from PROOF.md. Around it
+ * stand words in a language; the file itself is in the first one, and in no other.
+ */
+export function proofPage({ code }: Language, original: Language): Plugin {
   return staticPage({
     name: "proof",
     source: "src/authoring/proof/page/proof.html",
     address: "proof.html",
     async fill(root) {
       const read = (file: string) => readFileSync(join(root, file), "utf8");
-      const { proof }: { proof: Record<string, string> } = JSON.parse(read(WORDS));
+      const { proof }: { proof: Record<string, string> } = JSON.parse(
+        read(wordsFile(code, "app.proof")),
+      );
       const { reviewBy, version, rules }: Given = JSON.parse(read(QUESTIONNAIRE));
-      const values = { date: dayText(reviewBy, "en"), version, rules };
+      const values = { date: dayText(reviewBy, code), version, rules };
       const words = Object.entries(proof).map(([key, text]) => [
         `proof.${key}`,
         text.replace(
@@ -28,7 +33,12 @@ export function proofPage(): Plugin {
           (_, name: keyof typeof values) => values[name],
         ),
       ]);
-      return { ...Object.fromEntries(words), proof: await htmlOf(withoutHead(read(PROOF))) };
+      const proved = await htmlOf(withoutHead(read(PROOF)));
+      const { code: lang, dir } = original;
+      return {
+        ...Object.fromEntries(words),
+        proof: code === lang ? proved : `<div lang="${lang}" dir="${dir}">${proved}</div>`,
+      };
     },
   });
 }

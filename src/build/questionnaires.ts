@@ -27,7 +27,9 @@ export function questionnaires(): Plugin {
       if (all.length > 0) this.error(errorOf(all));
     },
     transform: {
-      filter: { id: /\/questionnaires\/.*\.json(\?(asked|judging|shipped))?$/ },
+      filter: {
+        id: /\/questionnaires\/(?!locales\/[^/]+\/app).*\.json(\?(asked|judging|shipped))?$/,
+      },
       handler(code, id) {
         if (!isBuild) {
           // A server goes on: the page that asks for the data shows the message, until the data is mended.
@@ -46,9 +48,9 @@ export function questionnaires(): Plugin {
  * the first is loaded before the first page can be used.
  */
 function shipped(json: string, id: string) {
-  const [, folder = "", half] = /^(.*)\/locales\/\w+\.json\?(asked|judging)$/.exec(id) ?? [];
+  const [, all = "", name = "", half] = WORDS.exec(id) ?? [];
   if (half === "asked" || half === "judging") {
-    const { asked } = halvesOf(readFileSync(`${folder}/questionnaire.json`, "utf8"));
+    const { asked } = halvesOf(readFileSync(`${all}/${name}/questionnaire.json`, "utf8"));
     const words = splitWords(JSON.parse(json), asked)[half];
     return { code: `export const words = ${JSON.stringify(words)};`, moduleType: "js" };
   }
@@ -75,6 +77,9 @@ function shippedLearn(json: string): unknown {
   );
   return learn;
 }
+
+/** The words of a questionnaire: where all questionnaires stand, its name, and which half of the words is wanted. */
+const WORDS = /^(.*)\/locales\/[^/]+\/([^/]+)\.json\?(asked|judging)$/;
 
 function halvesOf(json: string) {
   const { $schema: _, date: __, citations, ...questionnaire }: Shipped = JSON.parse(json);

@@ -112,10 +112,13 @@ const aboutText = z.strictObject({
   copyright: plainText,
 });
 
+/** The name of a language, as a BCP 47 tag. */
+export const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+
 /** Every word of a questionnaire in one language. The keys follow from the ids of the questionnaire. */
 export const messages = z.strictObject({
   $schema: z.optional(z.string()),
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  language: languageTag,
   name: plainText,
   about: aboutText,
   codes: sharedTexts,

@@ -10,7 +10,7 @@ import { sound, soundData, soundWordsData } from "./check/sound.ts";
 // What keeps a learn page from being built: each fault with its file, line, id and what to do.
 
 const LEARN = "questionnaires/sound/learn.json";
-const WORDS = "questionnaires/sound/locales/learn/en.json";
+const WORDS = "questionnaires/locales/en/sound.learn.json";
 
 const cite = (source: string, line = "As it was read.") => ({ source, line });
 
@@ -84,8 +84,9 @@ let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "learn-"));
+  write("questionnaires/locales/languages.json", [{ code: "en", name: "English", dir: "ltr" }]);
   write("questionnaires/sound/questionnaire.json", soundData());
-  write("questionnaires/sound/locales/en.json", soundWordsData());
+  write("questionnaires/locales/en/sound.json", soundWordsData());
   write("questionnaires/sound/CHANGES.md", "# What changed\n\n## 1.0.0\n\nThe first.\n");
   write("questionnaires/sound/versions.json", [versionOf(sound())]);
   write(LEARN, learn());
@@ -133,7 +134,7 @@ test("a questionnaire without learn pages has no fault", () => {
 test("pages without words, and words without pages, are found", () => {
   rmSync(join(root, WORDS));
   expect(messageOf(readQuestionnaires(root).faults)).toBe(
-    `${LEARN}: It has no words; write locales/learn/en.json.`,
+    `${LEARN}: It has no words; write them in the folder of a language.`,
   );
   write(WORDS, words());
   rmSync(join(root, LEARN));

@@ -14,13 +14,16 @@ const FOLDER = "questionnaires/mmn";
 const FILE = `${FOLDER}/questionnaire.json`;
 /** A name that no question will have. */
 const NEW = "made-up-by-a-test";
-const WORDS = `${FOLDER}/locales/en.json`;
+const LOCALES = "questionnaires/locales";
+const WORDS = `${LOCALES}/en/mmn.json`;
 
 let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "question-"));
-  cpSync(join(project, FOLDER), join(root, FOLDER), { recursive: true });
+  for (const folder of [FOLDER, LOCALES]) {
+    cpSync(join(project, folder), join(root, folder), { recursive: true });
+  }
 });
 
 afterEach(() => rmSync(root, { recursive: true, force: true }));

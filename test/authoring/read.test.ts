@@ -11,17 +11,23 @@ import { questionnaires } from "../../src/build/questionnaires.ts";
 import { sound, soundData, soundWordsData } from "./check/sound.ts";
 
 const QUESTIONNAIRE = "questionnaires/sound/questionnaire.json";
-const WORDS = "questionnaires/sound/locales/en.json";
+const WORDS = "questionnaires/locales/en/sound.json";
 const CHANGES = "questionnaires/sound/CHANGES.md";
 const VERSIONS = "questionnaires/sound/versions.json";
-const HELPER = "questionnaires/sound/locales/helper/en.json";
+const HELPER = "questionnaires/locales/en/sound.helper.json";
+const LANGUAGES = "questionnaires/locales/languages.json";
 const EARLIER = "questionnaires/sound/earlier/1.0.0.json";
+
+const ENGLISH = { code: "en", name: "English", dir: "ltr" };
 
 let root = "";
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "questionnaires-"));
-  mkdirSync(join(root, "questionnaires", "sound", "locales"), { recursive: true });
+  for (const folder of ["sound", "locales/en"]) {
+    mkdirSync(join(root, "questionnaires", folder), { recursive: true });
+  }
+  write(LANGUAGES, [ENGLISH]);
   write(QUESTIONNAIRE, soundData());
   write(WORDS, soundWordsData());
   write(CHANGES, "# What changed\n\n## 1.0.0\n\nThe first.\n");
@@ -34,7 +40,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 test("a sound questionnaire is read with its words", () => {
   const { questionnaires: read, faults, files } = readQuestionnaires(root);
   expect(faults).toEqual([]);
-  expect(files).toEqual([QUESTIONNAIRE, WORDS]);
+  expect(files).toEqual([QUESTIONNAIRE, WORDS, LANGUAGES]);
   expect(read.map(({ questionnaire, words }) => [questionnaire.id, ...words.keys()])).toEqual([
     ["sound", "en"],
   ]);
@@ -75,25 +81,25 @@ test.each([
     "words that are not JSON",
     WORDS,
     '{\n  "name": no }',
-    /^questionnaires\/sound\/locales\/en\.json: This is not JSON/,
+    /^questionnaires\/locales\/en\/sound\.json: This is not JSON/,
   ],
   [
     "words that are missing",
     WORDS,
     soundWordsData("items.weak"),
-    /^questionnaires\/sound\/locales\/en\.json:\d+: items\.weak: Its words are missing/,
+    /^questionnaires\/locales\/en\/sound\.json:\d+: items\.weak: Its words are missing/,
   ],
   [
     "empty words",
     WORDS,
     soundWordsData("items.weak.why", ""),
-    /en\.json:\d+: items\.weak\.why: Too small: expected string to have >=1 characters\./,
+    /sound\.json:\d+: items\.weak\.why: Too small: expected string to have >=1 characters\./,
   ],
   [
-    "a language that is not the file's name",
+    "a language that is not the folder's name",
     WORDS,
     soundWordsData("language", "de"),
-    /en\.json:\d+: language: It says "de", but the name in the path is "en"/,
+    /sound\.json:\d+: language: It says "de", but the name in the path is "en"/,
   ],
 ])("%s is told with file and place", (_, file, data, message) => {
   write(file, data);
@@ -132,7 +138,7 @@ test.each([
 });
 
 test("words for a helper are read beside the words for all", () => {
-  writeHelper("en", { items: { weak: { question: "Are they weak?" } } });
+  write(HELPER, { items: { weak: { question: "Are they weak?" } } });
   const { questionnaires: read, faults, files } = readQuestionnaires(root);
   expect(faults).toEqual([]);
   expect(files).toContain(HELPER);
@@ -149,23 +155,16 @@ test.each([
   ["that are no group", ["x"], ": Invalid input"],
   ["that are not JSON", "{", ":1: This is not JSON"],
 ])("words for a helper %s are told with file and place", (_, data, message) => {
-  writeHelper("en", data);
+  write(HELPER, data);
   const { faults, questionnaires: read } = readQuestionnaires(root);
   expect(messageOf(faults)).toContain(`${HELPER}${message}`);
   expect(read).toEqual([]);
 });
 
-test("words for a helper in a language that has none for all are told", () => {
-  writeHelper("de", {});
-  expect(messageOf(readQuestionnaires(root).faults)).toBe(
-    "questionnaires/sound/locales/helper/de.json: There are no words for all in its language; write ../de.json first.",
-  );
-});
-
 test("a questionnaire without words in any language is told", () => {
   rmSync(join(root, WORDS));
   expect(messageOf(readQuestionnaires(root).faults)).toBe(
-    `${QUESTIONNAIRE}: It has no words; write locales/en.json beside it.`,
+    `${WORDS}: It has no words; write this file.`,
   );
 });
 
@@ -220,7 +219,7 @@ test.each([
 );
 
 test("words for a helper that say you of the person are told", () => {
-  writeHelper("en", { items: { weak: { question: "Are you weak?" } } });
+  write(HELPER, { items: { weak: { question: "Are you weak?" } } });
   expect(messageOf(readQuestionnaires(root).unready)).toContain(
     `${HELPER}:4: items.weak.question: It says you to a helper`,
   );
@@ -299,11 +298,6 @@ function writeEarlier(version: string, data: unknown): void {
 function asking(linkId: string): object {
   const items = [{ linkId, type: "single", options: ["yes", "no", "not-sure"] }];
   return { id: "main", pages: [{ id: "start", items }] };
-}
-
-function writeHelper(language: string, data: unknown): void {
-  mkdirSync(join(root, "questionnaires", "sound", "locales", "helper"), { recursive: true });
-  write(`questionnaires/sound/locales/helper/${language}.json`, data);
 }
 
 function write(file: string, data: unknown): void {

@@ -12,12 +12,12 @@ import { learn as schema } from "../../src/questionnaire/learn.ts";
 const PAGES = fileURLToPath(new URL("../../src/build/learn/pages.tsx", import.meta.url));
 const learn = schema.parse(readJson(new URL("learn.json", FOLDER)));
 
-async function filesBy(publisher: Parameters<typeof pages.learnFiles>[1]) {
+async function filesBy(publisher: Parameters<typeof pages.learnFiles>[0]) {
   const { module } = await runnerImport<typeof pages>(PAGES, {
     configFile: false,
     plugins: [questionnaires(), styleless()],
   });
-  return module.learnFiles("en", publisher);
+  return module.learnFiles(publisher);
 }
 
 /** The text of a page by its name. */

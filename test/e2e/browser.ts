@@ -8,7 +8,7 @@ import {
 } from "playwright-core";
 import { afterAll, afterEach, beforeEach, inject } from "vitest";
 
-type PageOptions = Omit<BrowserContextOptions, "baseURL" | "viewport"> & {
+type PageOptions = Omit<BrowserContextOptions, "viewport"> & {
   width?: number;
   height?: number;
 };
@@ -79,8 +79,8 @@ export async function cleanPage({ width = 1024, height = 768 } = {}): Promise<Pa
 async function openPage(options: PageOptions): Promise<Page> {
   const { width = 1024, height = 768, ...others } = options;
   const context = await (await openBrowser()).newContext({
-    ...others,
     baseURL: inject("url"),
+    ...others,
     viewport: { width, height },
   });
   context.on("weberror", (error) => problems.push(String(error.error().stack)));

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import words from "../../questionnaires/locales/en/app.paper.json" with { type: "json" };
 import { questionnaire } from "../../src/app/whole.ts";
 import { paperOf } from "../../src/authoring/paper.ts";
-import words from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { REGIONS } from "../../src/session/choices.ts";
 import { optionKey, questionKey } from "../../src/wording/keys.ts";
 import { t } from "../ui/words.ts";

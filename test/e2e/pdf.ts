@@ -6,8 +6,12 @@ export function readPdf(pdf: Uint8Array): readonly string[] {
   return pages.map((page) => page.replace(/\s+/g, " ").trim());
 }
 
-/** The words of a PDF that are nearer to an edge of the paper than some millimetres. */
-export function wordsBeyond(pdf: Uint8Array, millimetres: number): readonly string[] {
+/** The words of a PDF that are nearer to an edge of the paper than some millimetres; or to those at its sides alone. */
+export function wordsBeyond(
+  pdf: Uint8Array,
+  millimetres: number,
+  isAcross = false,
+): readonly string[] {
   const margin = (millimetres / 25.4) * 72;
   const pages = words(["-bbox"], pdf).split("<page ").slice(1);
   return pages.flatMap((page) => {
@@ -16,8 +20,8 @@ export function wordsBeyond(pdf: Uint8Array, millimetres: number): readonly stri
       const [left = 0, top = 0, right = 0, bottom = 0] = numbersOf(
         word.slice(0, word.indexOf(">")),
       );
-      const isInside =
-        left >= margin && top >= margin && right <= width - margin && bottom <= height - margin;
+      const isBetween = left >= margin && right <= width - margin;
+      const isInside = isBetween && (isAcross || (top >= margin && bottom <= height - margin));
       return index > 0 && !isInside;
     });
   });
@@ -35,8 +39,11 @@ export function depths(pdf: Uint8Array): readonly number[] {
   });
 }
 
-/** Pairs of words of a PDF that lie on one another, as more than the hair by which lines may touch. */
-export function overlaps(pdf: Uint8Array): readonly string[] {
+/**
+ * Pairs of words of a PDF that lie on one another, as more than the hair by which lines may touch: by a share of the smaller
+ * one's width and of its height. Where letters come from a font with higher lines, more of these are shared.
+ */
+export function overlaps(pdf: Uint8Array, share = 1 / 3): readonly string[] {
   const pages = words(["-bbox"], pdf).split("<page ").slice(1);
   return pages.flatMap((page, index) => {
     const boxes = page
@@ -46,19 +53,19 @@ export function overlaps(pdf: Uint8Array): readonly string[] {
     return boxes.flatMap((one, place) =>
       boxes
         .slice(place + 1)
-        .filter((other) => isOn(one.at, other.at))
+        .filter((other) => isOn(one.at, other.at, share))
         .map((other) => `page ${index + 1}: ${one.said} and ${other.said}`),
     );
   });
 }
 
-/** Whether two boxes share a third of the smaller one's width and of its height. */
-function isOn(one: readonly number[], other: readonly number[]): boolean {
+/** Whether two boxes share as much of the smaller one's width and of its height. */
+function isOn(one: readonly number[], other: readonly number[], share: number): boolean {
   const shared = (from: number, to: number) => {
     const [a = 0, b = 0, c = 0, d = 0] = [one[from], one[to], other[from], other[to]];
     return (Math.min(b, d) - Math.max(a, c)) / Math.min(b - a, d - c);
   };
-  return shared(0, 2) > 1 / 3 && shared(1, 3) > 1 / 3;
+  return shared(0, 2) > share && shared(1, 3) > share;
 }
 
 function numbersOf(attributes: string): readonly number[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import words from "../../questionnaires/locales/en/app.proof.json" with { type: "json" };
 import { questionnaire } from "../../src/app/whole.ts";
-import words from "../../src/i18n/locales/en.proof.json" with { type: "json" };
 import { dayText } from "../../src/wording/day-text.ts";
 import { full } from "../ui/people.ts";
 import { t } from "../ui/words.ts";

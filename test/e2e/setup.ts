@@ -16,10 +16,11 @@ declare module "vitest" {
 }
 
 /** An empty page beside the app, where its storage can be written before the app reads it. */
-const blank: Plugin = {
+export const blank: Plugin = {
   name: "blank",
   configurePreviewServer({ middlewares }) {
-    middlewares.use("/blank", (_request, response) => {
+    middlewares.use((request, response, next) => {
+      if (!request.url?.endsWith("/blank")) return next();
       response.setHeader("Content-Type", "text/html");
       response.end('<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
     });

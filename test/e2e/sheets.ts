@@ -23,7 +23,6 @@ export type Printed = readonly [
 ];
 
 const viewer = openViewer(loaderOf({ messages, helper }), {
-  language: "en",
   version: "0.1.0+0123456789",
   device,
 });

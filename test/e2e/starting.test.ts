@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { beforeEach, expect, inject, test } from "vitest";
-import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
+import paper from "../../questionnaires/locales/en/app.paper.json" with { type: "json" };
 import { minimal } from "../ui/people.ts";
 import { t } from "../ui/words.ts";
 import { check, TAGS } from "./axe.ts";

@@ -4,8 +4,7 @@ import { fileOf } from "../../src/session/file.ts";
 import { newSession } from "../../src/session/new.ts";
 import { throughout } from "../ui/passage.ts";
 import { before, full, inDanger, longest, tired } from "../ui/people.ts";
-import { t } from "../ui/words.ts";
-import { chooseFiles, deleteAll, forward, go, settle, visit, walk } from "./drive.ts";
+import { deleteAll, forward, go, settle, visit, walk } from "./drive.ts";
 
 /** Pages beside the longest way, for people who come to them with these answers. */
 const OTHERS = [
@@ -80,10 +79,12 @@ async function openFile(page: Page): Promise<void> {
   await go(page, page.locator("a.page-name").click());
   const session = { ...newSession, answers: throughout(full) };
   const file = fileOf(questionnaire, session, { savedOn: "2026-05-01", language: "en" });
-  await chooseFiles(page, "start.open", {
+  const coming = page.waitForEvent("filechooser");
+  await page.locator("button[data-file]").click();
+  await (await coming).setFiles({
     name: "answers.json",
     mimeType: "application/json",
     buffer: Buffer.from(file.replace('"cold": "clearly"', '"cold": "blue"')),
   });
-  await page.getByRole("region", { name: t("opened.again") }).waitFor();
+  await page.locator("#again").waitFor();
 }

@@ -1,8 +1,8 @@
-import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import paper from "../../questionnaires/locales/en/app.paper.json" with { type: "json" };
+import words from "../../questionnaires/locales/en/mmn.json" with { type: "json" };
 import { questionnaire } from "../../src/app/whole.ts";
 import { paperOf } from "../../src/authoring/paper.ts";
 import type { Answers } from "../../src/engine/answer.ts";
-import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";
 import { answerText } from "../../src/wording/answer.ts";
 import { questionKey } from "../../src/wording/keys.ts";

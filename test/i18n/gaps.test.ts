@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import first from "../../questionnaires/locales/en/app.json" with { type: "json" };
+import learn from "../../questionnaires/locales/en/app.learn.json" with { type: "json" };
+import pages from "../../questionnaires/locales/en/app.pages.json" with { type: "json" };
+import paper from "../../questionnaires/locales/en/app.paper.json" with { type: "json" };
 import { textsIn } from "../../src/authoring/texts.ts";
-import first from "../../src/i18n/locales/en.json" with { type: "json" };
-import learn from "../../src/i18n/locales/en.learn.json" with { type: "json" };
-import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
-import paper from "../../src/i18n/locales/en.paper.json" with { type: "json" };
 
 // What is filled in is said by the code, where it is by the words. A gap lost leaves a sentence without its number.
 

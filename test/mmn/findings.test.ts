@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import words from "../../questionnaires/locales/en/mmn.json" with { type: "json" };
 import { mmn } from "../../src/authoring/mmn.ts";
 import { alike } from "../fixtures/alike.ts";
 

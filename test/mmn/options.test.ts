@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import words from "../../questionnaires/locales/en/mmn.json" with { type: "json" };
 import { mmn } from "../../src/authoring/mmn.ts";
 import { itemsOf, optionsOf } from "../../src/engine/path.ts";
 import { isSide } from "../../src/questionnaire/side.ts";

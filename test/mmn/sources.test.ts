@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import pages from "../../questionnaires/locales/en/app.pages.json" with { type: "json" };
 import { mmn } from "../../src/authoring/mmn.ts";
-import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import { published } from "../fixtures/vignettes.ts";
 
 // No test can read a source. But a name in its text and one in its address are told twice, and must agree.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import helperWords from "../../questionnaires/mmn/locales/helper/en.json" with { type: "json" };
+import helperWords from "../../questionnaires/locales/en/mmn.helper.json" with { type: "json" };
 import { checkWording } from "../../src/authoring/check/words.ts";
 import { mmn } from "../../src/authoring/mmn.ts";
 import { type Answers, codesOf, isKnown, NOT_SURE } from "../../src/engine/answer.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import questions from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
+import ui from "../../questionnaires/locales/en/app.json" with { type: "json" };
+import pages from "../../questionnaires/locales/en/app.pages.json" with { type: "json" };
+import questions from "../../questionnaires/locales/en/mmn.json" with { type: "json" };
 import wording from "../../questionnaires/wording.json" with { type: "json" };
 import { questionnaire } from "../../src/app/whole.ts";
 import { textsIn } from "../../src/authoring/texts.ts";
-import ui from "../../src/i18n/locales/en.json" with { type: "json" };
-import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
 import type { StateName } from "../../src/machine/place.ts";
 import { movementOf } from "../../src/questionnaire/side.ts";
 import { questionText } from "../../src/wording/question.ts";

@@ -58,11 +58,7 @@ function asking(pages: readonly PathPage[]): readonly Place[] {
 
 const viewer = openViewer(
   loaderOf({ messages, helper, pages: late, learn: part, drawings: sketches }),
-  {
-    language: "en",
-    version: "1.2.3",
-    device,
-  },
+  { version: "1.2.3", device },
 );
 const given = { send() {}, onFile() {}, today: "2026-11-22" };
 

@@ -4,7 +4,7 @@ import { openLoader, type PartName } from "../../src/app/loader.ts";
 const parts = ["messages", "pages", "helper", "drawings", "code", "learn"] as const;
 
 test("parts that are loaded at the same time are all kept, and each is told", async () => {
-  const loader = openLoader("en");
+  const loader = openLoader();
   const told: PartName[] = [];
   loader.listen({ onLoad: (name) => told.push(name), onFail: () => {} });
   expect(parts.map((name) => loader.get(name))).toEqual(parts.map(() => undefined));
@@ -14,7 +14,7 @@ test("parts that are loaded at the same time are all kept, and each is told", as
 });
 
 test("a part is on its way until it is there, and is loaded once", async () => {
-  const loader = openLoader("en");
+  const loader = openLoader();
   const told: PartName[] = [];
   loader.listen({ onLoad: (name) => told.push(name), onFail: () => {} });
   const work = [loader.load("messages"), loader.load("messages")];

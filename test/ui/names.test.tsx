@@ -1,9 +1,9 @@
 import { cleanup } from "@testing-library/preact";
 import { expect, test } from "vitest";
+import helperUi from "../../questionnaires/locales/en/app.helper.json" with { type: "json" };
+import ui from "../../questionnaires/locales/en/app.json" with { type: "json" };
+import pages from "../../questionnaires/locales/en/app.pages.json" with { type: "json" };
 import { textsIn } from "../../src/authoring/texts.ts";
-import ui from "../../src/i18n/locales/en.json" with { type: "json" };
-import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
-import helperUi from "../../src/i18n/locales/helper/en.json" with { type: "json" };
 import { KEPT_DAYS } from "../../src/session/choices.ts";
 import { all, one, said } from "./dom.ts";
 import { throughout } from "./passage.ts";

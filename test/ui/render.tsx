@@ -65,7 +65,6 @@ export function show(
   };
   const actor = createActor(screeningMachine, { input }).start();
   const viewer = openViewer(loaderOf(partsOf(options)), {
-    language: "en",
     version: "1.2.3",
     device: options.device ?? device,
   });

@@ -1,12 +1,12 @@
-import words from "../../questionnaires/mmn/locales/en.json" with { type: "json" };
-import helperWords from "../../questionnaires/mmn/locales/helper/en.json" with { type: "json" };
-import { topics } from "../../questionnaires/mmn/locales/learn/en.json" with { type: "json" };
+import helperUi from "../../questionnaires/locales/en/app.helper.json" with { type: "json" };
+import index from "../../questionnaires/locales/en/app.index.json" with { type: "json" };
+import ui from "../../questionnaires/locales/en/app.json" with { type: "json" };
+import learnUi from "../../questionnaires/locales/en/app.learn.json" with { type: "json" };
+import pages from "../../questionnaires/locales/en/app.pages.json" with { type: "json" };
+import helperWords from "../../questionnaires/locales/en/mmn.helper.json" with { type: "json" };
+import words from "../../questionnaires/locales/en/mmn.json" with { type: "json" };
+import { topics } from "../../questionnaires/locales/en/mmn.learn.json" with { type: "json" };
 import { learnWordsOf } from "../../src/i18n/learn-words.ts";
-import index from "../../src/i18n/locales/en.index.json" with { type: "json" };
-import ui from "../../src/i18n/locales/en.json" with { type: "json" };
-import learnUi from "../../src/i18n/locales/en.learn.json" with { type: "json" };
-import pages from "../../src/i18n/locales/en.pages.json" with { type: "json" };
-import helperUi from "../../src/i18n/locales/helper/en.json" with { type: "json" };
 import { translator } from "../../src/i18n/translator.ts";
 
 /** The messages that are loaded late. */

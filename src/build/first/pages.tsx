@@ -15,9 +15,8 @@ const nothing: Loader = {
 };
 
 /** The pages that stand in the HTML before the app is there, and the title of the first, as the app itself makes them. */
-export function firstPages(language: "en"): { readonly title: string; readonly html: string } {
+export function firstPages(): { readonly title: string; readonly html: string } {
   const viewer = openViewer(nothing, {
-    language,
     version: "",
     device: () => ({ languages: [], zone: "" }),
   });

@@ -1,11 +1,11 @@
 import { renderToString } from "preact-render-to-string";
+import first from "../../../questionnaires/locales/en/app.json";
+import ui from "../../../questionnaires/locales/en/app.learn.json";
+import mmn from "../../../questionnaires/locales/en/mmn.json";
+import { topics } from "../../../questionnaires/locales/en/mmn.learn.json";
 import { learn } from "../../../questionnaires/mmn/learn.json?shipped";
-import mmn from "../../../questionnaires/mmn/locales/en.json";
-import { topics } from "../../../questionnaires/mmn/locales/learn/en.json";
 import { citations } from "../../../questionnaires/mmn/questionnaire.json?judging";
 import { learnWordsOf } from "../../i18n/learn-words.ts";
-import first from "../../i18n/locales/en.json";
-import ui from "../../i18n/locales/en.learn.json";
 import { translator } from "../../i18n/translator.ts";
 import { LearnMain } from "../../ui/learn/LearnMain.tsx";
 import { type Publisher, SOURCES } from "../../ui/learn/site.ts";
@@ -20,29 +20,21 @@ export type LearnFile = {
   readonly html: string;
 };
 
-/** The words of each language there are pages in. */
-const WORDS = {
-  en: { ui: first, questionnaire: mmn, learn: learnWordsOf(ui, topics) },
-};
+/** Where the app begins, as seen from the folder of its learn pages. */
+const START = "../index.html";
 
-/** Where the app begins in a language, as seen from the folder of its learn pages. */
-const STARTS = { en: "../index.html" };
-
-/** The languages there are pages in. */
-export type LearnLanguage = keyof typeof WORDS;
-
-/** All learn pages of a language, as files that lead to one another and to the app, made by the app's own components. */
-export function learnFiles(
-  language: LearnLanguage,
-  publisher: Publisher | undefined,
-): readonly LearnFile[] {
-  const t = translator(language, WORDS[language]);
-  const start = STARTS[language];
+/** All learn pages, as files that lead to one another and to the app, made by the app's own components. */
+export function learnFiles(publisher: Publisher | undefined): readonly LearnFile[] {
+  const t = translator(mmn.language, {
+    ui: first,
+    questionnaire: mmn,
+    learn: learnWordsOf(ui, topics),
+  });
   const ways = {
     topic: fileOf,
     list: fileOf(undefined),
     sources: fileOf(SOURCES),
-    answer: `${start}#/`,
+    answer: `${START}#/`,
     isWithin: true,
   };
   // A file does not know which day it is read, nor any answer.
@@ -54,7 +46,7 @@ export function learnFiles(
     html: renderToString(
       <>
         <header>
-          <a class="learn-home" href={`${start}#/`}>
+          <a class="learn-home" href={`${START}#/`}>
             {t("name")}
           </a>
         </header>

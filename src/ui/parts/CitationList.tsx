@@ -12,10 +12,10 @@ export function CitationList({ view, ids }: Props) {
         <li key={id}>
           {url ? (
             <a href={url} rel="noreferrer">
-              {text}
+              <bdi>{text}</bdi>
             </a>
           ) : (
-            text
+            <bdi>{text}</bdi>
           )}
         </li>
       ))}

@@ -32,7 +32,9 @@ export function Code({ code, label }: Props) {
         <rect width={size} height={size} fill="#fff" />
         <path d={rows.map(pathOfRow).join("")} fill="#000" />
       </svg>
-      <figcaption translate={false}>{grouped(code)}</figcaption>
+      <figcaption dir="ltr" translate={false}>
+        {grouped(code)}
+      </figcaption>
     </figure>
   );
 }

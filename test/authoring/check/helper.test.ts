@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import helperApp from "../../../questionnaires/locales/en/app.helper.json" with { type: "json" };
+import first from "../../../questionnaires/locales/en/app.json" with { type: "json" };
+import pages from "../../../questionnaires/locales/en/app.pages.json" with { type: "json" };
 import { checkHelper } from "../../../src/authoring/check/helper.ts";
-import first from "../../../src/i18n/locales/en.json" with { type: "json" };
-import pages from "../../../src/i18n/locales/en.pages.json" with { type: "json" };
-import helperApp from "../../../src/i18n/locales/helper/en.json" with { type: "json" };
 
 const words = {
   title: "Your muscles",

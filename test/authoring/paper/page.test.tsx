@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import paperWords from "../../../questionnaires/locales/en/app.paper.json" with { type: "json" };
 import { citations } from "../../../questionnaires/mmn/questionnaire.json?judging";
 import { questionnaire as mmn } from "../../../src/app/whole.ts";
 import { printed } from "../../../src/authoring/paper/printed.ts";
 import { paperOf, type Question } from "../../../src/authoring/paper.ts";
-import paperWords from "../../../src/i18n/locales/en.paper.json" with { type: "json" };
 import { translator } from "../../../src/i18n/translator.ts";
 import { isSide } from "../../../src/questionnaire/side.ts";
 import { dayText } from "../../../src/wording/day-text.ts";
@@ -21,7 +21,7 @@ const block = (number: number) => one(`#q${number}`);
 const goTo = (number: number) => paperT("paper.goTo", { number });
 
 beforeAll(() => {
-  document.body.innerHTML = printed(process.cwd()).body;
+  document.body.innerHTML = printed(process.cwd(), "en").body;
 });
 
 describe.each(named)("the question on %s", (_, question) => {

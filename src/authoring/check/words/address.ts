@@ -23,7 +23,7 @@ export function checkAddress(all: readonly Text[], helper: readonly Text[]) {
   return {
     all: faultsOf(
       saidToBoth(all, helper),
-      "A helper reads this too, and it says you, I or my; say it of them in locales/helper",
+      "A helper reads this too, and it says you, I or my; say it of them in the helper file beside it",
     ),
     helper: faultsOf(saidToHelper(helper), "It says you to a helper; say they of the person"),
   };

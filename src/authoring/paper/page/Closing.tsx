@@ -33,10 +33,10 @@ export function Closing({ view }: { readonly view: PaperView }) {
               <li key={citation.id}>
                 {citation.url ? (
                   <a href={citation.url} rel="noreferrer">
-                    {citation.text}
+                    <bdi>{citation.text}</bdi>
                   </a>
                 ) : (
-                  citation.text
+                  <bdi>{citation.text}</bdi>
                 )}
               </li>
             ))}
