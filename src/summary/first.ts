@@ -36,6 +36,7 @@ export function firstSentence(source: Source, path: Path, t: Translator): readon
     ...told,
     ...insteadOf(source, path, t),
     ...known.map(({ item, fact }) => ({ text: clauseText(source, t, item, fact), from: [fact] })),
+    ...ownOf(source, path, t),
     ...gaps.flatMap((missing, index) =>
       missing.length > 0
         ? {
@@ -68,7 +69,7 @@ function insteadOf(source: Source, path: Path, t: Translator): readonly Clause[]
   const { questionnaire, answers } = source;
   if (mayBeWeak(assess(questionnaire, answers))) return [];
   const { instead = [] } = questionnaire.doctorPage ?? {};
-  const clauses = instead.flatMap((linkId): readonly Clause[] => {
+  return instead.flatMap((linkId): readonly Clause[] => {
     const item = itemOf(questionnaire, linkId);
     const fact = factOf(source, path, linkId);
     const isSaid = item && fact.standing === "known" && !fact.codes.some(standsAlone);
@@ -76,11 +77,17 @@ function insteadOf(source: Source, path: Path, t: Translator): readonly Clause[]
     const isTold = item?.type === "multi" || t.has(`${key}.${fact.codes[0]}`);
     return isSaid && isTold ? [{ text: clauseText(source, t, item, fact), from: [fact] }] : [];
   });
+}
+
+/** Where no weakness was told, the person's own words may tell of one: it leads to them. */
+function ownOf(source: Source, path: Path, t: Translator): readonly Clause[] {
+  const { questionnaire, answers } = source;
+  if (mayBeWeak(assess(questionnaire, answers))) return [];
   const own = itemsOf(questionnaire)
     .filter(isOwnWords)
     .map(({ linkId }) => factOf(source, path, linkId))
     .filter(({ standing }) => standing === "known");
-  return [...clauses, ...(own.length > 0 ? [{ text: t("summary.first.own"), from: own }] : [])];
+  return own.length > 0 ? [{ text: t("summary.first.own"), from: own }] : [];
 }
 
 function clauseText(

@@ -72,12 +72,12 @@ test("without weakness it begins with what was told, and leads to the person's o
   const eyes = { ...well, "head-signs": ["eyelids"], walking: "a-little" };
   expect(text(eyes)).toBe("Reports drooping eyelids. Gait slightly changed. No weakness reported.");
   const tired = { ...well, weakness: "only-tired", "main-problem": "I cannot hold a pen." };
-  expect(text(tired)).toBe("See own words. No weakness reported, only tiredness.");
+  expect(text(tired)).toBe("No weakness reported, only tiredness. See own words.");
   expect(text({ ...person, "head-signs": ["eyelids"] })).not.toContain("drooping");
 });
 
 test.each([
-  [["mmn"], "slowly-worse", "Told MMN by a doctor, and worse since. "],
+  [["mmn"], "slowly-worse", "Told MMN by a doctor; getting worse. "],
   [["mmn"], "same", "Told MMN by a doctor. "],
   [["als-mnd", "ulnar"], "same", "Told MND or ALS by a doctor. "],
 ])("what a doctor named (%j) heads it", (names, course, words) => {

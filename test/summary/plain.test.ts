@@ -51,7 +51,7 @@ test("what to discuss is said in the doctor's words, with what must stand beside
 
 test("whoever was told of MMN is compared with nothing", () => {
   const text = plain({ ...typical, "told-before": ["mmn"] });
-  expect(text).toContain("Told MMN by a doctor, and worse since.");
+  expect(text).toContain("Told MMN by a doctor; getting worse.");
   for (const key of ["core", "supportive", "arguesAgainst"]) {
     expect(text).not.toContain(`${t(`summary.${key}`)}:`);
   }

@@ -54,7 +54,7 @@ describe("the words to say", () => {
       ...{ "weak-parts": ["not-sure"], duration: null, course: "not-sure", feeling: null },
       ...{ "first-place": "not-sure", "side-at-start": null },
       ...{
-        "round-pinch-right": null,
+        "finger-lift-right": null,
         "key-pinch-right": "not-sure",
         thinning: null,
         cold: "not-sure",
