@@ -47,7 +47,7 @@ export default defineConfig({
       input: {
         index: "index.html",
         paper: "src/authoring/paper/page/paper.html",
-        learn: "src/build/learn/page/learn.html",
+        learn: "src/build/learn/page/learn-page.html",
         proof: "src/authoring/proof/page/proof.html",
       },
     },

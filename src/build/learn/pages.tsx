@@ -7,7 +7,7 @@ import { learnWordsOf } from "../../i18n/learn-words.ts";
 import first from "../../i18n/locales/en.json";
 import ui from "../../i18n/locales/en.learn.json";
 import { translator } from "../../i18n/translator.ts";
-import { LearnMain } from "../../ui/learn/LearnMain.tsx";
+import { Learn } from "../../ui/learn/Learn.tsx";
 import { type Publisher, SOURCES } from "../../ui/learn/site.ts";
 
 /** A learn page as a file of its own. */
@@ -54,11 +54,11 @@ export function learnFiles(
     html: renderToString(
       <>
         <header>
-          <a class="learn-home" href={`${start}#/`}>
+          <a class="learn-page-home" href={`${start}#/`}>
             {t("name")}
           </a>
         </header>
-        <LearnMain site={site} topic={topic} />
+        <Learn site={site} topic={topic} />
       </>,
     ),
   }));
