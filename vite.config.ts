@@ -65,7 +65,7 @@ export default defineConfig(({ mode }) => {
         input: {
           index: "index.html",
           paper: "src/authoring/paper/page/paper.html",
-          learn: "src/build/learn/page/learn.html",
+          learn: "src/build/learn/page/learn-page.html",
           proof: "src/authoring/proof/page/proof.html",
         },
       },

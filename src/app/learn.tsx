@@ -1,5 +1,5 @@
 import { learn } from "../../questionnaires/mmn/learn.json?shipped";
-import { Learn } from "../ui/learn/Learn.tsx";
+import { LearnInApp } from "../ui/learn/LearnInApp.tsx";
 import type { Publisher } from "../ui/learn/site.ts";
 import type { View } from "../ui/view.ts";
 
@@ -8,5 +8,5 @@ const publisher: Publisher | undefined = import.meta.env.VITE_PUBLISHER;
 
 /** The learn pages as they stand in the app. */
 export function Page({ view }: { readonly view: View }) {
-  return <Learn view={view} learn={learn} publisher={publisher} />;
+  return <LearnInApp view={view} learn={learn} publisher={publisher} />;
 }

@@ -9,7 +9,7 @@ import { styleless } from "./styleless.ts";
 import { inAscii } from "./styles.ts";
 
 /** Where the frame of every learn page stands among the sources, and the folder that the pages come to. */
-const FRAME = "src/build/learn/page/learn.html";
+const FRAME = "src/build/learn/page/learn-page.html";
 const FOLDER = "learn/";
 const PAGES = fileURLToPath(new URL("./learn/pages.tsx", import.meta.url));
 

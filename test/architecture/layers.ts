@@ -51,7 +51,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   app: [...but("app"), "preact", "xstate", "questionnaires", "package.json"],
   authoring: [...but("app", "browser"), "packages", "node"],
-  build: [...SHIPPED, "authoring", "packages", "node"],
+  build: [...SHIPPED, "authoring", "questionnaires", "packages", "node"],
 };
 
 /** Who alone may import a package or a file: what draws and reads codes is large, and few people want it. */

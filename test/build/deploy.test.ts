@@ -34,7 +34,7 @@ test("deploy/vercel.json sends the same headers", () => {
     JSON.parse(read("deploy/vercel.json"));
   expect(headers.map(({ source, headers: own }) => [source, own])).toEqual([
     ["/(.*)", FRESH.map(({ name, value }) => ({ key: name, value }))],
-    ["/assets/(.*)", [{ key: "Cache-Control", value: LASTING }]],
+    ["/(.*/)?assets/(.*)", [{ key: "Cache-Control", value: LASTING }]],
   ]);
 });
 

@@ -15,8 +15,8 @@ const pages = [
 
 const whole = pages.filter(({ html }) => html.startsWith("<!doctype html>"));
 
-test("there are the app and the two pages beside it", () => {
-  expect(whole).toHaveLength(3);
+test("there are the app, two pages beside it, and the frame of the learn pages", () => {
+  expect(whole).toHaveLength(4);
 });
 
 test.each(whole)(

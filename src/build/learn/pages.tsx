@@ -7,7 +7,7 @@ import { learn } from "../../../questionnaires/mmn/learn.json?shipped";
 import { citations } from "../../../questionnaires/mmn/questionnaire.json?judging";
 import { learnWordsOf } from "../../i18n/learn-words.ts";
 import { translator } from "../../i18n/translator.ts";
-import { LearnMain } from "../../ui/learn/LearnMain.tsx";
+import { Learn } from "../../ui/learn/Learn.tsx";
 import { type Publisher, SOURCES } from "../../ui/learn/site.ts";
 
 /** A learn page as a file of its own. */
@@ -46,11 +46,11 @@ export function learnFiles(publisher: Publisher | undefined): readonly LearnFile
     html: renderToString(
       <>
         <header>
-          <a class="learn-home" href={`${START}#/`}>
+          <a class="learn-page-home" href={`${START}#/`}>
             {t("name")}
           </a>
         </header>
-        <LearnMain site={site} topic={topic} />
+        <Learn site={site} topic={topic} />
       </>,
     ),
   }));
