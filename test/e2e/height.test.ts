@@ -28,7 +28,7 @@ async function heightOf(answers: Answers): Promise<number> {
  * How tall all pages of questions before the first on a hand are together, and those with the signs of danger alone, in pixels.
  * It was 10,394 and 4,123. Each sign says all that it covers, and no more: that took 130 pixels, or 4 in 100 of the signs.
  */
-const MOST = { all: 10_010, signs: 3790 };
+const MOST = { all: 10_030, signs: 3790 };
 
 test("the way to the first word on a hand is short, and its signs of danger shorter", async () => {
   // No page is as tall as the window for its own sake.

@@ -35,7 +35,8 @@ const HAIR = 1;
 /** Sheets printed at a time: laying out more pages at once takes longer than they are worth. */
 const BUNDLE = 30;
 
-const TITLE = t("summary.title");
+/** Whatever the page is about, its title begins so. */
+const TITLE = t("summary.titleOther");
 const ALL = `${t("summary.full")} ${t("summary.fullLead")}`;
 const END = t("summary.versions", { id: "", version: "", rules: "", app: "" }).slice(-25);
 const MOVED = t("summary.moved");

@@ -13,7 +13,7 @@ export async function firstPages(driver: Driver, paper: Paper): Promise<readonly
   const pages = textOf(pdf);
   const ends = depths(pdf);
   return pages.flatMap((page, index) =>
-    page.startsWith(t("summary.title"))
+    page.startsWith(t("summary.titleOther"))
       ? [
           {
             depth: ends[index] ?? 0,
