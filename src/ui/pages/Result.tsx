@@ -18,6 +18,7 @@ import { KeepForVisit } from "../parts/KeepForVisit.tsx";
 import { LearnLink } from "../parts/LearnLink.tsx";
 import { Note } from "../parts/Note.tsx";
 import { NotTaken } from "../parts/NotTaken.tsx";
+import { Others } from "../parts/Others.tsx";
 import { Reasons } from "../parts/Reasons.tsx";
 import { TextList } from "../parts/TextList.tsx";
 import { toldLists, toldOf } from "../parts/told.ts";
@@ -162,7 +163,7 @@ function ToDo({ view }: PartProps) {
       <Bring t={t} things={bring.map(({ id }) => t(`bring.${id}`))} />
       <LearnLink view={view} />
       {isCompared && mayBeWeak(assessment) && (
-        <Others view={view} causes={causes.map(({ id }) => t(`causes.${id}`))} />
+        <Others t={t} causes={causes.map(({ id }) => t(`causes.${id}`))} />
       )}
     </>
   );
@@ -181,20 +182,6 @@ function End({ view }: PartProps) {
       </section>
       <KeepForVisit view={view} />
     </>
-  );
-}
-
-type OthersProps = PartProps & { readonly causes: readonly string[] };
-
-/** What else can be behind weakness that came on like this: in no order, with no odds. */
-function Others({ view: { t }, causes }: OthersProps) {
-  return (
-    <details>
-      <summary>{t("others.title")}</summary>
-      <p>{t("others.lead")}</p>
-      <TextList texts={causes} />
-      <p>{t("others.support")}</p>
-    </details>
   );
 }
 
