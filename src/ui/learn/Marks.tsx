@@ -14,7 +14,10 @@ export function idOfSource(source: string): string {
   return `source-${source}`;
 }
 
-/** The sources of what stands before them, by their numbers; each leads to the foot of the page. */
+/**
+ * The sources of what stands before them, by their numbers; each leads to the foot of the page. They are no stops of the
+ * keyboard: forty of them would stand before the way on, and the list at the foot is reached without them.
+ */
 export function Marks({ site: { t, ways }, of: { cites = [] }, numbered }: Props) {
   if (cites.length === 0) return null;
   return (
@@ -26,7 +29,7 @@ export function Marks({ site: { t, ways }, of: { cites = [] }, numbered }: Props
         return (
           <li key={source}>
             {ways.isWithin ? (
-              <a class="learn-mark" href={`#${id}`} aria-label={name}>
+              <a class="learn-mark" href={`#${id}`} aria-label={name} tabIndex={-1}>
                 {number}
               </a>
             ) : (
@@ -34,6 +37,7 @@ export function Marks({ site: { t, ways }, of: { cites = [] }, numbered }: Props
                 type="button"
                 class="learn-mark"
                 aria-label={name}
+                tabIndex={-1}
                 onClick={() => focusOn(id)}
               >
                 {number}
