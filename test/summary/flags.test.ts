@@ -46,7 +46,7 @@ test("what is for people with weakness alone is not asked of others", () => {
 
 describe.each([
   ["speech", "a-little", "slight"],
-  ["swallowing", "clearly", "clear"],
+  ["swallowing", "clearly", "clearly hard"],
   ["breathing", "on-effort", "on effort"],
   ["stiffness", "a-bit", "slight"],
   ["walking", "a-little", "slight"],
