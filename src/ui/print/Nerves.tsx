@@ -26,7 +26,10 @@ export function Nerves({ view, grid }: Props) {
   return (
     <section class="nerves">
       <h3>{t("summary.nerves")}</h3>
-      <p class="nerves-areas">{texts.filter(Boolean).join(" ")}</p>
+      <p>
+        <strong class="nerves-areas">{texts.filter(Boolean).join(" ")}</strong>{" "}
+        {isChosen && rows.some(hasUnchosen) && t("summary.notChosen")}
+      </p>
       {isChosen && (
         <div class="nerves-tables">
           {[first, rows.filter((row) => !first.includes(row))].map((half) => (
@@ -34,7 +37,6 @@ export function Nerves({ view, grid }: Props) {
           ))}
         </div>
       )}
-      {isChosen && rows.some(hasUnchosen) && <p>{t("summary.notChosen")}</p>}
     </section>
   );
 }
