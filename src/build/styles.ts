@@ -69,7 +69,8 @@ function stylesOf(entry: Rollup.OutputChunk, bundle: Rollup.OutputBundle): strin
     for (const name of chunk.viteMetadata?.importedCss ?? []) names.add(name);
     for (const other of [...chunk.imports, ...chunk.dynamicImports]) scripts.add(other);
   }
-  return [...names].map((name) => textOf(bundle[name])).join("");
+  const all = [...names].map((name) => textOf(bundle[name])).join("");
+  return all.replace(MARK_OF_VITE, "");
 }
 
 function textOf(file: Rollup.OutputAsset | Rollup.OutputChunk | undefined): string {
@@ -80,6 +81,9 @@ function textOf(file: Rollup.OutputAsset | Rollup.OutputChunk | undefined): stri
   if (address) throw new Error(`${file.fileName} cannot be put into a page: ${address}`);
   return text.replace(BEYOND_ASCII, (letter) => `\\${codeOf(letter)} `);
 }
+
+/** What vite leaves in a sheet to tell its own builds apart. */
+const MARK_OF_VITE = /\/\*\$vite\$:\d+\*\//g;
 
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
 
