@@ -242,6 +242,8 @@ test("nothing of the sheet is seen while it is measured, and nothing moves", asy
       return [scrollWidth, scrollHeight, scrollTop];
     }),
   });
+  // The app measures by itself once nothing more is drawn, and would end what begins here.
+  await page.locator(".first-page[data-type]").waitFor({ state: "attached" });
   const before = await seen();
   await page.evaluate(() => document.querySelector(".summary")?.setAttribute("data-measuring", ""));
   expect(await page.locator(".first-page").evaluate((sheet) => sheet.clientHeight)).toBeGreaterThan(
