@@ -27,7 +27,7 @@ export function policyFor(style: string, scripts: readonly string[]): string {
 }
 
 /** How a policy names a style or a script that stands in a page. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 

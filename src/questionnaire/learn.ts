@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { languageTag } from "./messages.ts";
 import { id, list, plainText } from "./names.ts";
 import { citation } from "./schema.ts";
 
@@ -68,7 +69,7 @@ const topicWords = z.catchall(
 /** Every word of the learn pages in one language. The keys follow from the ids of the topics. */
 export const learnWords = z.strictObject({
   $schema: z.optional(z.string()),
-  language: z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  language: languageTag,
   topics: z.readonly(z.record(id, topicWords)),
 });
 
