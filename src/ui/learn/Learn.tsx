@@ -58,7 +58,7 @@ function TopicPage({ site, topic }: TopicProps) {
           ))}
         </ol>
       </section>
-      <WaysOn site={site} topic={id} />
+      <WaysOn site={site} from={id} />
     </main>
   );
 }
@@ -94,7 +94,7 @@ function ListPage({ site }: Pick<Props, "site">) {
 
 /** Every source there is, with what it is used for. */
 function SourcesPage({ site }: Pick<Props, "site">) {
-  const { t, learn, citations, ways } = site;
+  const { t, learn, citations } = site;
   const ids = [...learn.sources, ...citations].map(({ id }) => id);
   const usesOf = (source: string) => [
     ...learn.topics
@@ -113,18 +113,7 @@ function SourcesPage({ site }: Pick<Props, "site">) {
           </SourceItem>
         ))}
       </ul>
-      <nav class="learn-ways" aria-label={t("learnPage.ways")}>
-        <p>
-          <a class="link" href={ways.list}>
-            {t("learnPage.all")}
-          </a>
-        </p>
-        <p>
-          <a class="button" href={ways.answer} data-forward>
-            {t("learnPage.answer")}
-          </a>
-        </p>
-      </nav>
+      <WaysOn site={site} from={SOURCES} />
     </main>
   );
 }

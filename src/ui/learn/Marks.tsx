@@ -29,13 +29,13 @@ export function Marks({ site: { t, ways }, of: { cites = [] }, numbered }: Props
         return (
           <li key={source}>
             {ways.isWithin ? (
-              <a class="learn-mark" href={`#${id}`} aria-label={name} tabIndex={-1}>
+              <a class="link learn-mark" href={`#${id}`} aria-label={name} tabIndex={-1}>
                 {number}
               </a>
             ) : (
               <button
                 type="button"
-                class="learn-mark"
+                class="link learn-mark"
                 aria-label={name}
                 tabIndex={-1}
                 onClick={() => focusOn(id)}
